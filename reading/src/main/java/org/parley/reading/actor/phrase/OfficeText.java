@@ -1,0 +1,115 @@
+package org.parley.reading.actor.phrase;
+
+import java.util.Set;
+import org.parley.reading.actor.lexicon.Scan;
+import org.parley.reading.actor.lexicon.Unit;
+
+/** The words of an office as the text has them, without country words, ranks and words of age or standing. */
+final class OfficeText {
+
+    private static final Set<String> LEFT_OUT = Set.of(
+            "the",
+            "a",
+            "an",
+            "its",
+            "his",
+            "her",
+            "their",
+            "our",
+            "new",
+            "newly",
+            "current",
+            "then",
+            "now",
+            "incumbent",
+            "outgoing",
+            "incoming",
+            "late",
+            "controversial",
+            "veteran",
+            "longtime",
+            "long",
+            "embattled",
+            "this",
+            "one",
+            "another",
+            "appointed",
+            "elected",
+            "named",
+            "breakaway",
+            "key",
+            "influential",
+            "powerful",
+            "ailing",
+            "fugitive",
+            "jailed",
+            "-",
+            ",",
+            "time",
+            "two",
+            "both",
+            "some",
+            "several",
+            "all",
+            "unidentified",
+            "unnamed",
+            "anonymous",
+            "those",
+            "these",
+            "elect-",
+            "mr",
+            "that",
+            "'s",
+            "'",
+            "\"",
+            "``",
+            "''",
+            "own",
+            "same",
+            "us",
+            "western",
+            "young",
+            "old",
+            "popular",
+            "prominent",
+            "famous",
+            "respected");
+
+    private OfficeText() {}
+
+    /** Text of tokens {@code from} to {@code end}, exclusive; empty where none is left. */
+    static String of(Scan scan, int from, int end) {
+        StringBuilder text = new StringBuilder();
+        boolean joint = false;
+        for (int i = from; i < end; ) {
+            Unit unit = scan.unit(i);
+            if (isSkipped(scan, unit, i, text.isEmpty())) {
+                i = Math.max(i + 1, unit.end());
+                continue;
+            }
+            for (; i < Math.min(end, Math.max(i + 1, unit.end())); i++) {
+                joint = append(scan.form(i), text, joint);
+            }
+        }
+        return text.toString().strip();
+    }
+
+    private static boolean isSkipped(Scan scan, Unit unit, int token, boolean first) {
+        boolean address = unit.isHonorific() && !unit.isRole();
+        return unit.isName() || address || (unit.isWord() && first && isLeftOut(scan, token));
+    }
+
+    private static boolean isLeftOut(Scan scan, int token) {
+        return LEFT_OUT.contains(scan.key(token));
+    }
+
+    private static boolean append(String form, StringBuilder text, boolean joint) {
+        boolean hyphen = form.equals("-") || form.equals("/");
+        boolean tight = hyphen || form.startsWith("'") || form.startsWith("\u2019") || form.equals(",");
+        if (!text.isEmpty() && !tight && !joint) {
+            text.append(' ');
+        }
+        text.append(form);
+        return hyphen;
+    }
+}
