@@ -107,7 +107,7 @@ final class Entity {
 
     void hold(@Nullable String newOffice, @Nullable Entity holder) {
         office = office == null ? newOffice : office;
-        of = of == null && holder != this ? holder : of;
+        of = of == null && !equals(holder) ? holder : of;
     }
 
     void describe(Role noun, boolean several) {
@@ -128,10 +128,12 @@ final class Entity {
     }
 
     /** Its latest mention before a place, or null. */
-    @Nullable Mention latestBefore(int sentence, int token) {
+    @Nullable
+    Mention latestBefore(int sentence, int token) {
         Mention latest = null;
         for (Mention mention : mentions) {
-            boolean before = mention.sentence() < sentence || (mention.sentence() == sentence && mention.head() < token);
+            boolean before =
+                    mention.sentence() < sentence || (mention.sentence() == sentence && mention.head() < token);
             if (before && (latest == null || latest.isBefore(mention))) {
                 latest = mention;
             }

@@ -1,22 +1,51 @@
 package org.parley.reading.actor;
 
+import org.parley.reading.actor.lexicon.WordClass;
 import java.util.Set;
 import org.parley.language.Sentence;
 import org.parley.model.Span;
+import org.parley.reading.actor.lexicon.ActorLexicon;
 
 /** Where noun phrases begin and end in a tree, and whether they stand where an actor stands. */
 final class NounPhrases {
 
     private static final Set<String> BEFORE_NOUN = Set.of(
-            "det", "poss", "compound", "nmod", "amod", "num", "nummod", "qmod", "predet", "quantmod", "hmod", "case", "npadvmod", "attr-pre",
-            "preconj", "neg");
+            "det",
+            "poss",
+            "compound",
+            "nmod",
+            "amod",
+            "num",
+            "nummod",
+            "qmod",
+            "predet",
+            "quantmod",
+            "hmod",
+            "case",
+            "npadvmod",
+            "attr-pre",
+            "preconj",
+            "neg");
 
     private static final Set<String> ACTOR_LABELS =
             Set.of("nsubj", "nsubjpass", "dobj", "iobj", "dative", "vocative", "parataxis", "root");
 
     /** Prepositions whose object acts, receives or is dealt with. */
-    private static final Set<String> ACTOR_PREPOSITIONS =
-            Set.of("by", "with", "between", "among", "against", "than", "like", "including", "to", "from", "for", "of", "via", "through");
+    private static final Set<String> ACTOR_PREPOSITIONS = Set.of(
+            "by",
+            "with",
+            "between",
+            "among",
+            "against",
+            "than",
+            "like",
+            "including",
+            "to",
+            "from",
+            "for",
+            "of",
+            "via",
+            "through");
 
     private NounPhrases() {}
 
@@ -43,7 +72,11 @@ final class NounPhrases {
         String label = sentence.label(child);
         if (child == token && label.equals("punct")) {
             String form = sentence.form(token);
-            return form.equals("-") || form.equals("\"") || form.equals("\u201c") || form.equals("\u201d") || form.equals("''");
+            return form.equals("-")
+                    || form.equals("\"")
+                    || form.equals("\u201c")
+                    || form.equals("\u201d")
+                    || form.equals("''");
         }
         return BEFORE_NOUN.contains(label);
     }
@@ -85,17 +118,17 @@ final class NounPhrases {
     }
 
     /** Whether a noun stands where an actor does: subject, object, agent, addressee, owner. */
-    static boolean isActorPlace(Sentence sentence, int token) {
+    static boolean isActorPlace(Sentence sentence, int token, ActorLexicon lexicon) {
         int place = place(sentence, token);
         String label = sentence.label(place);
         if (label.equals("pobj")) {
             int preposition = sentence.head(place);
-            return preposition != Sentence.ROOT && isActorPreposition(sentence, preposition);
+            return preposition != Sentence.ROOT && isActorPreposition(sentence, preposition, lexicon);
         }
         return ACTOR_LABELS.contains(label) || label.equals("poss");
     }
 
-    private static boolean isActorPreposition(Sentence sentence, int preposition) {
+    private static boolean isActorPreposition(Sentence sentence, int preposition, ActorLexicon lexicon) {
         if (sentence.label(preposition).equals("agent")) {
             return true;
         }
@@ -108,9 +141,9 @@ final class NounPhrases {
             return true;
         }
         return switch (word) {
-            case "to", "from", "through" -> !MOTION.contains(sentence.lemma(governor));
-            case "of" -> ACTS.contains(sentence.lemma(governor)) || !isNoun(sentence, governor);
-            case "for" -> !STATES_OF_AFFAIRS.contains(sentence.lemma(governor));
+            case "to", "from", "through" -> !lexicon.is(WordClass.MOTION, sentence.lemma(governor));
+            case "of" -> lexicon.is(WordClass.ACT, sentence.lemma(governor)) || !isNoun(sentence, governor);
+            case "for" -> !lexicon.is(WordClass.AFFAIR, sentence.lemma(governor));
             default -> true;
         };
     }
@@ -119,23 +152,6 @@ final class NounPhrases {
         return sentence.tag(token).startsWith("NN");
     }
 
-    /** Movement to and from: what follows is a place. */
-    private static final Set<String> MOTION = Set.of(
-            "go", "come", "travel", "fly", "visit", "trip", "return", "flee", "arrive", "move", "enter", "leave", "journey", "tour",
-            "flight", "drive", "head", "march", "withdraw", "withdrawal", "pull", "deploy", "spread", "migrate", "export", "import", "ship",
-            "smuggle", "cross", "access", "road", "way", "route", "border", "close", "near", "kilometer", "kilometre", "mile", "km",
-            "pipeline", "south", "north", "east", "west", "refugee", "exile", "expel", "deport", "pullout", "retreat", "evacuate");
 
-    /** Nouns whose "of" tells who does or is done to. */
-    private static final Set<String> ACTS = Set.of(
-            "support", "role", "side", "request", "proposal", "offer", "refusal", "rejection", "position", "demand", "visit", "decision",
-            "suggestion", "accusation", "recognition", "consent", "help", "behalf", "part", "view", "approval", "invitation", "pressure",
-            "leader", "head", "president", "chief", "member", "government", "official", "spokesman", "representative", "minister", "army",
-            "troop", "force", "mediation", "threat", "criticism", "backing", "aid", "assistance", "promise", "commitment",
-            "auspice", "withdrawal", "initiative", "delegation", "envoy", "ambassador", "attack", "invasion", "arrest", "release",
-            "negotiator", "statement", "call", "policy", "interest", "intention", "stance", "stand", "security", "foe", "ally", "enemy",
-            "disarmament", "condemnation", "behaviour", "claim", "denial", "warning", "letter", "people", "authority", "consultation");
 
-    private static final Set<String> STATES_OF_AFFAIRS =
-            Set.of("peace", "future", "democracy", "day", "year", "month", "time", "leave", "hour", "independence", "settlement");
 }

@@ -1,5 +1,6 @@
 package org.parley.reading.actor.lexicon;
 
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -24,6 +25,7 @@ public final class ActorLexicon {
     private final Set<String> familyNames = new HashSet<>();
     private final Map<String, Pronoun> pronouns = new HashMap<>();
     private final Set<String> deeds = new HashSet<>();
+    private final Map<WordClass, Set<String>> words = new EnumMap<>(WordClass.class);
 
     private ActorLexicon() {}
 
@@ -40,6 +42,7 @@ public final class ActorLexicon {
         for (Entry entry : read("deeds.lex")) {
             lexicon.deeds.add(entry.cell("lemma"));
         }
+        read("words.lex").forEach(lexicon::addWord);
         return lexicon;
     }
 
@@ -58,6 +61,14 @@ public final class ActorLexicon {
                 role.noun(), new Role.Form(role, plural.isEmpty() && role.kind().isHuman()));
         if (!plural.isEmpty()) {
             roles.add(plural, new Role.Form(role, true));
+        }
+    }
+
+    private void addWord(Entry entry) {
+        try {
+            words.computeIfAbsent(WordClass.valueOf(entry.cell("class")), c -> new HashSet<>()).add(entry.cell("word"));
+        } catch (IllegalArgumentException e) {
+            throw entry.error("no such class of words: " + entry.cell("class"));
         }
     }
 
@@ -134,6 +145,11 @@ public final class ActorLexicon {
 
     public Optional<Pronoun> pronoun(String key) {
         return Optional.ofNullable(pronouns.get(key));
+    }
+
+    /** Whether a word is of a class. */
+    public boolean is(WordClass wordClass, String key) {
+        return words.getOrDefault(wordClass, Set.of()).contains(key);
     }
 
     /** Whether actors do what the verb says, or have it done to them. */

@@ -1,79 +1,14 @@
 package org.parley.reading.actor.phrase;
 
+import org.parley.reading.actor.lexicon.WordClass;
 import java.util.Set;
 import org.parley.reading.actor.lexicon.Scan;
+import org.parley.reading.actor.lexicon.Spelling;
 import org.parley.reading.actor.lexicon.Unit;
 
 /** The words of an office as the text has them, without country words, ranks and words of age or standing. */
 final class OfficeText {
 
-    private static final Set<String> LEFT_OUT = Set.of(
-            "the",
-            "a",
-            "an",
-            "its",
-            "his",
-            "her",
-            "their",
-            "our",
-            "new",
-            "newly",
-            "current",
-            "then",
-            "now",
-            "incumbent",
-            "outgoing",
-            "incoming",
-            "late",
-            "controversial",
-            "veteran",
-            "longtime",
-            "long",
-            "embattled",
-            "this",
-            "one",
-            "another",
-            "appointed",
-            "elected",
-            "named",
-            "breakaway",
-            "key",
-            "influential",
-            "powerful",
-            "ailing",
-            "fugitive",
-            "jailed",
-            "-",
-            ",",
-            "time",
-            "two",
-            "both",
-            "some",
-            "several",
-            "all",
-            "unidentified",
-            "unnamed",
-            "anonymous",
-            "those",
-            "these",
-            "elect-",
-            "mr",
-            "that",
-            "'s",
-            "'",
-            "\"",
-            "``",
-            "''",
-            "own",
-            "same",
-            "us",
-            "western",
-            "young",
-            "old",
-            "popular",
-            "prominent",
-            "famous",
-            "respected");
 
     private OfficeText() {}
 
@@ -100,7 +35,7 @@ final class OfficeText {
     }
 
     private static boolean isLeftOut(Scan scan, int token) {
-        return LEFT_OUT.contains(scan.key(token));
+        return Spelling.isJoint(scan.key(token)) || scan.lexicon().is(WordClass.AGE_OR_STANDING, scan.key(token));
     }
 
     private static boolean append(String form, StringBuilder text, boolean joint) {

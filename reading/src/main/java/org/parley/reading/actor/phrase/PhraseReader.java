@@ -1,5 +1,6 @@
 package org.parley.reading.actor.phrase;
 
+import org.parley.reading.actor.lexicon.WordClass;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -20,78 +21,7 @@ import org.parley.reading.actor.phrase.Portrait.Owner;
  */
 public final class PhraseReader {
 
-    /** Offices whose "for" and "to" name a place or a task, not an employer. */
-    private static final Set<String> DESTINED = Set.of(
-            "envoy",
-            "special envoy",
-            "peace envoy",
-            "ambassador",
-            "ambassador-at-large",
-            "representative",
-            "special representative",
-            "high representative",
-            "permanent representative",
-            "commissioner",
-            "high commissioner",
-            "coordinator",
-            "special coordinator",
-            "mediator",
-            "chief mediator",
-            "minister",
-            "adviser",
-            "special adviser",
-            "secretary",
-            "rapporteur",
-            "emissary",
-            "consul",
-            "assistant secretary of state",
-            "deputy minister",
-            "undersecretary",
-            "under-secretary-general",
-            "secretary of state",
-            "candidate",
-            "correspondent",
-            "expert",
-            "analyst",
-            "consul general",
-            "charge d'affaires",
-            "facilitator",
-            "under secretary of state",
-            "deputy secretary of state",
-            "attache",
-            "special presidential envoy",
-            "nuncio",
-            "humanitarian coordinator",
-            "presidential candidate",
-            "minister of state",
-            "deputy",
-            "presidential adviser");
 
-    /** Words of belonging that tell nothing but that: the owner of "X-backed rebels" is not X. */
-    private static final Set<String> LOYALTIES = Set.of(
-            "backed",
-            "led",
-            "based",
-            "allied",
-            "held",
-            "controlled",
-            "born",
-            "occupied",
-            "funded",
-            "supported",
-            "sponsored",
-            "trained",
-            "mediated",
-            "brokered",
-            "run",
-            "owned",
-            "speaking",
-            "linked",
-            "aligned",
-            "affiliated",
-            "dominated",
-            "style",
-            "bound");
 
     /** How deep phrases nest before reading stops. */
     private static final int DEEPEST = 4;
@@ -200,7 +130,7 @@ public final class PhraseReader {
             after++;
         }
         int before = name.from() - 1;
-        return (after < scan.size() && LOYALTIES.contains(scan.key(after)))
+        return (after < scan.size() && scan.lexicon().is(WordClass.LOYALTY, scan.key(after)))
                 || (before > 0 && scan.key(before).equals("-") && isAgainst(scan.key(before - 1)));
     }
 
@@ -225,7 +155,7 @@ public final class PhraseReader {
         boolean tells =
                 switch (opener) {
                     case "of", "from", "representing" -> true;
-                    case "for" -> !DESTINED.contains(noun.role().role().noun());
+                    case "for" -> !scan.lexicon().is(WordClass.DESTINED, noun.role().role().noun());
                     case "at", "with", "in" -> noun.role().role().kind() != Kind.OFFICE || opener.equals("at");
                     case "loyal" -> false;
                     default -> false;

@@ -1,5 +1,6 @@
 package org.parley.reading.actor.phrase;
 
+import org.parley.reading.actor.lexicon.WordClass;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.reading.actor.lexicon.Scan;
@@ -18,65 +19,6 @@ import org.parley.reading.actor.lexicon.Unit;
  */
 record PhraseShape(int from, int to, int piece, int coreEnd, @Nullable Unit noun, @Nullable Unit name) {
 
-    private static final Set<String> STOPS = Set.of(
-            "of",
-            "for",
-            "from",
-            "in",
-            "at",
-            "to",
-            "on",
-            "with",
-            "by",
-            "who",
-            "whom",
-            "that",
-            "which",
-            "whose",
-            "(",
-            ")",
-            ",",
-            ";",
-            ":",
-            "and",
-            "or",
-            "near",
-            "under",
-            "against",
-            "within",
-            "between",
-            "among",
-            "including",
-            "outside",
-            "inside",
-            "into",
-            "over",
-            "as",
-            "than",
-            "about",
-            "loyal",
-            "responsible",
-            "\"",
-            "``",
-            "''",
-            "\u201c",
-            "\u201d",
-            "--",
-            "representing",
-            "acting",
-            "-lrb-",
-            "-rrb-",
-            "is",
-            "are",
-            "was",
-            "were",
-            "has",
-            "have",
-            "had",
-            "said",
-            "say",
-            "says",
-            ".");
 
     static PhraseShape of(Scan scan, int from, int to) {
         int coreEnd = from;
@@ -86,7 +28,7 @@ record PhraseShape(int from, int to, int piece, int coreEnd, @Nullable Unit noun
         Unit before = null;
         for (int i = from; i < to; ) {
             Unit unit = scan.unit(i);
-            if (unit.isWord() && STOPS.contains(scan.key(i)) && i > from) {
+            if (unit.isWord() && scan.lexicon().is(WordClass.STOP, scan.key(i)) && i > from) {
                 break;
             }
             if (isPossessive(scan, i) && unit.isWord()) {

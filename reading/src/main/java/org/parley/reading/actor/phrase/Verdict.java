@@ -1,5 +1,6 @@
 package org.parley.reading.actor.phrase;
 
+import org.parley.reading.actor.lexicon.WordClass;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -66,49 +67,9 @@ final class Verdict {
 
     /** "contingent", "militia": nouns that are collectives already in the singular. */
     private boolean isPersonNoun() {
-        return !noun.role().plural() && !COLLECTIVES.contains(role.noun());
+        return !noun.role().plural() && !scan.lexicon().is(WordClass.COLLECTIVE, role.noun());
     }
 
-    private static final Set<String> COLLECTIVES = Set.of(
-            "contingent",
-            "regiment",
-            "battalion",
-            "brigade",
-            "garrison",
-            "convoy",
-            "patrol",
-            "peacekeeping force",
-            "observer force",
-            "monitoring force",
-            "militia",
-            "rebel force",
-            "rebel group",
-            "guerrilla group",
-            "armed group",
-            "militant group",
-            "insurgent group",
-            "militia group",
-            "rebel movement",
-            "armed faction",
-            "rebel faction",
-            "splinter group",
-            "insurgency",
-            "rebellion",
-            "resistance",
-            "islamist militia",
-            "rebel army",
-            "police force",
-            "police unit",
-            "army unit",
-            "military unit",
-            "constabulary",
-            "warship",
-            "gunboat",
-            "warplane",
-            "fighter jet",
-            "jet",
-            "helicopter gunship",
-            "navy ship");
 
     private boolean isRegular() {
         return role.sector().filter(s -> s.equals("MIL") || s.equals("COP")).isPresent()
@@ -230,7 +191,7 @@ final class Verdict {
     /** The complement's own end: before a comma, a bracket or the next clause. */
     private int complementEnd() {
         int i = shape.coreEnd() + 1;
-        while (i < shape.to() && !ENDS.contains(scan.key(i))) {
+        while (i < shape.to() && !scan.lexicon().is(WordClass.COMPLEMENT_END, scan.key(i))) {
             i++;
         }
         return i;
@@ -238,9 +199,6 @@ final class Verdict {
 
     private static final Set<String> OPENERS = Set.of("of", "for", "in", "on");
 
-    private static final Set<String> ENDS = Set.of(
-            ",", "(", ")", "who", "which", "that", ";", ":", "--", "\"", "``", "''", "from", "at", ".", "to", "by",
-            "with");
 
     private String scanText(int from, int end) {
         StringBuilder text = new StringBuilder();
