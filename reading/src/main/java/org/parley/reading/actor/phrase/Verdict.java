@@ -1,6 +1,5 @@
 package org.parley.reading.actor.phrase;
 
-import org.parley.reading.actor.lexicon.WordClass;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +9,7 @@ import org.parley.reading.actor.lexicon.Role.Kind;
 import org.parley.reading.actor.lexicon.Role.Strength;
 import org.parley.reading.actor.lexicon.Scan;
 import org.parley.reading.actor.lexicon.Unit;
+import org.parley.reading.actor.lexicon.WordClass;
 import org.parley.reading.actor.phrase.Portrait.Owner;
 
 /** What a head noun, the words before it and its owner amount to. */
@@ -61,15 +61,25 @@ final class Verdict {
                 owner.portrait().type() != ActorType.GROUP || !owner.portrait().stands();
             case STATE -> state && !plural;
             case FORCE -> (plural || !isPersonNoun()) && (state ? isRegular() : true);
+            case GROUP, PARTY, NGO, MEDIA, COMPANY -> isNamedBefore();
             default -> false;
         };
+    }
+
+    /** "the Hezbollah group", "the Hamas movement": the name says who it is, the noun only what. */
+    private boolean isNamedBefore() {
+        return owner != null
+                && owner.name().isPresent()
+                && owner.end() == noun.from()
+                && owner.portrait().type() != ActorType.STATE
+                && owner.portrait().type() != ActorType.IGO
+                && !plural;
     }
 
     /** "contingent", "militia": nouns that are collectives already in the singular. */
     private boolean isPersonNoun() {
         return !noun.role().plural() && !scan.lexicon().is(WordClass.COLLECTIVE, role.noun());
     }
-
 
     private boolean isRegular() {
         return role.sector().filter(s -> s.equals("MIL") || s.equals("COP")).isPresent()
@@ -84,7 +94,7 @@ final class Verdict {
             case OFFICE, PEOPLE -> plural ? ActorType.GROUP : ActorType.PERSON;
             case FORCE -> !plural && isPersonNoun() ? ActorType.PERSON : ActorType.GROUP;
             case STATE -> plural ? ActorType.GROUP : ActorType.STATE;
-            case BODY -> ActorType.BODY;
+            case BODY -> owner != null && owner.portrait().type() == ActorType.IGO ? ActorType.IGO : ActorType.BODY;
             case PARTY -> ActorType.PARTY;
             case NGO -> plural ? ActorType.GROUP : ActorType.NGO;
             case MEDIA -> ActorType.MEDIA;
@@ -99,6 +109,9 @@ final class Verdict {
     }
 
     private Optional<String> sector() {
+        if (isPartOfOrganisation()) {
+            return ownerSector();
+        }
         Optional<String> domain = domain();
         if (role.strength() == Strength.DECIDES) {
             return isOfRebels() ? domain : role.sector();
@@ -112,6 +125,19 @@ final class Verdict {
             return owners;
         }
         return role.sector().or(() -> told ? owners : Optional.empty());
+    }
+
+    /** "the LTTE's political wing", "the African Union commission". */
+    private boolean isPartOfOrganisation() {
+        if (owner == null) {
+            return false;
+        }
+        ActorType type = owner.portrait().type();
+        return switch (role.kind()) {
+            case PARTY -> type == ActorType.ARMED_GROUP || type == ActorType.PARTY;
+            case BODY -> type == ActorType.IGO || type == ActorType.ARMED_GROUP;
+            default -> false;
+        };
     }
 
     /** A rebel official, commander or minister is of the rebels, whatever the noun says by itself. */
@@ -171,7 +197,7 @@ final class Verdict {
     }
 
     private Optional<String> office() {
-        if (role.kind() != Kind.OFFICE || plural) {
+        if (role.kind() != Kind.OFFICE) {
             return Optional.empty();
         }
         int from = owner != null && !inComplement && owner.name().isPresent() && owner.end() > shape.piece()
@@ -181,15 +207,17 @@ final class Verdict {
         String opener = shape.opener(scan);
         boolean named = inComplement && owner != null && owner.name().isPresent();
         if (!named && end == shape.coreEnd() && OPENERS.contains(opener)) {
-            end = complementEnd();
+            end = complementEnd(scan, shape);
         }
-        String text = OfficeText.of(scan, Math.min(from, noun.from()), noun.end());
+        String text = plural
+                ? OfficeText.of(scan, Math.min(from, noun.from()), noun.from()) + " " + role.noun()
+                : OfficeText.of(scan, Math.min(from, noun.from()), noun.end());
         String tail = end > noun.end() ? scanText(noun.end(), end) : "";
         return Optional.of((text + tail).strip()).filter(t -> !t.isEmpty());
     }
 
     /** The complement's own end: before a comma, a bracket or the next clause. */
-    private int complementEnd() {
+    static int complementEnd(Scan scan, PhraseShape shape) {
         int i = shape.coreEnd() + 1;
         while (i < shape.to() && !scan.lexicon().is(WordClass.COMPLEMENT_END, scan.key(i))) {
             i++;
@@ -198,7 +226,6 @@ final class Verdict {
     }
 
     private static final Set<String> OPENERS = Set.of("of", "for", "in", "on");
-
 
     private String scanText(int from, int end) {
         StringBuilder text = new StringBuilder();
