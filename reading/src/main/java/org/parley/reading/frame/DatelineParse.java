@@ -24,6 +24,7 @@ final class DatelineParse {
     private final int paragraphEnd;
     private final boolean nested;
     private int at;
+    private int first;
 
     private int placeStart = -1;
     private int placeEnd = -1;
@@ -32,6 +33,7 @@ final class DatelineParse {
     private final List<Agency> media = new ArrayList<>();
     private Optional<Span> unknownOutlet = Optional.empty();
     private boolean afterBracket;
+    private boolean creditFirst;
     private int spanEnd;
     private int textStart;
 
@@ -47,19 +49,25 @@ final class DatelineParse {
     }
 
     Optional<Dateline> run() {
+        open();
         if (!parse()) {
             return Optional.empty();
         }
         Optional<Span> place = placeStart < 0 ? Optional.empty() : Optional.of(new Span(placeStart, placeEnd));
-        return Optional.of(new Dateline(new Span(start, spanEnd), place, date, media, unknownOutlet, textStart));
+        return Optional.of(new Dateline(new Span(first, spanEnd), place, date, media, unknownOutlet, textStart));
     }
 
-    private boolean parse() {
+    private void open() {
+        skip("*");
+        first = at;
         int label = reader.layout().opening("label", text, at, end);
         if (label > 0) {
             at += label;
             skip(":");
         }
+    }
+
+    private boolean parse() {
         while (true) {
             skip(",;|·");
             if (at >= paragraphEnd) {
@@ -161,12 +169,17 @@ final class DatelineParse {
             return false;
         }
         Optional<PrintedDate> here = reader.dates().at(text, at, end);
-        if (here.isEmpty() || continuesWord(here.get().span().end())) {
+        if (here.isEmpty() || continuesWord(here.get().span().end()) || runsOnFromPlace()) {
             return false;
         }
         date = here;
         at = here.get().span().end();
         return true;
+    }
+
+    /** Whether nothing but a blank sets the date off from three words or more, as in a headline that ends in a date. */
+    private boolean runsOnFromPlace() {
+        return placeWords > 2 && !signBefore() && !isKnownPlace();
     }
 
     private boolean continuesWord(int offset) {
@@ -219,12 +232,18 @@ final class DatelineParse {
         boolean afterSign = placeStart >= 0 || date.isPresent();
         int next = Whitespace.skip(text, stop, end);
         boolean beforeSign = next >= paragraphEnd || (next < end && isSign(text.charAt(next)));
-        if (!beforeSign || (afterSign && !signBefore())) {
+        if (!beforeSign || (afterSign && !signBefore()) || isState(stop, next)) {
             return false;
         }
         media.addAll(reader.agencies().namedIn(text, at, stop));
         at = stop;
         return true;
+    }
+
+    /** {@code ERIE, PA, March 19}: two letters between a place and a date are a state, not the Press Association. */
+    private boolean isState(int stop, int next) {
+        boolean beforeDate = next < paragraphEnd && !isDash(text.charAt(next));
+        return stop - at <= 2 && placeStart >= 0 && date.isEmpty() && beforeDate;
     }
 
     private boolean signBefore() {
@@ -237,7 +256,8 @@ final class DatelineParse {
     }
 
     private boolean placeWord() {
-        if (date.isPresent() || !media.isEmpty() || placeWords == MOST_PLACE_WORDS) {
+        boolean closed = date.isPresent() || (!media.isEmpty() && !creditFirst);
+        if (closed || placeWords == MOST_PLACE_WORDS) {
             return false;
         }
         int stop = PlaceWord.end(text, at, end);
@@ -246,7 +266,8 @@ final class DatelineParse {
         }
         String word = text.substring(at, stop);
         boolean capital = Character.isUpperCase(word.charAt(0));
-        if (capital ? isNoPlace(word, stop) : !isParticle(word)) {
+        boolean accepted = capital ? !isNoPlace(word, stop) : isParticle(word) || completesKnownPlace(stop);
+        if (!accepted) {
             return false;
         }
         placeStart = placeStart < 0 ? at : placeStart;
@@ -261,8 +282,15 @@ final class DatelineParse {
         if (!reader.layout().has("not-place", word)) {
             return false;
         }
+        if (placeStart >= 0 && word.equals("The") && text.charAt(lastSign() - 1) == ',') {
+            return false;
+        }
         int next = PlaceWord.end(text, Whitespace.skip(text, stop, end), end);
         return !reader.places().knows(text.substring(at, next));
+    }
+
+    private boolean completesKnownPlace(int stop) {
+        return placeStart >= 0 && reader.places().knows(text.substring(placeStart, stop));
     }
 
     private boolean isParticle(String word) {
@@ -299,7 +327,8 @@ final class DatelineParse {
 
     private boolean endOfParagraph() {
         boolean dated = date.isPresent() && (placeStart >= 0 || date.get().hasYear() || hasWeekdayAndDay());
-        if (!credited() && !dated) {
+        boolean creditAlone = placeStart < 0 && date.isEmpty();
+        if (creditAlone || (!credited() && !dated)) {
             return false;
         }
         return close(Whitespace.trimEnd(text, start, paragraphEnd), paragraphEnd);
@@ -312,7 +341,7 @@ final class DatelineParse {
     private boolean close(int last, int lead) {
         spanEnd = last;
         textStart = lead;
-        return spanEnd > start && (placeStart < 0 || !reader.layout().isWhole("kicker", text, placeStart, placeEnd));
+        return spanEnd > first && (placeStart < 0 || !reader.layout().isWhole("kicker", text, placeStart, placeEnd));
     }
 
     private boolean closeAfter(int dash) {
@@ -360,9 +389,10 @@ final class DatelineParse {
             return false;
         }
         Optional<Dateline> rest = new DatelineParse(reader, text, next, paragraphEnd, true).run();
-        return rest.isPresent()
+        creditFirst = rest.isPresent()
                 && rest.get().place().isPresent()
                 && rest.get().media().isEmpty();
+        return creditFirst;
     }
 
     private boolean agencyAfterDate(int next) {
@@ -386,10 +416,10 @@ final class DatelineParse {
         }
         boolean opened = placeStart < 0 || date.isPresent() || isShouted() || isKnownPlace();
         boolean endsInCredit = afterBracket && credited() && opened && !Character.isLowerCase(c);
-        return endsInCredit && (!media.isEmpty() || placeStart >= 0) && close(lastBracket(), at);
+        return endsInCredit && (!media.isEmpty() || placeStart >= 0) && close(lastSign(), at);
     }
 
-    private int lastBracket() {
+    private int lastSign() {
         return Whitespace.trimEnd(text, start, at);
     }
 
@@ -400,7 +430,8 @@ final class DatelineParse {
                 && (text.charAt(next) == '/' || text.charAt(next) == '(' || dateOrAgencyFollows(next));
         if (more && !credited()) {
             at = next;
-            return parseRest();
+            afterBracket = false;
+            return parse();
         }
         int dash = next < end ? dashLengthAt(next) : 0;
         if (dash > 0) {
@@ -416,11 +447,6 @@ final class DatelineParse {
         boolean isDate = date.isEmpty() && reader.dates().at(text, next, end).isPresent();
         int stop = reader.agencies().endOfName(text, next, end);
         return isDate || (stop > next && stop < end && isSign(text.charAt(stop)));
-    }
-
-    private boolean parseRest() {
-        afterBracket = false;
-        return parse();
     }
 
     /** Whether a place with neither date nor credit can be a dateline. */

@@ -206,7 +206,9 @@ final class HeadReader {
 
         private boolean isSlug(int i) {
             Paragraph paragraph = paragraphs.get(i);
-            return i + 1 < paragraphs.size() && layout.isWhole("kicker", text, paragraph.start(), paragraph.end());
+            boolean slug = layout.isWhole("kicker", text, paragraph.start(), paragraph.end())
+                    || layout.isWhole("staff", text, paragraph.start(), paragraph.end());
+            return slug && i + 1 < paragraphs.size();
         }
 
         private boolean isFurniture(int i) {
@@ -234,6 +236,7 @@ final class HeadReader {
             boolean bracket = rest < end && text.charAt(rest) == '(' && text.charAt(end - 1) == ')';
             return digit
                     && joined
+                    && Character.isLetter(text.charAt(start))
                     && at - start >= 6
                     && end - start <= 40
                     && (rest == end || bracket)

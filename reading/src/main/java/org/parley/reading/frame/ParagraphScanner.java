@@ -58,6 +58,9 @@ final class ParagraphScanner {
         if (standsAlone(text, before, line, i)) {
             return false;
         }
+        if (text.charAt(before.end() - 1) == ',') {
+            return true;
+        }
         if (!wrap.wrapped()) {
             return lowerCase && sentenceOpen && text.charAt(before.end() - 1) != ':';
         }
@@ -82,7 +85,7 @@ final class ParagraphScanner {
         if (item && (!isDashed(text, line) || !isOpen(text, before))) {
             return true;
         }
-        return i <= HEAD_LINES && isHeadLine(text, before, line, i);
+        return i <= HEAD_LINES && isHeadLine(text, before, line);
     }
 
     private static boolean isDashed(String text, TextLine line) {
@@ -99,12 +102,12 @@ final class ParagraphScanner {
                 && line.length() >= SHORTEST_TELLING;
     }
 
-    private boolean isHeadLine(String text, TextLine before, TextLine line, int i) {
+    private boolean isHeadLine(String text, TextLine before, TextLine line) {
         if (bylines.read(text, line.start(), line.end()).isPresent()
                 || bylines.read(text, before.start(), before.end()).isPresent()) {
             return true;
         }
-        if (datelines.read(text, line.start(), line.end()).isPresent() && (i == 1 || isAfterTitle(text, before))) {
+        if (datelines.read(text, line.start(), line.end()).isPresent() && isAfterTitle(text, before)) {
             return true;
         }
         return datelines

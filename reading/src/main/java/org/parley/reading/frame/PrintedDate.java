@@ -23,6 +23,9 @@ record PrintedDate(Span span, int year, int month, int day, @Nullable DayOfWeek 
     /** Days by which a date may lie after the day it is measured against: desks differ by a day around midnight. */
     private static final int SLACK = 2;
 
+    /** A dateline that would be older than this is a misprint, or belongs to another text. */
+    private static final int OLDEST = 300;
+
     private static final int TWO_DIGITS_FROM = 70;
 
     boolean hasYear() {
@@ -67,7 +70,7 @@ record PrintedDate(Span span, int year, int month, int day, @Nullable DayOfWeek 
                 best = candidate;
             }
         }
-        return best;
+        return best.filter(day -> ChronoUnit.DAYS.between(day, anchor) <= OLDEST);
     }
 
     private Optional<LocalDate> on(int y) {

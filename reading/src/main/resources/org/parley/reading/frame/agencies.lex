@@ -11,10 +11,10 @@ ap	agency	AP	Associated Press|The Associated Press
 + The Associated Press
 - Ap
 - APT
-reuters	agency	Reuters	Reuter|REUTER|Thomson Reuters|Thomson Reuters Foundation|Reuters News Service
+reuters	agency	Reuters	Reuter|reuter|reuters|Thomson Reuters|Thomson Reuters Foundation|Reuters News Service
 + Reuter
 + REUTERS
-- reuter
+- Reuterdahl
 xinhua	agency	Xinhua	Xinhua News Agency|Xinhuanet|New China News Agency
 + XINHUA
 + Xinhua

@@ -22,6 +22,6 @@ places.oceania	Canberra|Sydney|Melbourne|Wellington|Auckland|Port Moresby|Suva|H
 places.north-america	Washington|New York|United Nations|Camp David|Los Angeles|San Francisco|Chicago|Boston|Houston|Miami|Atlanta|Seattle|Ottawa|Toronto|Montreal|Vancouver|Mexico City|Alaska|Anchorage
 + UNITED NATIONS — The council met.
 - United — The council met.
-places.latin-america	Guatemala City|San Salvador|Tegucigalpa|San Pedro Sula|Managua|San Jose|Panama City|Havana|Port-au-Prince|Santo Domingo|Kingston|Port of Spain|Bridgetown|Nassau|Caracas|Bogota|Bogotá|Medellin|Cali|Cartagena|Quito|Guayaquil|Lima|Cusco|La Paz|Santa Cruz|Asuncion|Santiago|Buenos Aires|Montevideo|Brasilia|Brasília|Sao Paulo|São Paulo|Rio de Janeiro|Georgetown|Paramaribo|Cayenne|San Juan|Clandestine
+places.latin-america	Guatemala City|San Salvador|Tegucigalpa|San Pedro Sula|Managua|San Jose|Panama City|Havana|Port-au-Prince|Santo Domingo|Kingston|Port of Spain|Bridgetown|Nassau|Caracas|Bogota|Bogotá|Medellin|Cali|Cartagena|Quito|Guayaquil|Lima|Cusco|La Paz|Santa Cruz|Asuncion|Santiago|Buenos Aires|Montevideo|Brasilia|Brasília|Sao Paulo|São Paulo|Rio de Janeiro|Georgetown|Paramaribo|Cayenne|San Juan|Clandestine|No City
 + Havana — Rebels and ministers met.
 - Rebels — Ministers said — met.

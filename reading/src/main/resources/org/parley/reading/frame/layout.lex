@@ -78,7 +78,7 @@ dateline.not-place	not-place	on|in|at|by|since|after|before|until|from|to|the|a|
 + GENEVA, June 2 - Talks began.
 - On Monday, June 2 - Talks began.
 - UPDATE - Talks began.
-tag.editorial	tag	text|excerpt|excerpts|summary|passage omitted|full text|by fbis|from the press review
+tag.editorial	tag	text|excerpt|excerpts|summary|passage omitted|continued|full text|by fbis|from the press review
 + LIMA, 3 FEB 89 -- [TEXT] TALKS BEGAN.
 + LIMA, 3 FEB 89 -- [REPORT] [JUAN PEREZ] [TEXT] TALKS BEGAN.
 - LIMA, 3 FEB 89 -- [PEREZ] TALKS BEGAN.
@@ -96,7 +96,7 @@ byline.not-name	not-name	monday|tuesday|wednesday|thursday|friday|saturday|sunda
 + By May Smith
 - By April 3
 - By Next Week
-byline.staff	staff	our correspondent|our correspondents|our reporter|our own correspondent|a correspondent|staff|staff reporter|staff reporters|staff writer|staff writers|staff correspondent|a staff reporter|news desk|web desk|agencies|our foreign staff|newsroom|wire services|from wire reports|associated press writer|associated press writers|ap writer|ap diplomatic writer|ap military writer|associated press|the associated press|correspondent|special correspondent|diplomatic correspondent|writer|chief correspondent|senior correspondent|washington bureau|tribune staff|diplomatic editor|foreign editor|editor|special to|middle east correspondent|foreign correspondent|national writer|business writer
+byline.staff	staff	our correspondent|our correspondents|our reporter|our own correspondent|a correspondent|staff|staff reporter|staff reporters|staff writer|staff writers|staff correspondent|a staff reporter|news desk|web desk|agencies|our foreign staff|staff and agencies|agencies and staff|staff and wire reports|from staff and wire reports|agency reporter|by agencies|newsroom|wire services|from wire reports|associated press writer|associated press writers|ap writer|ap diplomatic writer|ap military writer|associated press|the associated press|correspondent|special correspondent|diplomatic correspondent|writer|chief correspondent|senior correspondent|washington bureau|tribune staff|diplomatic editor|foreign editor|editor|special to|middle east correspondent|foreign correspondent|national writer|business writer
 + By Our Correspondent
 + By Jane Doe, Staff Writer
 - By Our Common Friend
