@@ -198,7 +198,8 @@ final class DatelineParse {
         int trimmed = stop > at && text.charAt(stop - 1) == '.' ? stop - 1 : stop;
         boolean clock = trimmed - at <= 5 && isClock(at, trimmed);
         if (trimmed > at && (clock || reader.layout().has("time", text.substring(at, trimmed)))) {
-            at = trimmed;
+            boolean abbreviation = text.substring(at, trimmed).indexOf('.') >= 0 && !clock;
+            at = abbreviation ? stop : trimmed;
             return true;
         }
         return false;

@@ -29,7 +29,19 @@ final class MarkBalance {
 
     private static boolean isOpening(String text, int i, int end) {
         boolean before = i == 0 || isOpenBefore(text.charAt(i - 1));
-        return before && i + 1 < end && !Whitespace.is(text.charAt(i + 1));
+        return before && isOpenAfter(text, i + 1, end);
+    }
+
+    /** Whether what stands at {@code at} can be the first character of a quotation: no blank, and no sign that ends a clause. */
+    static boolean isOpenAfter(String text, int at, int end) {
+        if (at >= end || Whitespace.is(text.charAt(at))) {
+            return false;
+        }
+        return switch (text.charAt(at)) {
+            case ',', ';', ':', '!', '?', ')' -> false;
+            case '.' -> at + 1 < end && text.charAt(at + 1) == '.';
+            default -> true;
+        };
     }
 
     /** Whether a mark after this character can open. */

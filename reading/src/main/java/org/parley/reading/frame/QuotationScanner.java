@@ -87,10 +87,13 @@ final class QuotationScanner {
     // --- double marks
 
     private void straight(int at, int length) {
-        boolean opens = isOpenBefore(at) && !isBlank(at + length);
+        boolean opens = isOpenBefore(at) && MarkBalance.isOpenAfter(text, at + length, end);
         boolean closes = !isBlankBefore(at) && !isWord(at + length);
         int outer = top(Family.DOUBLE);
         if (outer < 0) {
+            if (isMisprintedApostrophe(at, length)) {
+                return;
+            }
             boolean inches = !opens && at > start && Character.isDigit(text.charAt(at - 1)) && !runsOn;
             if ((opens || !closes) && !inches) {
                 push(Family.DOUBLE, '"', at, length, -1);
@@ -105,6 +108,14 @@ final class QuotationScanner {
         } else {
             close(outer, at, at + length);
         }
+    }
+
+    /** {@code Kuwait"s}: between the letters of one word a mark neither opens nor closes, unless a sentence begins after it. */
+    private boolean isMisprintedApostrophe(int at, int length) {
+        return at > start
+                && Character.isLetter(text.charAt(at - 1))
+                && at + length < end
+                && Character.isLowerCase(text.charAt(at + length));
     }
 
     private void curlyOpening(int at, char c) {

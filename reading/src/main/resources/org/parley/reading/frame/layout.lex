@@ -92,7 +92,7 @@ byline.by	by	by|from|story by|report by|written by|text by|words by
 - By Monday
 - By the time talks began
 - By land and sea
-byline.not-name	not-name	monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|a|an|all|any|law|land|sea|air|far|then|now|noon|night|day|contrast|comparison|midday|midnight|early|late|mid|next|last
+byline.not-name	not-name	our|the|its|their|his|her|my|your|this|that|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|a|an|all|any|law|land|sea|air|far|then|now|noon|night|day|contrast|comparison|midday|midnight|early|late|mid|next|last
 + By May Smith
 - By April 3
 - By Next Week

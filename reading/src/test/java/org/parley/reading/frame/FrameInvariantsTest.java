@@ -22,18 +22,18 @@ class FrameInvariantsTest {
 
     private static final FrameReader READER = FrameReader.load();
 
-    @Property(tries = 2000)
+    @Property(tries = 1000)
     void anyTextHasASoundFrame(@ForAll String text) {
         assertSound(Report.of("any", text));
     }
 
-    @Property(tries = 6000)
+    @Property(tries = 3000)
     void anyMixOfLayoutHasASoundFrame(@ForAll("layouts") String text, @ForAll("titles") Optional<String> title) {
         assertSound(new Report(
                 "mix", text, title, Optional.of(LocalDate.of(2025, 6, 2)), Optional.of("AFP"), Optional.empty()));
     }
 
-    @Property(tries = 500)
+    @Property(tries = 200)
     void everyWordOfAParagraphIsRead(@ForAll("paragraphs") List<String> paragraphs) {
         String text = String.join("\n\n", paragraphs);
         Frame frame = READER.read(Report.of("plain", text));

@@ -71,7 +71,7 @@ class FrameLexiconsTest {
     private static DynamicTest test(Entry entry, String example, boolean expected, BiPredicate<Entry, String> matches) {
         return DynamicTest.dynamicTest(
                 entry.id() + (expected ? " + " : " - ") + example,
-                () -> assertEquals(expected, matches.test(entry, example)));
+                () -> assertEquals(expected, matches.test(entry, example), entry.id() + ": " + example));
     }
 
     private static boolean isDated(Entry entry, String example) {
