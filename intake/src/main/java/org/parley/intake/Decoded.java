@@ -52,7 +52,7 @@ record Decoded(Optional<String> text, Doubt doubt) {
             char c = text.charAt(i);
             if (c == 0) {
                 zeros++;
-            } else if (c < ' ' && (c < '\b' || c > '\r') || c == '\u007f') {
+            } else if ((c < ' ' && (c < '\b' || c > '\r')) || c == '\u007f') {
                 controls++;
             }
         }

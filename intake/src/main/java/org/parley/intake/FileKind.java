@@ -1,6 +1,5 @@
 package org.parley.intake;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -27,11 +26,12 @@ enum FileKind {
     /** As a person calls it, with its article. */
     final String words;
 
-    private final byte[] magic;
+    /** One character a byte. */
+    private final String magic;
 
     FileKind(String words, String magic) {
         this.words = words;
-        this.magic = magic.getBytes(StandardCharsets.ISO_8859_1);
+        this.magic = magic;
     }
 
     static Optional<FileKind> of(byte[] head) {
@@ -61,12 +61,12 @@ enum FileKind {
                 || (head.startsWith("<?xml") && head.contains("html"));
     }
 
-    private static boolean startsWith(byte[] head, byte[] magic) {
-        if (head.length < magic.length) {
+    private static boolean startsWith(byte[] head, String magic) {
+        if (head.length < magic.length()) {
             return false;
         }
-        for (int i = 0; i < magic.length; i++) {
-            if (head[i] != magic[i]) {
+        for (int i = 0; i < magic.length(); i++) {
+            if ((head[i] & 0xff) != magic.charAt(i)) {
                 return false;
             }
         }

@@ -1,0 +1,104 @@
+package org.parley.cli.form;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Running text in several inks, broken into lines by words. White space of the source, line ends included, is one space;
+ * control characters, with which a text could take over a terminal, are left out.
+ */
+final class Prose {
+
+    private record Word(List<Run> runs, int columns) {}
+
+    private record Run(String text, Ink ink) {}
+
+    private final List<Word> words = new ArrayList<>();
+    private List<Run> runs = new ArrayList<>();
+
+    static Prose of(String text, Ink ink) {
+        return new Prose().add(text, ink);
+    }
+
+    /** Goes on where the last piece ended: without white space between them, two pieces are one word. */
+    Prose add(String text, Ink ink) {
+        int start = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            boolean space = i < text.length() && isSpace(text.charAt(i));
+            if (space || i == text.length()) {
+                addRun(text.substring(start, i), ink);
+                start = i + 1;
+            }
+            if (space) {
+                endWord();
+            }
+        }
+        return this;
+    }
+
+    Prose add(Prose more) {
+        endWord();
+        more.endWord();
+        words.addAll(more.words);
+        return this;
+    }
+
+    /** Lines of at most this many columns; only a word that is longer by itself makes a line longer. */
+    List<String> lines(int width, boolean colour) {
+        endWord();
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        int columns = 0;
+        Ink before = Ink.PLAIN;
+        for (Word word : words) {
+            if (columns > 0 && columns + 1 + word.columns > width) {
+                lines.add(line.toString());
+                line.setLength(0);
+                columns = 0;
+            } else if (columns > 0) {
+                line.append(before == word.runs.get(0).ink ? before.on(" ", colour) : " ");
+                columns++;
+            }
+            word.runs.forEach(run -> line.append(run.ink.on(run.text.replace('\u00a0', ' '), colour)));
+            before = word.runs.get(word.runs.size() - 1).ink;
+            columns += word.columns;
+        }
+        if (columns > 0) {
+            lines.add(line.toString());
+        }
+        return lines;
+    }
+
+    /** One line, whatever its length. */
+    String line(boolean colour) {
+        return String.join("", lines(Integer.MAX_VALUE / 2, colour));
+    }
+
+    private void addRun(String text, Ink ink) {
+        String clean = clean(text);
+        if (!clean.isEmpty()) {
+            runs.add(new Run(clean, ink));
+        }
+    }
+
+    private void endWord() {
+        if (!runs.isEmpty()) {
+            words.add(new Word(
+                    runs, runs.stream().mapToInt(run -> Columns.of(run.text)).sum()));
+            runs = new ArrayList<>();
+        }
+    }
+
+    private static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || c == '\u0085';
+    }
+
+    private static String clean(String text) {
+        return text.codePoints().anyMatch(Character::isISOControl)
+                ? text.codePoints()
+                        .filter(c -> !Character.isISOControl(c))
+                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                        .toString()
+                : text;
+    }
+}
