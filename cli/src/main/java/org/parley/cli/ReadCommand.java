@@ -86,6 +86,7 @@ final class ReadCommand implements Callable<Integer> {
     private @Nullable String publisher;
 
     @Option(names = "--no-store", description = "Only print. (Nothing is stored yet: accepted for later.)")
+    @SuppressWarnings("UnusedVariable") // accepted; there is no store yet
     private boolean noStore;
 
     @Option(
@@ -113,6 +114,7 @@ final class ReadCommand implements Callable<Integer> {
             names = {"-h", "--help"},
             usageHelp = true,
             description = "Show this help and exit.")
+    @SuppressWarnings("UnusedVariable") // picocli acts on it
     private boolean help;
 
     ReadCommand(Console console, ReportReading.Opening opening) {
