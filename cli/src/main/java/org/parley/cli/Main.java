@@ -11,7 +11,6 @@ public final class Main {
     private Main() {}
 
     /** Ends the process with an {@link ExitCode}. */
-    @MayTouchTheWorld(because = "the exit code of a program is given this way only")
     public static void main(String[] args) {
         System.exit(run(args, Console.ofProcess(System.getenv()), InstalledReader::open));
     }

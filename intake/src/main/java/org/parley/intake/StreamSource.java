@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
@@ -93,10 +94,37 @@ final class StreamSource {
         return start.stripLeading().startsWith("{");
     }
 
+    /**
+     * The first bytes. Of a stream that is still being written, no more than its first line is waited for, so that its
+     * reports are read as they come.
+     */
     private static byte[] head(BufferedInputStream in) throws IOException {
+        byte[] head = new byte[HEAD];
+        int length = 0;
         in.mark(HEAD);
-        byte[] head = in.readNBytes(HEAD);
+        while (length < HEAD) {
+            int read = in.read(head, length, HEAD - length);
+            if (read < 0) {
+                break;
+            }
+            length += read;
+            if (in.available() == 0 && holdsLine(head, length)) {
+                break;
+            }
+        }
         in.reset();
-        return head;
+        return Arrays.copyOf(head, length);
+    }
+
+    /** Whether a line has ended that is not blank. */
+    private static boolean holdsLine(byte[] head, int length) {
+        boolean words = false;
+        for (int i = 0; i < length; i++) {
+            if (head[i] == '\n' && words) {
+                return true;
+            }
+            words |= head[i] > ' ';
+        }
+        return false;
     }
 }

@@ -43,9 +43,9 @@ final class ActorSection {
         page.placed(
                 first.start(),
                 Prose.of(actor.name(), Ink.NAME)
-                        .add("\u00a0".repeat(padding) + "  ", Ink.PLAIN)
+                        .add("\u00a0".repeat(padding + 1) + " ", Ink.PLAIN)
                         .add(description(actor, names), Ink.PLAIN)
-                        .add("  " + mentions(actor.mentions().size()), Ink.QUIET));
+                        .add(" · " + mentions(actor.mentions().size()), Ink.QUIET));
         page.indented(2, page.around(first, 2));
     }
 
