@@ -47,26 +47,41 @@ final class Prose {
     List<String> lines(int width, boolean colour) {
         endWord();
         List<String> lines = new ArrayList<>();
-        StringBuilder line = new StringBuilder();
+        List<Run> line = new ArrayList<>();
         int columns = 0;
-        Ink before = Ink.PLAIN;
         for (Word word : words) {
             if (columns > 0 && columns + 1 + word.columns > width) {
-                lines.add(line.toString());
-                line.setLength(0);
+                lines.add(inked(line, colour));
+                line.clear();
                 columns = 0;
             } else if (columns > 0) {
-                line.append(before == word.runs.get(0).ink ? before.on(" ", colour) : " ");
+                Ink before = line.get(line.size() - 1).ink;
+                line.add(new Run(" ", before == word.runs.get(0).ink ? before : Ink.PLAIN));
                 columns++;
             }
-            word.runs.forEach(run -> line.append(run.ink.on(run.text.replace('\u00a0', ' '), colour)));
-            before = word.runs.get(word.runs.size() - 1).ink;
+            line.addAll(word.runs);
             columns += word.columns;
         }
         if (columns > 0) {
-            lines.add(line.toString());
+            lines.add(inked(line, colour));
         }
         return lines;
+    }
+
+    /** Neighbours of one ink under one pair of codes. */
+    private static String inked(List<Run> line, boolean colour) {
+        StringBuilder all = new StringBuilder();
+        StringBuilder same = new StringBuilder();
+        Ink ink = Ink.PLAIN;
+        for (Run run : line) {
+            if (run.ink != ink) {
+                all.append(ink.on(same.toString(), colour));
+                same.setLength(0);
+                ink = run.ink;
+            }
+            same.append(run.text.replace('\u00a0', ' '));
+        }
+        return all.append(ink.on(same.toString(), colour)).toString();
     }
 
     /** One line, whatever its length. */
