@@ -12,7 +12,9 @@ public final class Main {
 
     /** Ends the process with an {@link ExitCode}. */
     public static void main(String[] args) {
-        System.exit(run(args, Console.ofProcess(System.getenv()), InstalledReader::open));
+        boolean reads = args.length > 1 && args[0].equals("read");
+        ReportReading.Opening opening = reads ? new OpeningAhead(InstalledReader::open) : InstalledReader::open;
+        System.exit(run(args, Console.ofProcess(System.getenv()), opening));
     }
 
     /** The whole program but for the end of the process. */

@@ -1,12 +1,15 @@
 package org.parley.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.parley.cli.form.SampleReading;
 
 class MainTest {
 
@@ -62,5 +65,16 @@ class MainTest {
         assertEquals(1, terminal.err().lines().count(), terminal.err());
         assertTrue(terminal.err().startsWith("parley: ") && terminal.err().contains(words), terminal.err());
         assertTrue(terminal.err().contains("help"), terminal.err());
+    }
+
+    @Test
+    void opensTheReaderAheadAndKeepsWhatWentWrong() throws EnvironmentException {
+        EnvironmentException missing = new EnvironmentException("no model", new IllegalStateException());
+        OpeningAhead failed = new OpeningAhead(() -> {
+            throw missing;
+        });
+        assertSame(missing, assertThrows(EnvironmentException.class, failed::open));
+        ReportReading reading = SampleReading::of;
+        assertSame(reading, new OpeningAhead(() -> reading).open());
     }
 }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -69,10 +70,16 @@ final class FolderSource {
         } else if (InputName.of(entry).isReport()) {
             found++;
             reports.accept(entry);
-        } else {
+        } else if (!isAboutTheFolder(entry)) {
             skipped++;
             firstSkipped = firstSkipped == null ? entry : firstSkipped;
         }
+    }
+
+    /** What every folder may hold, and nobody takes for a report. */
+    private static boolean isAboutTheFolder(Path entry) {
+        String name = name(entry).toLowerCase(Locale.ROOT);
+        return name.startsWith("readme") || name.startsWith("license") || name.startsWith("notice");
     }
 
     private static List<Path> entries(Path folder) throws IOException {

@@ -60,7 +60,8 @@ class InputTest {
 
     @Test
     void saysThatAFolderHoldsNoReports() throws IOException {
-        write("empty/readme.md", "x");
+        write("empty/README.md", "x");
+        write("empty/photo.jpg", "x");
         Collected collected = Collected.from(folder.resolve("empty"));
         assertEquals(List.of("folder.skipped", "folder.empty"), collected.codes());
         Path bare = Files.createDirectory(folder.resolve("bare"));
