@@ -1,5 +1,6 @@
 package org.parley.intake;
 
+import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
@@ -24,19 +25,24 @@ final class FileSource {
 
     void deliver(Path file) {
         InputName name = InputName.of(file);
-        if (!Files.isRegularFile(file) && Files.exists(file) && !isOpenDescriptor(file)) {
+        boolean descriptor = isOpenDescriptor(file);
+        if (!Files.isRegularFile(file) && Files.exists(file) && !descriptor) {
             receiver.diagnostic(Fault.INPUT_SPECIAL.at(
                     name.where(), "is a pipe or a device, not a file; to read from a pipe, give - and redirect it"));
             return;
         }
-        try (InputStream in = count.counting(Files.newInputStream(file))) {
+        try (InputStream in =
+                count.counting(descriptor ? new FileInputStream(file.toFile()) : Files.newInputStream(file))) {
             stream.deliver(in, name);
         } catch (IOException e) {
             receiver.diagnostic(problem(e, name.where()));
         }
     }
 
-    /** What a shell puts in place of {@code <(command)}: a pipe, but one with somebody at its other end. */
+    /**
+     * What a shell puts in place of {@code <(command)}: a pipe, but one with somebody at its other end. A channel would try
+     * to seek in it, a stream does not.
+     */
     private static boolean isOpenDescriptor(Path file) {
         return file.startsWith("/dev/fd") || file.startsWith("/proc/self/fd") || file.equals(Path.of("/dev/stdin"));
     }

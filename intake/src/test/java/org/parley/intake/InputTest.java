@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -126,6 +127,32 @@ class InputTest {
         Collected collected = Collected.from(Path.of("/dev/zero"), pipe, write("a.txt", "A."));
         assertEquals(List.of("input.special", "input.special"), collected.codes());
         assertEquals(List.of("a"), collected.ids());
+    }
+
+    @Test
+    @Timeout(20)
+    void readsWhatAShellPutsInPlaceOfACommand() throws IOException, InterruptedException {
+        Path descriptors = Path.of("/proc/self/fd");
+        assumeTrue(Files.isDirectory(descriptors), "needs Linux");
+        Path pipe = folder.resolve("pipe");
+        assumeTrue(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor() == 0, "needs mkfifo");
+        Process writer = new ProcessBuilder("sh", "-c", "echo 'The talks ended.' >" + pipe).start();
+        try (InputStream open = Files.newInputStream(pipe);
+                Stream<Path> all = Files.list(descriptors)) {
+            Path descriptor = all.filter(one -> leadsTo(one, pipe)).findFirst().orElseThrow();
+            assertEquals(
+                    List.of("The talks ended.\n"), Collected.from(descriptor).texts());
+            assertEquals(-1, open.read());
+        }
+        assertEquals(0, writer.waitFor());
+    }
+
+    private static boolean leadsTo(Path descriptor, Path file) {
+        try {
+            return Files.readSymbolicLink(descriptor).equals(file);
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     @Test
