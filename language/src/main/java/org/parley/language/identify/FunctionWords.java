@@ -11,13 +11,16 @@ import org.parley.language.lexicon.LexiconFile;
 final class FunctionWords {
 
     private static final String ENGLISH = "English";
-    /** Fewer function words than this say nothing. */
+    /** So many words more than English must another language have. */
     private static final int FEWEST_WORDS = 2;
     /** Function words make up a third of running text; under this share another language is not believed. */
     private static final int FEWEST_PERCENT = 12;
+    /** Words with a letter of a language's own count up to so many. */
+    private static final int MOST_MARKS = 3;
 
     private final List<String> languages = new ArrayList<>();
     private final List<String> scripts = new ArrayList<>();
+    private final List<String> letters = new ArrayList<>();
     /** Word to the languages that have it, as bits in the order of {@link #languages}. */
     private final Map<String, Long> words = new HashMap<>();
 
@@ -29,6 +32,7 @@ final class FunctionWords {
             long bit = 1L << languages.size();
             languages.add(entry.id());
             scripts.add(entry.cell("script"));
+            letters.add(entry.cell("letters"));
             for (String word : entry.list("words")) {
                 words.merge(word, bit, (a, b) -> a | b);
             }
@@ -37,44 +41,72 @@ final class FunctionWords {
 
     Verdict verdict(String sample, String script) {
         int[] scores = new int[languages.size()];
-        int count = score(sample, scores);
+        int[] marks = new int[languages.size()];
+        int count = score(sample, scores, marks);
         int english = languages.indexOf(ENGLISH);
         int best = -1;
         for (int i = 0; i < scores.length; i++) {
-            if (scripts.get(i).equals(script) && (best < 0 || scores[i] > scores[best])) {
+            if (i != english
+                    && scripts.get(i).equals(script)
+                    && (best < 0 || rank(scores, marks, i) > rank(scores, marks, best))) {
                 best = i;
             }
         }
         if (scripts.get(english).equals(script)) {
-            return isOther(scores, english, best, count) ? Verdict.other(languages.get(best)) : Verdict.ENGLISH;
+            return isOther(scores[english], scores[best], count) ? Verdict.other(languages.get(best)) : Verdict.ENGLISH;
         }
-        return best >= 0 && scores[best] > 0 ? Verdict.other(languages.get(best)) : Verdict.unknown();
+        return best >= 0 && rank(scores, marks, best) > 0 ? Verdict.other(languages.get(best)) : Verdict.unknown();
     }
 
-    private static boolean isOther(int[] scores, int english, int best, int count) {
-        return best != english
-                && scores[best] >= FEWEST_WORDS
-                && scores[best] * 2 >= scores[english] * 3
-                && scores[best] * 100 >= count * FEWEST_PERCENT;
+    private static int rank(int[] scores, int[] marks, int language) {
+        return scores[language] + Math.min(marks[language], MOST_MARKS);
     }
 
-    /** Adds to each language's score the words of the sample that it has; returns how many words there are. */
-    private int score(String sample, int[] scores) {
-        String lower = sample.toLowerCase(Locale.ROOT);
+    private static boolean isOther(int english, int other, int count) {
+        return other >= english + FEWEST_WORDS && other * 2 >= english * 3 && other * 100 >= count * FEWEST_PERCENT;
+    }
+
+    /** Adds to each language's scores the words of the sample that it has, and those with a letter of its own; returns how many words there are. */
+    private int score(String sample, int[] scores, int[] marks) {
         int count = 0;
         int at = 0;
-        while (at < lower.length()) {
+        while (at < sample.length()) {
             int end = at;
-            while (end < lower.length() && isWord(lower.charAt(end))) {
+            while (end < sample.length() && isWord(sample.charAt(end))) {
                 end++;
             }
             if (end > at) {
                 count++;
-                add(words.getOrDefault(lower.substring(at, end), 0L), scores);
+                String word = sample.substring(at, end).toLowerCase(Locale.ROOT);
+                if (at == 0 || !isName(sample, at, end)) {
+                    add(words.getOrDefault(word, 0L), scores);
+                }
+                mark(word, marks);
             }
             at = end + 1;
         }
         return count;
+    }
+
+    /** A capital before small letters, or alone: "La Paz", "U.S.". What is all in capitals may be a text that is. */
+    private static boolean isName(String sample, int at, int end) {
+        boolean upper = Character.isUpperCase(sample.charAt(at));
+        return upper && (end == at + 1 || Character.isLowerCase(sample.charAt(at + 1)));
+    }
+
+    private void mark(String word, int[] marks) {
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) >= 128) {
+                markLetter(word.charAt(i), marks);
+                return;
+            }
+        }
+    }
+
+    private void markLetter(char letter, int[] marks) {
+        for (int language = 0; language < marks.length; language++) {
+            marks[language] += letters.get(language).indexOf(letter) >= 0 ? 1 : 0;
+        }
     }
 
     private static boolean isWord(char c) {

@@ -36,6 +36,17 @@ final class AddressRule {
 
     /** End of a host name ("example.com", with a path if one follows), file name or e-mail address that begins at an offset and has a stop; -1 if none is there. */
     int dotted(Scan scan, int from, int stop) {
+        if (stop < scan.addressless) {
+            return -1;
+        }
+        int end = addressEnd(scan, from, stop);
+        if (end < 0) {
+            scan.addressless = hostEnd(scan, from);
+        }
+        return end;
+    }
+
+    private int addressEnd(Scan scan, int from, int stop) {
         int mail = mail(scan, from, stop);
         if (mail >= 0) {
             return mail;

@@ -64,6 +64,9 @@ final class ClipRule {
             return true;
         }
         scan.end = apostrophe - 1;
+        while (scan.kind(scan.end - 1) == CharKind.INVISIBLE) {
+            scan.end--;
+        }
         return false;
     }
 

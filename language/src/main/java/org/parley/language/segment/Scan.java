@@ -15,6 +15,8 @@ final class Scan {
     int start;
     int segment;
     int end;
+    /** Up to here no dotted run holds an address: it was looked through already. */
+    int addressless;
 
     private int[] starts;
     private int[] ends;

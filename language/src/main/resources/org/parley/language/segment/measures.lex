@@ -9,7 +9,7 @@ unit.time	unit	hr|hrs|min|mins|sec|secs|h|GMT|UTC|BST|EST|EDT|CET|CEST|MSK|ms
 + It fell at [1200][GMT] today.
 unit.length	unit	km|kms|m|cm|mm|mi|ft|yd|nm|in|km2|sqkm|sq|ha|mph|kph|kmh
 + It lies [5][km] east.
-- The [5G] line failed.
+- The [5][G] line failed.
 unit.mass	unit	kg|kgs|g|mg|lb|lbs|oz|t|kt
 + They handed over [60][kg] of it.
 unit.sum	unit	bn|mn|tn|mln|bln|mil|mio|trn|pc|pct|p
@@ -21,7 +21,7 @@ unit.speech	unit	yo|yr|yrs|x
 currency	currency	USD|EUR|GBP|JPY|CHF|RUB|UAH|TRY|CNY|RMB|INR|PKR|ILS|NIS|SAR|AED|EGP|IRR|IQD|SYP|KRW|CAD|AUD|NZD|ZAR|NGN|KES|BRL|MXN|ARS|COP|IDR|PHP|THB|MYR|SGD|HKD|TWD|VND|SEK|NOK|DKK|PLN|CZK|HUF|RON|BGN|RSD|GEL|AMD|AZN|KZT|Rs|Sh|Shs|Ksh|Tk|Rp|RM|Fr|Dh|Dhs|LE
 + A loan of [USD][20] million came.
 + It cost [Rs][500] a head.
-- A [Su27] flew by.
+- A [Su][27] flew by.
 dollar	dollar	US|U.S.|C|A|HK|NZ|S|NT|R|Cdn|Can|AU|AUD|Aus|CA|TT|J|EC|F|Z|M|B|Bds|N|T|SI|WS
 + It cost [US$][5] million.
 + A bid of [HK$][20] a share failed.
