@@ -1,7 +1,7 @@
 package org.parley.reading.time.pattern;
 
 import java.util.Set;
-import org.parley.model.TimeExpression.Type;
+import org.parley.model.TimeExpression;
 import org.parley.reading.time.value.Meaning;
 
 /**
@@ -14,7 +14,8 @@ import org.parley.reading.time.value.Meaning;
  * @param argument what the meaning needs besides the words: {@code -1D}, {@code PAST_REF}
  * @param kinds under which names other patterns may hold it; {@code hidden} if it only counts inside others
  */
-public record Pattern(String id, Step start, Type type, Meaning meaning, String argument, Set<String> kinds) {
+public record Pattern(
+        String id, Step start, TimeExpression.Type type, Meaning meaning, String argument, Set<String> kinds) {
 
     boolean isHidden() {
         return kinds.contains("hidden");

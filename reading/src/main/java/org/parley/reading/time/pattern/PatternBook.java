@@ -2,7 +2,6 @@ package org.parley.reading.time.pattern;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,18 +10,16 @@ import org.jspecify.annotations.Nullable;
 import org.parley.language.Sentence;
 import org.parley.language.lexicon.LexiconFile;
 import org.parley.language.lexicon.LexiconFile.Entry;
-import org.parley.model.TimeExpression.Type;
+import org.parley.model.TimeExpression;
 import org.parley.reading.time.value.Meaning;
 
 /** All patterns, found by what they can begin with. Immutable once loaded, and shared between threads. */
 public final class PatternBook {
 
-    /** Classes without one of which a sentence holds no time, unless a word of the patterns says so itself. */
     private static final int CLASSES = TimeClass.values().length;
 
     private final TimeWords words;
     private final List<Pattern> patterns = new ArrayList<>();
-    private final Map<TimeWord, List<Pattern>> byWord = new IdentityHashMap<>();
     private final List<List<Pattern>> byClass = new ArrayList<>();
     private final TokenCutter cutter;
     private final TokenClassifier classifier = new TokenClassifier();
@@ -47,7 +44,11 @@ public final class PatternBook {
             book.add(compiler, entry, entry.cell("pattern"), entry.cell("meaning"));
         }
         for (Entry entry : LexiconFile.read(beside, folder + "/holidays.tsv")) {
-            book.add(compiler, entry, "@HOLIDAYBEFORE? ( " + entry.cell("name") + " ) @HOLIDAYAFTER?", "holiday:" + entry.cell("rule"));
+            book.add(
+                    compiler,
+                    entry,
+                    "@HOLIDAYBEFORE? &CAP ( " + entry.cell("name") + " ) @HOLIDAYAFTER?",
+                    "holiday:" + entry.cell("rule"));
         }
         book.index();
         return book;
@@ -58,8 +59,9 @@ public final class PatternBook {
         String name = colon < 0 ? meaning : meaning.substring(0, colon);
         String argument = colon < 0 ? "" : meaning.substring(colon + 1);
         Step start = compiler.compile(entry, pattern);
-        Type type = Type.valueOf(entry.cell("type"));
-        patterns.add(new Pattern(entry.id(), start, type, meaning(entry, name), argument, Set.copyOf(entry.list("kinds"))));
+        TimeExpression.Type type = TimeExpression.Type.valueOf(entry.cell("type"));
+        patterns.add(
+                new Pattern(entry.id(), start, type, meaning(entry, name), argument, Set.copyOf(entry.list("kinds"))));
     }
 
     private static Meaning meaning(Entry entry, String name) {
@@ -74,7 +76,7 @@ public final class PatternBook {
         for (Pattern pattern : patterns) {
             Openers openers = openers(pattern);
             for (TimeWord word : openers.words()) {
-                put(byWord.computeIfAbsent(word, w -> new ArrayList<>()), pattern);
+                put(word.openings(), pattern);
             }
             for (int i = 0; i < CLASSES; i++) {
                 if ((openers.classes() & (1L << i)) != 0) {
@@ -99,7 +101,8 @@ public final class PatternBook {
         for (int i = 0; i < openers.kinds().size(); i++) {
             String kind = openers.kinds().get(i);
             if (openers.kinds().indexOf(kind) == i) {
-                patterns.stream().filter(p -> p.kinds().contains(kind)).forEach(p -> p.start().first(openers));
+                patterns.stream().filter(p -> p.kinds().contains(kind)).forEach(p -> p.start()
+                        .first(openers));
             }
         }
         return openers;
@@ -176,7 +179,7 @@ public final class PatternBook {
         Best best = null;
         TimeWord word = trail.tokens().word(at);
         if (word != null) {
-            best = better(trail, at, kind, byWord.getOrDefault(word, List.of()), best);
+            best = better(trail, at, kind, word.openings(), best);
         }
         long classes = trail.tokens().classes(at);
         for (long rest = classes; rest != 0; rest &= rest - 1) {
@@ -185,7 +188,8 @@ public final class PatternBook {
         return best;
     }
 
-    private @Nullable Best better(Trail trail, int at, @Nullable String kind, List<Pattern> tried, @Nullable Best before) {
+    private @Nullable Best better(
+            Trail trail, int at, @Nullable String kind, List<Pattern> tried, @Nullable Best before) {
         Best best = before;
         for (int i = 0; i < tried.size(); i++) {
             Pattern pattern = tried.get(i);

@@ -16,6 +16,8 @@ import org.parley.language.lexicon.LexiconFile.Entry;
  */
 final class PatternCompiler {
 
+    private static final String CHECKS = "!&~^";
+
     private final TimeWords words;
     private final Map<String, String> macros;
     private List<String> tokens = List.of();
@@ -52,12 +54,14 @@ final class PatternCompiler {
     private List<String> tokens(String pattern) {
         List<String> result = new ArrayList<>();
         for (String token : pattern.split(" ", -1)) {
-            String macro = macros.get(token.endsWith("?") ? token.substring(0, token.length() - 1) : token);
+            boolean check = token.length() > 1 && CHECKS.indexOf(token.charAt(0)) >= 0;
+            String bare = check ? token.substring(1) : token;
+            String macro = macros.get(bare.endsWith("?") ? bare.substring(0, bare.length() - 1) : bare);
             if (macro != null) {
-                result.add("(");
+                result.add(check ? token.charAt(0) + "(" : "(");
                 result.addAll(tokens(macro));
                 result.add(token.endsWith("?") ? ")?" : ")");
-            } else if (token.startsWith("@")) {
+            } else if (bare.startsWith("@")) {
                 throw error("no such macro: " + token);
             } else if (!token.isEmpty()) {
                 result.add(token);
@@ -68,7 +72,9 @@ final class PatternCompiler {
 
     private List<Part> sequence() {
         List<Part> parts = new ArrayList<>();
-        while (at < tokens.size() && !tokens.get(at).equals("|") && !tokens.get(at).startsWith(")")) {
+        while (at < tokens.size()
+                && !tokens.get(at).equals("|")
+                && !tokens.get(at).startsWith(")")) {
             parts.add(part());
         }
         return parts;
@@ -76,7 +82,7 @@ final class PatternCompiler {
 
     private Part part() {
         String token = tokens.get(at++);
-        if (token.length() > 1 && "!&~^".indexOf(token.charAt(0)) >= 0) {
+        if (token.length() > 1 && CHECKS.indexOf(token.charAt(0)) >= 0) {
             tokens = replaced(token.substring(1));
             return new Part.Check(token.charAt(0), part());
         }

@@ -107,7 +107,8 @@ public final class TimeTokens {
         return at >= 0 && at < size && (classes[at] & wanted.bit()) != 0;
     }
 
-    @Nullable TimeWord word(int at) {
+    @Nullable
+    TimeWord word(int at) {
         return at >= 0 && at < size ? words[at] : null;
     }
 

@@ -20,6 +20,7 @@ final class TimeWord {
 
     private final String form;
     private final List<Sense> senses = new ArrayList<>(2);
+    private final List<Pattern> openings = new ArrayList<>(2);
     private long unguarded;
     private long guarded;
 
@@ -48,6 +49,15 @@ final class TimeWord {
     /** Bits of the classes it has where its guard allows. */
     long guarded() {
         return guarded;
+    }
+
+    boolean isAbbreviation() {
+        return !senses.isEmpty() && senses.get(0).guard == Guard.ABBREVIATION;
+    }
+
+    /** Patterns that can begin with this very word. */
+    List<Pattern> openings() {
+        return openings;
     }
 
     int value(TimeClass wanted) {

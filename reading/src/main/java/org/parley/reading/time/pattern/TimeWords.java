@@ -115,7 +115,8 @@ final class TimeWords {
     }
 
     /** The word between two offsets of a text, in whatever capitals. */
-    @Nullable TimeWord find(String text, int start, int end) {
+    @Nullable
+    TimeWord find(String text, int start, int end) {
         int slot = slot(text, start, end);
         for (TimeWord word = table[slot]; word != null; word = table[slot]) {
             if (matches(word.form(), text, start, end)) {

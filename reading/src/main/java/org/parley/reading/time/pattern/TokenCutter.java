@@ -6,8 +6,6 @@ import org.parley.language.Sentence;
 /** Cuts a sentence's tokens where patterns need it: "23-year", "5pm", "11:00", "2025-06-02", "a.m.". */
 final class TokenCutter {
 
-    private static final long ABBREVIATIONS = TimeClass.MONTH.bit() | TimeClass.WEEKDAY.bit();
-
     private final TimeWords words;
 
     TokenCutter(TimeWords words) {
@@ -84,8 +82,10 @@ final class TokenCutter {
         if (to == from + 2) {
             char a = fold(text.charAt(from));
             char b = fold(text.charAt(from + 1));
-            boolean ordinal =
-                    (a == 's' && b == 't') || (a == 'n' && b == 'd') || (a == 'r' && b == 'd') || (a == 't' && b == 'h');
+            boolean ordinal = (a == 's' && b == 't')
+                    || (a == 'n' && b == 'd')
+                    || (a == 'r' && b == 'd')
+                    || (a == 't' && b == 'h');
             return ordinal ? to : from;
         }
         return from;
@@ -126,8 +126,7 @@ final class TokenCutter {
         if (word == null) {
             return false;
         }
-        boolean short1 = (word.guarded() & ABBREVIATIONS) != 0 && word.form().length() <= 5;
-        return short1 || (word.unguarded() & TimeClass.AMPM.bit()) != 0;
+        return word.isAbbreviation() || (word.unguarded() & TimeClass.AMPM.bit()) != 0;
     }
 
     private static int letters(String text, int from, int end) {

@@ -51,7 +51,8 @@ final class Trail {
         kept.add(new Kept(null, at, opens ? 1 : 0, null));
     }
 
-    @Nullable Inner inner(String kind, int at) {
+    @Nullable
+    Inner inner(String kind, int at) {
         if (depth == DEEPEST || at >= tokens.size()) {
             return null;
         }

@@ -26,8 +26,10 @@ final class YearGuess {
     }
 
     private static boolean isPartOfNumber(TimeTokens tokens, int at) {
-        boolean before = tokens.isGlued(at) && (isSign(tokens.first(at - 1)) || Character.isLetter(tokens.first(at - 1)));
-        boolean after = tokens.isGlued(at + 1) && (isSign(tokens.first(at + 1)) || Character.isLetter(tokens.first(at + 1)));
+        boolean before =
+                tokens.isGlued(at) && (isSign(tokens.first(at - 1)) || Character.isLetter(tokens.first(at - 1)));
+        boolean after =
+                tokens.isGlued(at + 1) && (isSign(tokens.first(at + 1)) || Character.isLetter(tokens.first(at + 1)));
         boolean figures = isFigures(tokens, at - 1) || (isFigures(tokens, at + 1) && !tokens.is(at + 1, TimeClass.DAY));
         return before || after || figures;
     }

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.IntFunction;
-import org.parley.model.TimeExpression.Type;
 import org.parley.reading.time.pattern.Found;
 import org.parley.reading.time.pattern.Slot;
 
@@ -38,7 +37,7 @@ final class CalendarDates {
     static Optional<Timex> dateOfNearYear(Found found, Setting setting) {
         OptionalInt year = setting.year();
         if (year.isEmpty()) {
-            return Optional.of(Timex.of(Type.DATE, unknownYear(found)));
+            return Optional.of(Timex.date(unknownYear(found)));
         }
         OptionalInt meant = OptionalInt.of(year.getAsInt() + found.get(Slot.K));
         return found.has(Slot.D)
@@ -58,7 +57,7 @@ final class CalendarDates {
             return Optional.empty();
         }
         if (setting.day().isEmpty()) {
-            return Optional.of(Timex.of(Type.DATE, unknownYear(found)));
+            return Optional.of(Timex.date(unknownYear(found)));
         }
         LocalDate now = setting.day().get();
         LocalDate meant = clamp(now.getYear(), month, day);
@@ -81,19 +80,23 @@ final class CalendarDates {
     }
 
     static Optional<Timex> beforeChrist(Found found, Setting setting) {
-        return Optional.of(Timex.of(Type.DATE, String.format(Locale.ROOT, "BC%04d", found.get(Slot.Y))));
+        return Optional.of(Timex.date(String.format(Locale.ROOT, "BC%04d", found.get(Slot.Y))));
     }
 
     static Optional<Timex> dayOfMonth(Found found, Setting setting) {
         Optional<LocalDate> day = setting.day();
         int number = found.get(Slot.D);
         if (day.isEmpty()) {
-            return Optional.of(Timex.of(Type.DATE, String.format(Locale.ROOT, "XXXX-XX-%02d", number)));
+            return Optional.of(Timex.date(String.format(Locale.ROOT, "XXXX-XX-%02d", number)));
         }
         YearMonth month = YearMonth.from(setting.reference(CalendarUnit.MONTH).orElse(day.get()));
-        if (month.equals(YearMonth.from(day.get())) && setting.tense() == Tense.PAST && number > day.get().getDayOfMonth()) {
+        if (month.equals(YearMonth.from(day.get()))
+                && setting.tense() == Tense.PAST
+                && number > day.get().getDayOfMonth()) {
             month = month.minusMonths(1);
-        } else if (setting.tense() == Tense.FUTURE && month.isValidDay(number) && month.atDay(number).isBefore(day.get())) {
+        } else if (setting.tense() == Tense.FUTURE
+                && month.isValidDay(number)
+                && month.atDay(number).isBefore(day.get())) {
             month = month.plusMonths(1);
         }
         return month.isValidDay(number)
@@ -140,8 +143,9 @@ final class CalendarDates {
             LocalDate start = setting.day().get().withDayOfMonth(1);
             return Timex.date(CalendarUnit.MONTH, nearest(start, y -> LocalDate.of(y, month, 1), setting.tense()));
         }
-        String known = setting.year().isPresent() ? CalendarUnit.year(setting.year().getAsInt()) : "XXXX";
-        return Timex.of(Type.DATE, known + String.format(Locale.ROOT, "-%02d", month));
+        String known =
+                setting.year().isPresent() ? CalendarUnit.year(setting.year().getAsInt()) : "XXXX";
+        return Timex.date(known + String.format(Locale.ROOT, "-%02d", month));
     }
 
     private static Optional<Timex> day(Found found, int month, int day, OptionalInt year, Setting setting) {
@@ -155,7 +159,7 @@ final class CalendarDates {
                     : Optional.empty();
         }
         if (setting.day().isEmpty()) {
-            return Optional.of(Timex.of(Type.DATE, String.format(Locale.ROOT, "XXXX-%02d-%02d", month, day)));
+            return Optional.of(Timex.date(String.format(Locale.ROOT, "XXXX-%02d-%02d", month, day)));
         }
         LocalDate now = setting.day().get();
         LocalDate meant = found.has(Slot.W)
@@ -188,7 +192,7 @@ final class CalendarDates {
         }
         return switch (tense) {
             case PAST -> before;
-            case FUTURE -> after;
+            case FUTURE, PRESENT -> after;
             default -> 2 * distance(now, before) <= 3 * distance(now, after) ? before : after;
         };
     }
@@ -199,7 +203,10 @@ final class CalendarDates {
 
     /** Whether a month can have such a day, in leap years at least. */
     static boolean isDay(int month, int day) {
-        return month >= 1 && month <= MONTHS && day >= 1 && YearMonth.of(2000, month).isValidDay(day);
+        return month >= 1
+                && month <= MONTHS
+                && day >= 1
+                && YearMonth.of(2000, month).isValidDay(day);
     }
 
     /** The day, or the last of the month where the year has none. */

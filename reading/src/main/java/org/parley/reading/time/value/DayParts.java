@@ -3,7 +3,7 @@ package org.parley.reading.time.value;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
-import org.parley.model.TimeExpression.Type;
+import org.parley.model.TimeExpression;
 import org.parley.reading.time.pattern.Found;
 import org.parley.reading.time.pattern.PatternBook;
 import org.parley.reading.time.pattern.Slot;
@@ -23,7 +23,9 @@ final class DayParts {
             return found.inner(Slot.X).flatMap(x -> Meaning.resolve(x, setting)).map(day -> on(day, code));
         }
         int shift = found.get(Slot.K);
-        Optional<LocalDate> from = found.has(Slot.K) ? setting.day() : setting.mentioned().dayHere().or(setting::day);
+        Optional<LocalDate> from = found.has(Slot.K)
+                ? setting.day()
+                : setting.mentioned().dayHere().or(setting::day);
         return Optional.of(on(from.map(day -> day.plusDays(shift)), code));
     }
 
@@ -43,7 +45,8 @@ final class DayParts {
     static Optional<Timex> clock(Found found, Setting setting) {
         int hour = found.has(Slot.HM) ? found.get(Slot.HM) / 100 : found.get(Slot.H);
         int minute = found.has(Slot.HM) ? found.get(Slot.HM) % 100 : found.get(Slot.I);
-        boolean evening = found.has(Slot.P) && !PatternBook.part(found.get(Slot.P)).equals("MO");
+        boolean evening =
+                found.has(Slot.P) && !PatternBook.part(found.get(Slot.P)).equals("MO");
         if (found.has(Slot.T) || evening) {
             if (hour > NOON && !evening) {
                 return Optional.empty();
@@ -72,13 +75,16 @@ final class DayParts {
 
     private static Timex on(Optional<LocalDate> day, String time) {
         Optional<Timex.Stretch> stretch = day.map(known -> new Timex.Stretch(known, CalendarUnit.DAY));
-        return new Timex(Type.TIME, day.map(LocalDate::toString).orElse(CalendarUnit.DAY.unknown()) + time, stretch);
+        return new Timex(
+                TimeExpression.Type.TIME,
+                day.map(LocalDate::toString).orElse(CalendarUnit.DAY.unknown()) + time,
+                stretch);
     }
 
     /** A time on a resolved day, whose own part of the day gives way. */
     private static Timex on(Timex day, String time) {
         int part = day.value().indexOf('T');
         String date = part < 0 ? day.value() : day.value().substring(0, part);
-        return new Timex(Type.TIME, date + time, day.stretch());
+        return new Timex(TimeExpression.Type.TIME, date + time, day.stretch());
     }
 }

@@ -1,7 +1,6 @@
 package org.parley.reading.time.value;
 
 import java.util.Optional;
-import org.parley.model.TimeExpression.Type;
 import org.parley.reading.time.pattern.Found;
 import org.parley.reading.time.pattern.Slot;
 
@@ -44,6 +43,6 @@ final class Durations {
     }
 
     private static Optional<Timex> of(String value) {
-        return Optional.of(Timex.of(Type.DURATION, value));
+        return Optional.of(Timex.duration(value));
     }
 }

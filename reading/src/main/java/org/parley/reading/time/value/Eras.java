@@ -32,7 +32,6 @@ final class Eras {
     }
 
     static Optional<Timex> fiscal(Found found, Setting setting) {
-        return Optional.of(
-                Timex.of(found.pattern().type(), String.format(Locale.ROOT, "FY%04d", found.get(Slot.Y))));
+        return Optional.of(Timex.date(String.format(Locale.ROOT, "FY%04d", found.get(Slot.Y))));
     }
 }

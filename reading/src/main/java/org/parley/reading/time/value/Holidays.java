@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.parley.model.TimeExpression.Type;
 import org.parley.reading.time.pattern.Found;
 import org.parley.reading.time.pattern.Slot;
 
@@ -19,14 +18,15 @@ final class Holidays {
         OptionalInt year = CalendarDates.year(found, setting);
         if (year.isEmpty() && setting.day().isPresent()) {
             LocalDate now = setting.day().get();
-            return Optional.of(Timex.date(CalendarUnit.DAY, CalendarDates.nearest(now, y -> day(rule, y), tense(found, setting))));
+            return Optional.of(
+                    Timex.date(CalendarUnit.DAY, CalendarDates.nearest(now, y -> day(rule, y), tense(found, setting))));
         }
         OptionalInt known = year.isPresent() ? year : setting.year();
         if (known.isPresent()) {
             return Optional.of(Timex.date(CalendarUnit.DAY, day(rule, known.getAsInt())));
         }
         String value = rule.startsWith("fixed:") ? "XXXX-" + rule.substring(6) : CalendarUnit.DAY.unknown();
-        return Optional.of(Timex.of(Type.DATE, value));
+        return Optional.of(Timex.date(value));
     }
 
     private static Tense tense(Found found, Setting setting) {

@@ -1,7 +1,6 @@
 package org.parley.reading.time.value;
 
 import java.util.Optional;
-import org.parley.model.TimeExpression.Type;
 import org.parley.reading.time.pattern.Found;
 import org.parley.reading.time.pattern.Slot;
 
@@ -62,11 +61,10 @@ public enum Meaning {
     SETSEASON(Sets::season),
     EACH(Sets::each),
     /** A fixed reference: {@code PAST_REF}. */
-    REF((found, setting) -> Optional.of(Timex.of(Type.DATE, found.pattern().argument()))),
+    REF((found, setting) -> Optional.of(Timex.date(found.pattern().argument()))),
     /** What the expression inside it means. */
-    SAME((found, setting) -> found.inner(Slot.X).isPresent()
-            ? resolve(found.inner(Slot.X).get(), setting)
-            : Optional.empty()),
+    SAME((found, setting) ->
+            found.inner(Slot.X).isPresent() ? resolve(found.inner(Slot.X).get(), setting) : Optional.empty()),
     /** Not a time: the words are passed over. */
     NONE((found, setting) -> Optional.empty());
 
@@ -75,7 +73,9 @@ public enum Meaning {
         Optional<Timex> resolve(Found found, Setting setting);
     }
 
-    private final transient Resolution resolution;
+    /** Only ever a method reference or a lambda that captures nothing, which Error Prone cannot know. */
+    @SuppressWarnings("ImmutableEnumChecker")
+    private final Resolution resolution;
 
     Meaning(Resolution resolution) {
         this.resolution = resolution;

@@ -2,7 +2,6 @@ package org.parley.reading.time.value;
 
 import java.util.Locale;
 import java.util.Optional;
-import org.parley.model.TimeExpression.Type;
 import org.parley.reading.time.pattern.Found;
 import org.parley.reading.time.pattern.PatternBook;
 import org.parley.reading.time.pattern.Slot;
@@ -51,6 +50,6 @@ final class Sets {
     }
 
     private static Optional<Timex> of(String value) {
-        return Optional.of(Timex.of(Type.SET, value));
+        return Optional.of(Timex.set(value));
     }
 }

@@ -2,7 +2,6 @@ package org.parley.reading.time.value;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.parley.model.TimeExpression.Type;
 import org.parley.reading.time.pattern.Found;
 import org.parley.reading.time.pattern.Slot;
 
@@ -25,7 +24,9 @@ final class Shifts {
         if (unit.isClock() || (unit == CalendarUnit.DAY && found.has(Slot.K))) {
             return Optional.empty();
         }
-        if (setting.day().isEmpty() && unit == CalendarUnit.YEAR && setting.year().isPresent()) {
+        if (setting.day().isEmpty()
+                && unit == CalendarUnit.YEAR
+                && setting.year().isPresent()) {
             return Optional.of(CalendarDates.ofYear(setting.year().getAsInt() + found.get(Slot.K)));
         }
         return Optional.of(around(setting.day(), unit, unit, found.get(Slot.K)));
@@ -46,11 +47,11 @@ final class Shifts {
         int direction = Integer.parseInt(found.pattern().argument());
         if (direction == 0) {
             String value = setting.tense() == Tense.FUTURE ? "FUTURE_REF" : "PAST_REF";
-            return Optional.of(Timex.of(Type.DATE, value));
+            return Optional.of(Timex.date(value));
         }
         CalendarUnit unit = unit(found);
         if (unit.isClock() || found.has(Slot.F) || found.get(Slot.N) > LONGEST) {
-            return Optional.of(Timex.of(Type.DATE, "PAST_REF"));
+            return Optional.of(Timex.date("PAST_REF"));
         }
         return Optional.of(around(setting.reference(unit), unit, unit, direction * found.get(Slot.N, 1)));
     }
@@ -67,10 +68,10 @@ final class Shifts {
         CalendarUnit unit = unit(found);
         int count = found.get(Slot.N, 1);
         if (found.has(Slot.F) || count > LONGEST) {
-            return Optional.of(Timex.of(Type.DATE, direction < 0 ? "PAST_REF" : "FUTURE_REF"));
+            return Optional.of(Timex.date(direction < 0 ? "PAST_REF" : "FUTURE_REF"));
         }
         if (unit.isClock()) {
-            return Optional.of(Timex.of(Type.TIME, around(setting.day(), unit, unit, 0).value() + "TXX"));
+            return Optional.of(Timex.time(around(setting.day(), unit, unit, 0).value() + "TXX"));
         }
         return Optional.of(around(setting.day(), unit, unit, direction * count));
     }
@@ -83,7 +84,7 @@ final class Shifts {
                     case DECADE -> around(setting.day(), CalendarUnit.YEAR, CalendarUnit.YEAR, -5);
                     case CENTURY -> around(setting.day(), CalendarUnit.DECADE, CalendarUnit.YEAR, -50);
                     case MONTH -> around(setting.day(), CalendarUnit.WEEK, CalendarUnit.WEEK, -2);
-                    default -> Timex.of(Type.DATE, "PAST_REF");
+                    default -> Timex.date("PAST_REF");
                 });
     }
 
@@ -92,7 +93,8 @@ final class Shifts {
         CalendarUnit unit = unit(found);
         return found.inner(Slot.X)
                 .flatMap(inner -> Meaning.resolve(inner, setting))
-                .map(day -> around(day.stretch().map(Timex.Stretch::start), CalendarUnit.DAY, unit, found.get(Slot.N, 1)));
+                .map(day ->
+                        around(day.stretch().map(Timex.Stretch::start), CalendarUnit.DAY, unit, found.get(Slot.N, 1)));
     }
 
     private static CalendarUnit unit(Found found) {

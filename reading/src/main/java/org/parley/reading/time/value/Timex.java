@@ -2,7 +2,7 @@ package org.parley.reading.time.value;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.parley.model.TimeExpression.Type;
+import org.parley.model.TimeExpression;
 
 /**
  * A resolved expression.
@@ -11,7 +11,7 @@ import org.parley.model.TimeExpression.Type;
  * @param value TIMEX3 value
  * @param stretch the stretch of the calendar it names, if that is known
  */
-public record Timex(Type type, String value, Optional<Stretch> stretch) {
+public record Timex(TimeExpression.Type type, String value, Optional<Stretch> stretch) {
 
     /**
      * A unit of the calendar.
@@ -21,16 +21,29 @@ public record Timex(Type type, String value, Optional<Stretch> stretch) {
      */
     public record Stretch(LocalDate start, CalendarUnit grain) {}
 
-    static Timex of(Type type, String value) {
-        return new Timex(type, value, Optional.empty());
+    /** A date with no known place on the calendar. */
+    static Timex date(String value) {
+        return new Timex(TimeExpression.Type.DATE, value, Optional.empty());
+    }
+
+    static Timex time(String value) {
+        return new Timex(TimeExpression.Type.TIME, value, Optional.empty());
+    }
+
+    static Timex duration(String value) {
+        return new Timex(TimeExpression.Type.DURATION, value, Optional.empty());
+    }
+
+    static Timex set(String value) {
+        return new Timex(TimeExpression.Type.SET, value, Optional.empty());
     }
 
     /** The unit around a day. */
     static Timex date(CalendarUnit grain, LocalDate day) {
-        return new Timex(Type.DATE, grain.around(day), Optional.of(new Stretch(day, grain)));
+        return new Timex(TimeExpression.Type.DATE, grain.around(day), Optional.of(new Stretch(day, grain)));
     }
 
     static Timex unknown(CalendarUnit grain) {
-        return of(Type.DATE, grain.unknown());
+        return date(grain.unknown());
     }
 }

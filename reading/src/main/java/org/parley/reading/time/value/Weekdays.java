@@ -4,7 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
-import org.parley.model.TimeExpression.Type;
+import org.parley.model.TimeExpression;
 import org.parley.reading.time.pattern.Found;
 import org.parley.reading.time.pattern.Slot;
 
@@ -19,15 +19,16 @@ final class Weekdays {
     static Optional<Timex> weekday(Found found, Setting setting) {
         DayOfWeek wanted = DayOfWeek.of(found.get(Slot.W));
         if (setting.day().isEmpty()) {
-            return Optional.of(Timex.of(Type.DATE, "XXXX-WXX-" + wanted.getValue()));
+            return Optional.of(Timex.date("XXXX-WXX-" + wanted.getValue()));
         }
         LocalDate now = setting.day().get();
-        LocalDate meant = found.has(Slot.K) ? near(found, wanted, now, setting.tense()) : byTense(wanted, now, setting.tense());
+        LocalDate meant =
+                found.has(Slot.K) ? near(found, wanted, now, setting.tense()) : byTense(wanted, now, setting.tense());
         return Optional.of(Timex.date(CalendarUnit.DAY, meant));
     }
 
     private static LocalDate byTense(DayOfWeek wanted, LocalDate now, Tense tense) {
-        return tense == Tense.FUTURE
+        return tense == Tense.FUTURE || tense == Tense.PRESENT
                 ? now.with(TemporalAdjusters.nextOrSame(wanted))
                 : now.with(TemporalAdjusters.previousOrSame(wanted));
     }
@@ -41,9 +42,10 @@ final class Weekdays {
                 boolean later = !coming && next.toEpochDay() - now.toEpochDay() <= TOO_NEAR;
                 yield later ? next.plusWeeks(1) : next;
             }
-            default -> tense == Tense.PAST
-                    ? now.with(TemporalAdjusters.previousOrSame(wanted))
-                    : now.with(TemporalAdjusters.nextOrSame(wanted));
+            default ->
+                tense == Tense.PAST
+                        ? now.with(TemporalAdjusters.previousOrSame(wanted))
+                        : now.with(TemporalAdjusters.nextOrSame(wanted));
         };
     }
 
@@ -51,7 +53,7 @@ final class Weekdays {
         DayOfWeek wanted = DayOfWeek.of(found.get(Slot.W));
         Optional<LocalDate> reference = setting.reference(CalendarUnit.DAY);
         if (reference.isEmpty()) {
-            return Optional.of(Timex.of(Type.DATE, "XXXX-WXX-" + wanted.getValue()));
+            return Optional.of(Timex.date("XXXX-WXX-" + wanted.getValue()));
         }
         LocalDate meant = found.get(Slot.K) < 0
                 ? reference.get().with(TemporalAdjusters.previous(wanted))
@@ -62,7 +64,7 @@ final class Weekdays {
     static Optional<Timex> weekdayOfNearWeek(Found found, Setting setting) {
         DayOfWeek wanted = DayOfWeek.of(found.get(Slot.W));
         if (setting.day().isEmpty()) {
-            return Optional.of(Timex.of(Type.DATE, "XXXX-WXX-" + wanted.getValue()));
+            return Optional.of(Timex.date("XXXX-WXX-" + wanted.getValue()));
         }
         LocalDate inWeek = setting.day().get().plusWeeks(found.get(Slot.K));
         return Optional.of(Timex.date(CalendarUnit.DAY, inWeek.with(wanted)));
@@ -70,7 +72,7 @@ final class Weekdays {
 
     static Optional<Timex> weekend(Found found, Setting setting) {
         if (setting.day().isEmpty()) {
-            return Optional.of(Timex.of(Type.DATE, "XXXX-WXX-WE"));
+            return Optional.of(Timex.date("XXXX-WXX-WE"));
         }
         LocalDate now = setting.day().get();
         boolean onWeekend = now.getDayOfWeek().getValue() >= DayOfWeek.SATURDAY.getValue();
@@ -80,7 +82,7 @@ final class Weekdays {
             boolean coming = weeks == 1 && found.pattern().argument().equals("coming");
             weeks = coming && !onWeekend ? 0 : weeks;
         } else {
-            weeks = setting.tense() == Tense.FUTURE || onWeekend ? 0 : -1;
+            weeks = setting.tense() == Tense.FUTURE || setting.tense() == Tense.PRESENT || onWeekend ? 0 : -1;
         }
         return Optional.of(weekendOf(now.plusWeeks(weeks)));
     }
@@ -88,7 +90,7 @@ final class Weekdays {
     static Optional<Timex> textualWeekend(Found found, Setting setting) {
         Optional<LocalDate> reference = setting.reference(CalendarUnit.DAY);
         if (reference.isEmpty()) {
-            return Optional.of(Timex.of(Type.DATE, "XXXX-WXX-WE"));
+            return Optional.of(Timex.date("XXXX-WXX-WE"));
         }
         LocalDate day = reference.get();
         return Optional.of(weekendOf(
@@ -100,6 +102,6 @@ final class Weekdays {
     private static Timex weekendOf(LocalDate inWeek) {
         LocalDate saturday = inWeek.with(DayOfWeek.SATURDAY);
         Timex.Stretch stretch = new Timex.Stretch(saturday, CalendarUnit.DAY);
-        return new Timex(Type.DATE, CalendarUnit.week(saturday) + "-WE", Optional.of(stretch));
+        return new Timex(TimeExpression.Type.DATE, CalendarUnit.week(saturday) + "-WE", Optional.of(stretch));
     }
 }

@@ -3,7 +3,6 @@ package org.parley.reading.time.value;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
 import java.util.Optional;
-import org.parley.model.TimeExpression.Type;
 import org.parley.reading.time.pattern.Found;
 import org.parley.reading.time.pattern.PatternBook;
 import org.parley.reading.time.pattern.Slot;
@@ -24,7 +23,7 @@ final class YearParts {
             return Optional.empty();
         }
         boolean year = whole.get().value().length() == 4;
-        return Optional.of(year ? Timex.of(Type.DATE, whole.get().value() + "-H" + number) : whole.get());
+        return Optional.of(year ? Timex.date(whole.get().value() + "-H" + number) : whole.get());
     }
 
     static Optional<Timex> quarter(Found found, Setting setting) {
@@ -34,11 +33,13 @@ final class YearParts {
         }
         Optional<Timex> whole = whole(found, setting);
         if (whole.isPresent()) {
-            return Optional.of(Timex.of(Type.DATE, whole.get().value() + "-Q" + number));
+            return Optional.of(Timex.date(whole.get().value() + "-Q" + number));
         }
         if (setting.day().isEmpty()) {
-            String year = setting.year().isPresent() ? CalendarUnit.year(setting.year().getAsInt()) : "XXXX";
-            return Optional.of(Timex.of(Type.DATE, year + "-Q" + number));
+            String year = setting.year().isPresent()
+                    ? CalendarUnit.year(setting.year().getAsInt())
+                    : "XXXX";
+            return Optional.of(Timex.date(year + "-Q" + number));
         }
         LocalDate now = setting.day().get();
         LocalDate current = now.withDayOfMonth(1).with(IsoFields.DAY_OF_QUARTER, 1);
@@ -59,13 +60,13 @@ final class YearParts {
         int season = found.get(Slot.S);
         String code = PatternBook.season(season);
         if (found.has(Slot.Y)) {
-            return Optional.of(Timex.of(Type.DATE, CalendarUnit.year(found.get(Slot.Y)) + "-" + code));
+            return Optional.of(Timex.date(CalendarUnit.year(found.get(Slot.Y)) + "-" + code));
         }
         if (setting.day().isEmpty()) {
-            return Optional.of(Timex.of(Type.DATE, "XXXX-" + code));
+            return Optional.of(Timex.date("XXXX-" + code));
         }
         int year = seasonYear(found, setting, setting.day().get(), season);
-        return Optional.of(Timex.of(Type.DATE, CalendarUnit.year(year) + "-" + code));
+        return Optional.of(Timex.date(CalendarUnit.year(year) + "-" + code));
     }
 
     /** The year in which the season meant begins; a winter has the year of its December. */
