@@ -1,0 +1,66 @@
+package org.parley.reading.statement;
+
+import java.util.List;
+import java.util.Optional;
+import org.parley.language.Sentence;
+
+/** Finds what a verb of saying says, and by whom. */
+final class VerbCues {
+
+    private final VerbLexicon verbs;
+    private final MediumLexicon media;
+
+    VerbCues(VerbLexicon verbs, MediumLexicon media) {
+        this.verbs = verbs;
+        this.media = media;
+    }
+
+    /** The verb as a cue: with a speaker, and a complement that its entry allows. */
+    Optional<VerbMatch> match(Sentence s, int verb) {
+        List<VerbCue> cues = verbs.of(s.lemma(verb));
+        if (cues.isEmpty() || !Tree.isVerb(s, verb)) {
+            return Optional.empty();
+        }
+        int source = Subjects.of(s, verb);
+        for (VerbCue cue : cues) {
+            int particle = cue.particle().isEmpty() ? Sentence.ROOT : Tree.particle(s, verb, cue.particle());
+            if (!cue.particle().isEmpty() && particle == Sentence.ROOT
+                    || !Realis.isSaid(s, verb, cue.kind() == CueClass.OPINION)) {
+                continue;
+            }
+            Optional<VerbMatch> match = match(s, verb, cue, particle, source);
+            if (match.isPresent()) {
+                return match;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<VerbMatch> match(Sentence s, int verb, VerbCue cue, int particle, int source) {
+        if (Tree.isPassive(s, verb)) {
+            return cue.kind() == CueClass.EVIDENCE ? Optional.empty() : Passives.of(s, verb, cue);
+        }
+        if (source == Attribution.NONE || !canSpeak(s, verb, source, cue)) {
+            return Optional.empty();
+        }
+        return Complements.of(s, verb, cue, particle, source);
+    }
+
+    private boolean canSpeak(Sentence s, int verb, int source, VerbCue cue) {
+        if (!Tree.isNominal(s, source)
+                || Subjects.isExpletive(s, source) && !s.lemma(source).equals("it")) {
+            return Tree.isRelative(s, source) && Tree.antecedent(s, source, verb) != source;
+        }
+        return switch (cue.kind()) {
+            case OPINION -> isIdentified(s, source);
+            case EVIDENCE -> media.is(s.lemma(source), Medium.PAPER);
+            case SPEECH, WRITING -> true;
+        };
+    }
+
+    /** A name, an office-holder or "he": somebody of whom the reader knows who it is. */
+    private static boolean isIdentified(Sentence s, int source) {
+        String lemma = s.lemma(source);
+        return Tree.isProper(s, source) || lemma.equals("he") || lemma.equals("she");
+    }
+}
