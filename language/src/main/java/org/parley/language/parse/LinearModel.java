@@ -1,0 +1,76 @@
+package org.parley.language.parse;
+
+import java.util.List;
+import org.parley.language.model.HashIndex;
+import org.parley.language.model.ModelFile;
+
+/**
+ * The weights of one model: labels, templates, and for every feature the weights of the labels it speaks for or against, in whole
+ * numbers of one unit. Sums are exact and do not depend on the order of features. Immutable.
+ */
+final class LinearModel {
+
+    private final HashIndex features;
+
+    /**
+     * From a feature's number on: by how many bits its weights are shifted up (upper 16 bits) and how many there are (lower 16), then
+     * each as label (upper 16 bits) and weight (lower 16, signed).
+     */
+    private final int[] weights;
+
+    private final int[] bias;
+    private final String[] labels;
+    private final Template template;
+
+    /** @param name first part of the names of its sections */
+    LinearModel(ModelFile file, String name) {
+        features = new HashIndex(file.longs(name + ".features"));
+        weights = file.ints(name + ".weights");
+        bias = file.ints(name + ".bias");
+        labels = file.lines(name + ".labels").toArray(String[]::new);
+        template = Template.of(file.lines(name + ".templates"));
+    }
+
+    Template template() {
+        return template;
+    }
+
+    int labelCount() {
+        return labels.length;
+    }
+
+    String label(int index) {
+        return labels[index];
+    }
+
+    List<String> labels() {
+        return List.of(labels);
+    }
+
+    /**
+     * The scores of all labels for a bag of features.
+     *
+     * @param keys their keys; overwritten
+     * @param scores where to put the scores, one a label
+     */
+    void score(long[] keys, int count, int[] scores) {
+        System.arraycopy(bias, 0, scores, 0, bias.length);
+        int found = 0;
+        for (int k = 0; k < count; k++) {
+            int feature = features.find(keys[k]);
+            if (feature != HashIndex.ABSENT) {
+                keys[found++] = feature;
+            }
+        }
+        int[] table = weights;
+        for (int k = 0; k < found; k++) {
+            int from = (int) keys[k];
+            int shift = table[from] >>> 16;
+            int to = from + (table[from] & 0xFFFF);
+            for (int i = from + 1; i <= to; i++) {
+                int entry = table[i];
+                scores[entry >>> 16] += (short) entry << shift;
+            }
+        }
+    }
+}
