@@ -20,6 +20,7 @@ import org.parley.model.Statement.Form;
  * @param addressee head token of whom it was said to, or {@link #NONE}
  * @param occasion the words beside the cue that may date it
  * @param contentHead head token of the content in the same sentence, or {@link #NONE} for a quotation that stands by itself
+ * @param opinion whether it is a thought or wish made public
  * @param rule id of the rule and lexicon entry
  */
 public record Attribution(
@@ -35,6 +36,7 @@ public record Attribution(
         int addressee,
         List<Span> occasion,
         int contentHead,
+        boolean opinion,
         String rule) {
 
     /** No such token. */
@@ -82,6 +84,7 @@ public record Attribution(
                 addressee,
                 occasion,
                 contentHead,
+                opinion,
                 rule);
     }
 }

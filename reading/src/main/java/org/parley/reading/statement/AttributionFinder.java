@@ -25,8 +25,10 @@ public final class AttributionFinder {
     private AttributionFinder(VerbLexicon verbLexicon, MediumLexicon media) {
         this.circumstances = new Circumstances(media);
         this.issuer = new Issuer(media);
-        this.verbs = new VerbCues(verbLexicon, media);
-        this.nouns = new NounCues(NounLexicon.load());
+        NounLexicon nounLexicon = NounLexicon.load();
+        SharedSpeaker shared = new SharedSpeaker(verbLexicon, nounLexicon);
+        this.verbs = new VerbCues(verbLexicon, media, shared);
+        this.nouns = new NounCues(nounLexicon, shared, new Extent(media));
         this.phrases = new PhraseCues(PhraseLexicon.load(), media);
         this.loose = new LooseQuotations(verbLexicon, circumstances, issuer);
     }
@@ -88,7 +90,7 @@ public final class AttributionFinder {
                             circumstances.medium(s, verb),
                             circumstances.addressee(s, verb, match.cue()),
                             circumstances.occasion(s, verb),
-                            head(s, match.said(), verb),
+                            head(s, match.said(), verb), match.cue().kind() == CueClass.OPINION,
                             match.cue().id() + "/" + match.complement()));
         });
     }
@@ -111,7 +113,7 @@ public final class AttributionFinder {
                             circumstances.medium(s, verb),
                             Attribution.NONE,
                             circumstances.occasion(s, verb),
-                            match.contentHead(),
+                            match.contentHead(), false,
                             match.cue().id() + "/noun+" + match.complement()));
         });
     }
@@ -133,7 +135,7 @@ public final class AttributionFinder {
                             Optional.empty(),
                             Attribution.NONE,
                             circumstances.occasion(s, token),
-                            match.contentHead(),
+                            match.contentHead(), false,
                             match.rule()));
         });
     }

@@ -19,7 +19,36 @@ final class Complements {
         if (said != null) {
             return Optional.of(new VerbMatch(cue, "around", source, cueEnd(verb, particle), said));
         }
-        return inner(s, verb, cue, particle, source);
+        Optional<VerbMatch> inner = inner(s, verb, cue, particle, source);
+        if (inner.isEmpty() && cue.takes(Complement.CLAUSE)) {
+            said = astray(s, verb);
+            return said == null
+                    ? Optional.empty()
+                    : Optional.of(new VerbMatch(cue, "clause", source, cueEnd(verb, particle), said));
+        }
+        return inner;
+    }
+
+    /** A "that" clause that the parser hung on a noun before it: "had indicated before the talks that they would leave". */
+    private static boolean @Nullable [] astray(Sentence s, int verb) {
+        for (int t = verb + 1; t < s.size(); t++) {
+            if (!Tree.isVerb(s, t) || !s.isUnder(t, verb) || !opensWithThat(s, t)) {
+                continue;
+            }
+            String label = s.label(t);
+            boolean onNoun = label.equals("relcl") || label.equals("acl");
+            int noun = s.head(t);
+            boolean ofPhrase = noun > verb && s.label(noun).equals("pobj") && s.head(s.head(noun)) == verb;
+            if (onNoun && ofPhrase && Tree.has(s, t, "nsubj")) {
+                return Marks.phrase(s, t);
+            }
+        }
+        return null;
+    }
+
+    private static boolean opensWithThat(Sentence s, int clause) {
+        int first = s.first(clause);
+        return s.lemma(first).equals("that") && s.head(first) == clause && !s.label(first).startsWith("nsubj");
     }
 
     private static Optional<VerbMatch> inner(Sentence s, int verb, VerbCue cue, int particle, int source) {

@@ -133,6 +133,7 @@ final class ContentSpans {
     }
 
     private static boolean isComplementizer(Sentence s, int token) {
-        return Tree.is(s, token, "mark") && s.lemma(token).equals("that");
+        boolean opens = Tree.is(s, token, "mark") || s.tag(token).equals("WDT") && Tree.is(s, token, "dobj");
+        return opens && s.lemma(token).equals("that") || s.tag(token).equals("CC");
     }
 }

@@ -12,11 +12,24 @@ final class Duplicates {
     static List<Attribution> without(List<Attribution> found) {
         List<Attribution> kept = new ArrayList<>(found.size());
         for (Attribution attribution : found) {
-            if (!isTold(attribution, kept)) {
+            if (!isTold(attribution, kept) && !isOpinionWithin(attribution, found)) {
                 kept.add(attribution);
             }
         }
         return kept;
+    }
+
+    /** "He said he believed that": what he believes is what he said. */
+    private static boolean isOpinionWithin(Attribution opinion, List<Attribution> found) {
+        if (!opinion.opinion() || opinion.cue().isEmpty()) {
+            return false;
+        }
+        for (Attribution other : found) {
+            if (other != opinion && other.says(opinion.cue().get())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isTold(Attribution later, List<Attribution> kept) {

@@ -200,6 +200,7 @@ final class LooseQuotations {
                 Attribution.NONE,
                 circumstances.occasion(s, verb),
                 Attribution.NONE,
+                false,
                 "quotation/beside");
     }
 
@@ -225,6 +226,7 @@ final class LooseQuotations {
                 Attribution.NONE,
                 new ArrayList<>(),
                 Attribution.NONE,
+                false,
                 "quotation/goes-on");
     }
 }

@@ -10,8 +10,13 @@ final class NounCues {
 
     private final NounLexicon nouns;
 
-    NounCues(NounLexicon nouns) {
+    private final SharedSpeaker shared;
+    private final Extent extent;
+
+    NounCues(NounLexicon nouns, SharedSpeaker shared, Extent extent) {
         this.nouns = nouns;
+        this.shared = shared;
+        this.extent = extent;
     }
 
     Optional<NounMatch> match(Sentence s, int noun) {
@@ -44,7 +49,12 @@ final class NounCues {
                 || !Tree.isNominal(s, source) && !isPossessive(s, source)) {
             return Optional.empty();
         }
-        return Optional.of(build(s, noun, cue, carrier, complement, content, source));
+        NounMatch match = build(s, noun, cue, carrier, complement, content, source);
+        int governor = carrier != Attribution.NONE ? carrier : governor(s, noun);
+        if (governor != Sentence.ROOT) {
+            extent.carryOn(s, governor, match.said(), false);
+        }
+        return Optional.of(match);
     }
 
     private static boolean isPossessive(Sentence s, int token) {
@@ -139,9 +149,17 @@ final class NounCues {
         return Sentence.ROOT;
     }
 
-    private static int source(Sentence s, int noun, int carrier, NounCue cue) {
+    /** The verb that a noun in "with a call for" hangs on. */
+    private static int governor(Sentence s, int noun) {
+        int preposition = s.head(noun);
+        boolean with = preposition != Sentence.ROOT && s.lemma(preposition).equals("with");
+        return with ? s.head(preposition) : Sentence.ROOT;
+    }
+
+    private int source(Sentence s, int noun, int carrier, NounCue cue) {
         if (carrier != Attribution.NONE) {
-            return Subjects.of(s, carrier);
+            int outer = shared.outer(s, carrier);
+            return Subjects.of(s, outer == Attribution.NONE ? carrier : outer);
         }
         if (cue.feeling()) {
             return Attribution.NONE;

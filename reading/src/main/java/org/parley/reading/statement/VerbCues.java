@@ -9,10 +9,14 @@ final class VerbCues {
 
     private final VerbLexicon verbs;
     private final MediumLexicon media;
+    private final SharedSpeaker shared;
+    private final Extent extent;
 
-    VerbCues(VerbLexicon verbs, MediumLexicon media) {
+    VerbCues(VerbLexicon verbs, MediumLexicon media, SharedSpeaker shared) {
         this.verbs = verbs;
         this.media = media;
+        this.shared = shared;
+        this.extent = new Extent(media);
     }
 
     /** The verb as a cue: with a speaker, and a complement that its entry allows. */
@@ -21,7 +25,8 @@ final class VerbCues {
         if (cues.isEmpty() || !Tree.isVerb(s, verb)) {
             return Optional.empty();
         }
-        int source = Subjects.of(s, verb);
+        int outer = shared.outer(s, verb);
+        int source = Subjects.of(s, outer == Attribution.NONE ? verb : outer);
         for (VerbCue cue : cues) {
             int particle = cue.particle().isEmpty() ? Sentence.ROOT : Tree.particle(s, verb, cue.particle());
             if (!cue.particle().isEmpty() && particle == Sentence.ROOT
@@ -43,7 +48,18 @@ final class VerbCues {
         if (source == Attribution.NONE || !canSpeak(s, verb, source, cue)) {
             return Optional.empty();
         }
-        return Complements.of(s, verb, cue, particle, source);
+        Optional<VerbMatch> match = Complements.of(s, verb, cue, particle, source);
+        match.ifPresent(found -> bound(s, verb, found));
+        return match;
+    }
+
+    private void bound(Sentence s, int verb, VerbMatch match) {
+        if (match.complement().equals("around")) {
+            return;
+        }
+        extent.carryOn(s, verb, match.said(), match.complement().equals("clause"));
+        shared.cut(s, verb, match.said());
+        Extent.cutComment(s, match.said());
     }
 
     private boolean canSpeak(Sentence s, int verb, int source, VerbCue cue) {
