@@ -48,6 +48,7 @@ public final class AttributionFinder {
                 scan(sentence, contents, found);
             }
         }
+        SpeakerLabels.find(sentences, quotations, found);
         if (!quotations.isEmpty()) {
             loose.find(sentences, quotations, contents, found);
         }

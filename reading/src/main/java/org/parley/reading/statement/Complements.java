@@ -22,6 +22,9 @@ final class Complements {
         Optional<VerbMatch> inner = inner(s, verb, cue, particle, source);
         if (inner.isEmpty() && cue.takes(Complement.CLAUSE)) {
             said = astray(s, verb);
+            if (said == null) {
+                said = Rest.after(s, verb, cue.id().equals("say"));
+            }
             return said == null
                     ? Optional.empty()
                     : Optional.of(new VerbMatch(cue, "clause", source, cueEnd(verb, particle), said));
@@ -68,7 +71,7 @@ final class Complements {
     }
 
     private static Optional<VerbMatch> nominal(Sentence s, int verb, VerbCue cue, int end, int object, int source) {
-        int predicate = s.dependent(verb, "oprd");
+        int predicate = predicate(s, verb, object);
         if (object > verb && predicate > object && cue.takes(Complement.PRED)) {
             return Optional.of(new VerbMatch(cue, "pred", source, end, between(s, object, predicate)));
         }
@@ -87,6 +90,22 @@ final class Complements {
             return Optional.of(new VerbMatch(cue, "np", source, end, Marks.phrase(s, object)));
         }
         return Optional.empty();
+    }
+
+    /** "called the attack <i>a crime</i>"; parsers also read the predicate as in apposition to the object. */
+    private static int predicate(Sentence s, int verb, int object) {
+        int predicate = s.dependent(verb, "oprd");
+        if (predicate != Sentence.ROOT || object == Sentence.ROOT) {
+            return predicate;
+        }
+        int appos = s.dependent(object, "appos");
+        boolean adjacent = appos > object && s.tag(s.first(appos)).equals("DT") && s.first(appos) == object + 1;
+        if (adjacent) {
+            return appos;
+        }
+        int second = s.nextSibling(object);
+        boolean twice = second != Sentence.ROOT && s.label(second).equals("dobj");
+        return twice ? second : Sentence.ROOT;
     }
 
     private static int cueEnd(int verb, int particle) {

@@ -31,7 +31,36 @@ final class ContentSpans {
         if (quoted.isEmpty()) {
             return Optional.of(new Content(runs, Form.INDIRECT));
         }
-        return Optional.of(isAllQuoted(s, said, quoted) ? direct(s.text(), quoted) : mixed(s, runs, quoted));
+        return Optional.of(isAllQuoted(s, said, quoted) ? direct(s.text(), resumed(s, quoted, cue)) : mixed(s, runs, quoted));
+    }
+
+    /** Adds the second half of a quotation that the cue interrupts: "Peace," he said, "is near." */
+    private List<Quotation> resumed(Sentence s, List<Quotation> quoted, Span cue) {
+        Quotation first = quoted.get(quoted.size() - 1);
+        if (first.span().end() > cue.start() || first.inner().end() <= first.inner().start()) {
+            return quoted;
+        }
+        char end = s.text().charAt(first.inner().end() - 1);
+        int outside = first.span().end();
+        boolean open = end == ',' || outside < s.text().length() && s.text().charAt(outside) == ',';
+        if (!open || cue.end() >= s.end()) {
+            return quoted;
+        }
+        List<Quotation> after = quotations.touching(new Span(cue.end(), s.end()), cue);
+        if (after.isEmpty() || !followsComma(s.text(), after.get(0).span().start())) {
+            return quoted;
+        }
+        List<Quotation> both = new ArrayList<>(quoted);
+        both.add(after.get(0));
+        return both;
+    }
+
+    private static boolean followsComma(String text, int offset) {
+        int before = offset - 1;
+        while (before > 0 && Character.isWhitespace(text.charAt(before))) {
+            before--;
+        }
+        return before >= 0 && text.charAt(before) == ',';
     }
 
     /** The content of quotations that stand by themselves. */

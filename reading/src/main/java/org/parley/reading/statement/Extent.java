@@ -93,9 +93,11 @@ final class Extent {
     private static boolean isComment(Sentence s, int noun) {
         int article = s.dependent(noun, "det");
         boolean indefinite = article != Sentence.ROOT && s.lemma(article).startsWith("a") && s.form(article).length() < 3;
+        int before = s.first(noun) - 1;
+        boolean dashed = before > 0 && s.form(before).charAt(0) != ',';
         return indefinite
                 && s.tag(noun).startsWith("NN")
-                && (Tree.has(s, noun, "relcl") || Tree.has(s, noun, "acl"));
+                && (dashed || Tree.has(s, noun, "relcl") || Tree.has(s, noun, "acl"));
     }
 
     private static boolean hasMore(boolean[] said, int before) {
