@@ -119,7 +119,8 @@ final class StopRule {
 
     private boolean opener(Scan scan, int next) {
         int end = scan.wordEnd(next);
-        return end > next && openers.opens(scan.text, next, end, false);
+        boolean initial = end == next + 1 && scan.at(end) == '.';
+        return end > next && !initial && openers.opens(scan.text, next, end, false);
     }
 
     boolean isOpener(Scan scan, int next) {
