@@ -1,0 +1,53 @@
+package org.parley.language.parse;
+
+import org.parley.language.model.HashIndex;
+import org.parley.language.model.ModelFile;
+import org.parley.language.model.TextHash;
+
+/** Words and what is known of them beforehand: the tags they are found with and their Brown clusters. Immutable. */
+final class Lexica {
+
+    private final HashIndex classes;
+    private final HashIndex clusters;
+    private final int[] starts;
+    private final long[] hashes;
+    private final long[] joined;
+    private final long[] joinedPowers;
+
+    Lexica(ModelFile file) {
+        classes = new HashIndex(file.longs("classes.index"));
+        clusters = new HashIndex(file.longs("clusters.index"));
+        starts = file.ints("lists.starts");
+        hashes = file.longs("lists.hashes");
+        joined = file.longs("lists.joined");
+        joinedPowers = file.longs("lists.powers");
+    }
+
+    /** Number of the list of tags of a simplified lower-case form, given by its hash; 0 if it is not known. */
+    int classes(long form) {
+        return classes.find(TextHash.key(0, form));
+    }
+
+    /** Number of the list of clusters of a simplified lower-case form, given by its hash; 0 if it is not known. */
+    int clusters(long form) {
+        return clusters.find(TextHash.key(0, form));
+    }
+
+    /** Index in {@link #hash(int)} of a list's first text; the list before {@code list + 1} ends there. */
+    int start(int list) {
+        return starts[list];
+    }
+
+    long hash(int index) {
+        return hashes[index];
+    }
+
+    /** Hash of the texts of a list joined by underscores. */
+    long joined(int list) {
+        return joined[list];
+    }
+
+    long joinedPower(int list) {
+        return joinedPowers[list];
+    }
+}

@@ -1,0 +1,88 @@
+package org.parley.language.parse;
+
+import java.util.List;
+import org.parley.language.model.HashIndex;
+import org.parley.language.model.ModelFile;
+import org.parley.language.model.WeightLayout;
+
+/**
+ * The weights of one model: labels, templates, and for every feature the weights of the labels it speaks for or against, in whole
+ * numbers of one unit, laid out as {@link WeightLayout} says. Sums are exact and do not depend on the order of features. Immutable.
+ */
+final class LinearModel {
+
+    private final HashIndex features;
+
+    private final int[] sparse;
+    private final int[] dense;
+    private final int[] bias;
+    private final String[] labels;
+    private final Template template;
+
+    /** @param name first part of the names of its sections */
+    LinearModel(ModelFile file, String name) {
+        features = new HashIndex(file.longs(name + ".features"));
+        sparse = file.ints(name + ".weights");
+        dense = file.ints(name + ".dense");
+        bias = file.ints(name + ".bias");
+        labels = file.lines(name + ".labels").toArray(String[]::new);
+        template = Template.of(file.lines(name + ".templates"));
+    }
+
+    Template template() {
+        return template;
+    }
+
+    int labelCount() {
+        return labels.length;
+    }
+
+    String label(int index) {
+        return labels[index];
+    }
+
+    List<String> labels() {
+        return List.of(labels);
+    }
+
+    /**
+     * The scores of all labels for a bag of features.
+     *
+     * @param keys their keys; overwritten
+     * @param scores where to put the scores, one a label
+     */
+    void score(long[] keys, int count, int[] scores) {
+        System.arraycopy(bias, 0, scores, 0, bias.length);
+        int found = 0;
+        for (int k = 0; k < count; k++) {
+            int feature = features.find(keys[k]);
+            if (feature != HashIndex.ABSENT) {
+                keys[found++] = feature;
+            }
+        }
+        for (int k = 0; k < found; k++) {
+            int feature = (int) keys[k];
+            if (feature >= WeightLayout.DENSE) {
+                addDense(dense, (feature - WeightLayout.DENSE) * scores.length, scores);
+            } else {
+                addSparse(sparse, feature, scores);
+            }
+        }
+    }
+
+    /** Kept this plain so that the virtual machine adds several numbers at once. */
+    private static void addDense(int[] table, int from, int[] scores) {
+        for (int label = 0; label < scores.length; label++) {
+            scores[label] += table[from + label];
+        }
+    }
+
+    private static void addSparse(int[] table, int from, int[] scores) {
+        int shift = table[from] >>> 16;
+        int to = from + (table[from] & 0xFFFF);
+        for (int i = from + 1; i <= to; i++) {
+            int entry = table[i];
+            scores[entry >>> 16] += (short) entry << shift;
+        }
+    }
+}

@@ -1,0 +1,143 @@
+package org.parley.reading.time;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.parley.language.Sentence;
+import org.parley.model.Report;
+import org.parley.model.Span;
+import org.parley.model.TimeExpression;
+import org.parley.reading.ReadSentence;
+import org.parley.reading.frame.Frame;
+import org.parley.reading.frame.Frame.Quotation;
+import org.parley.reading.time.ClauseTense.Clause;
+import org.parley.reading.time.PublicationDate.Known;
+import org.parley.reading.time.pattern.Found;
+import org.parley.reading.time.pattern.PatternBook;
+import org.parley.reading.time.value.CalendarUnit;
+import org.parley.reading.time.value.Meaning;
+import org.parley.reading.time.value.Mentioned;
+import org.parley.reading.time.value.Setting;
+import org.parley.reading.time.value.Tense;
+import org.parley.reading.time.value.Timex;
+
+/**
+ * Finds the temporal expressions of a report and resolves them to TIMEX3. Immutable and safe to share between threads; load it
+ * once.
+ */
+public final class TimeReader {
+
+    /** Their tense is that of the sentence even where they hang on a noun: "Monday's talks". */
+    private static final Set<Meaning> BY_SENTENCE = Set.of(
+            Meaning.WEEKDAY, Meaning.WEEKEND, Meaning.PART, Meaning.LATER, Meaning.CLOCK, Meaning.NOON, Meaning.SAME);
+
+    private final PatternBook patterns;
+    private final ClauseTense tenses;
+    private final PublicationDate publication;
+    private final TenseWords words;
+
+    private TimeReader(PatternBook patterns, TenseWords words) {
+        this.patterns = patterns;
+        this.words = words;
+        this.tenses = new ClauseTense(words);
+        this.publication = PublicationDate.load(words);
+    }
+
+    /**
+     * Reads the lexicons of times.
+     *
+     * @throws org.parley.language.lexicon.LexiconException if one of them is wrong
+     */
+    public static TimeReader load() {
+        return new TimeReader(PatternBook.load(TimeReader.class, "lexicon"), TenseWords.load());
+    }
+
+    /** The times of a report whose sentences were analysed; never fails on any text. */
+    public TimeReading read(Report report, Frame frame, List<ReadSentence> sentences) {
+        List<Located> found = find(frame, sentences);
+        Known known = publication.of(report, frame, found);
+        return new TimeReading(resolve(found, known), known.day(), known.basis());
+    }
+
+    /** The date printed in a dateline, as an expression; it stands in no sentence, so that a reading does not list it. */
+    public static Optional<TimeExpression> printedDate(Frame frame) {
+        Frame.PrintedDateline line = frame.dateline();
+        return line.dateSpan().flatMap(span -> line.date()
+                .map(date -> new TimeExpression(span, TimeExpression.Type.DATE, date.toString(), "dateline")));
+    }
+
+    private List<Located> find(Frame frame, List<ReadSentence> sentences) {
+        PatternBook.Search search = patterns.search();
+        List<Located> located = new ArrayList<>();
+        for (ReadSentence sentence : sentences) {
+            for (Found found : search.in(sentence.parse())) {
+                if (!NameParts.isPartOfName(sentence.parse(), found.first(), found.last())) {
+                    Clause clause = tenses.of(sentence.parse(), found.first(), found.last());
+                    located.add(new Located(found, sentence, clause, isQuoted(frame, found.span())));
+                }
+            }
+        }
+        return located;
+    }
+
+    private static boolean isQuoted(Frame frame, Span span) {
+        for (Quotation quotation : frame.quotations()) {
+            if (quotation.span().contains(span)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private List<TimeExpression> resolve(List<Located> found, Known known) {
+        List<TimeExpression> times = new ArrayList<>();
+        Mentioned mentioned = new Mentioned();
+        for (Located item : found) {
+            mentioned.enter(item.sentence().index());
+            Optional<LocalDate> day =
+                    item.quoted() ? dayOfSaying(item, found, known).or(known::day) : known.day();
+            Setting setting = new Setting(day, known.year(), tense(item), mentioned);
+            Optional<Timex> timex = Meaning.resolve(item.found(), setting);
+            if (timex.isEmpty()) {
+                continue;
+            }
+            String rule = item.found().pattern().id();
+            times.add(new TimeExpression(
+                    item.found().span(), timex.get().type(), timex.get().value(), rule));
+            if (!item.sentence().isTitle()) {
+                timex.get().stretch().ifPresent(mentioned::add);
+            }
+        }
+        return TimeExpression.inOrder(times);
+    }
+
+    private static Tense tense(Located item) {
+        boolean counts = item.clause().direct()
+                || BY_SENTENCE.contains(item.found().pattern().meaning());
+        return counts ? item.clause().tense() : Tense.UNKNOWN;
+    }
+
+    /** The day on which a quotation was said, where its sentence dates the saying. */
+    private Optional<LocalDate> dayOfSaying(Located quoted, List<Located> found, Known known) {
+        for (Located item : found) {
+            if (item.sentence().index() == quoted.sentence().index() && !item.quoted() && isSaying(item)) {
+                Setting setting =
+                        new Setting(known.day(), known.year(), item.clause().tense(), new Mentioned());
+                return Meaning.resolve(item.found(), setting)
+                        .flatMap(Timex::stretch)
+                        .filter(stretch -> stretch.grain() == CalendarUnit.DAY)
+                        .map(Timex.Stretch::start);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isSaying(Located item) {
+        Sentence sentence = item.sentence().parse();
+        return item.clause().direct()
+                && item.clause().verb() != Sentence.ROOT
+                && words.isSpeech(sentence.lemma(item.clause().verb()));
+    }
+}

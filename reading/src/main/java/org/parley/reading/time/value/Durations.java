@@ -1,0 +1,48 @@
+package org.parley.reading.time.value;
+
+import java.util.Optional;
+import org.parley.reading.time.pattern.Found;
+import org.parley.reading.time.pattern.Slot;
+
+/** Stretches of time. */
+final class Durations {
+
+    private Durations() {}
+
+    static Optional<Timex> count(Found found, Setting setting) {
+        if (found.has(Slot.F)) {
+            int tenths = found.get(Slot.F);
+            return of(unit(found).duration(tenths / 10 + "." + tenths % 10));
+        }
+        return of(unit(found).duration(found.get(Slot.N, 1)));
+    }
+
+    static Optional<Timex> plusHalf(Found found, Setting setting) {
+        return of(unit(found).duration(found.get(Slot.N, 1) + ".5"));
+    }
+
+    static Optional<Timex> half(Found found, Setting setting) {
+        return of(
+                switch (unit(found)) {
+                    case MINUTE -> "PT30S";
+                    case HOUR -> "PT30M";
+                    case DAY -> "PT12H";
+                    case YEAR -> "P6M";
+                    case DECADE -> "P5Y";
+                    case CENTURY -> "P50Y";
+                    default -> unit(found).duration("0.5");
+                });
+    }
+
+    static Optional<Timex> vague(Found found, Setting setting) {
+        return of(unit(found).duration("X"));
+    }
+
+    private static CalendarUnit unit(Found found) {
+        return CalendarUnit.at(found.get(Slot.U));
+    }
+
+    private static Optional<Timex> of(String value) {
+        return Optional.of(Timex.duration(value));
+    }
+}

@@ -1,0 +1,49 @@
+package org.parley.reading.time.value;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.parley.reading.time.value.Timex.Stretch;
+
+/** Dates that the text has named so far; "the following day" counts from them. One report's, not for sharing between threads. */
+public final class Mentioned {
+
+    /** After so many sentences a date is no longer what the text speaks of. */
+    private static final int REACH = 2;
+
+    private record Entry(LocalDate day, int sentence, int order) {}
+
+    private final @Nullable Entry[] last = new Entry[CalendarUnit.values().length];
+    private int sentence;
+    private int order;
+
+    /** The text goes on to another sentence. */
+    public void enter(int index) {
+        sentence = index;
+    }
+
+    public void add(Stretch stretch) {
+        last[stretch.grain().ordinal()] = new Entry(stretch.start(), sentence, order++);
+    }
+
+    /** The last date named that is no coarser than a unit. */
+    Optional<LocalDate> last(CalendarUnit unit) {
+        return last(unit, REACH);
+    }
+
+    /** The last day named in this sentence. */
+    Optional<LocalDate> dayHere() {
+        return last(CalendarUnit.DAY, 0);
+    }
+
+    private Optional<LocalDate> last(CalendarUnit unit, int reach) {
+        Entry best = null;
+        for (int i = 0; i <= unit.ordinal(); i++) {
+            Entry entry = last[i];
+            if (entry != null && sentence - entry.sentence <= reach && (best == null || entry.order > best.order)) {
+                best = entry;
+            }
+        }
+        return best == null ? Optional.empty() : Optional.of(best.day);
+    }
+}

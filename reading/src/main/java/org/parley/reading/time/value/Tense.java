@@ -1,0 +1,10 @@
+package org.parley.reading.time.value;
+
+/** Where the clause puts what it tells, seen from the day it was said. */
+public enum Tense {
+    PAST,
+    PRESENT,
+    FUTURE,
+    /** The clause does not say, or what it says belongs to another event. */
+    UNKNOWN
+}
