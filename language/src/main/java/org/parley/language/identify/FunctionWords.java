@@ -36,7 +36,7 @@ final class FunctionWords {
             scripts.add(entry.cell("script"));
             letters.add(entry.cell("letters"));
             for (String word : entry.list("words")) {
-                words.merge(word, bit, (a, b) -> a | b);
+                words.put(word, words.getOrDefault(word, 0L) | bit);
             }
         }
     }
@@ -82,14 +82,16 @@ final class FunctionWords {
                 count++;
                 String word = sample.substring(at, end).toLowerCase(Locale.ROOT);
                 if (counts(sample, at, end)) {
-                    found.merge(word, 1, Integer::sum);
+                    found.put(word, found.getOrDefault(word, 0) + 1);
                 }
                 mark(word, marks);
             }
             at = end + 1;
         }
         int most = 1 + count / WORDS_PER_REPEAT;
-        found.forEach((word, times) -> add(words.getOrDefault(word, 0L), Math.min(times, most), scores));
+        for (Map.Entry<String, Integer> word : found.entrySet()) {
+            add(words.getOrDefault(word.getKey(), 0L), Math.min(word.getValue(), most), scores);
+        }
         return count;
     }
 
