@@ -70,6 +70,13 @@ final class AgencyLexicon {
         return found;
     }
 
+    /** As {@link #credited}, but every part must be known: elsewhere than in a dateline, other names are people's. */
+    List<Agency> onlyMedia(String credit) {
+        List<Agency> found = credited(credit);
+        boolean whole = agencies.containsKey(credit.strip());
+        return whole || found.size() == parts(credit).size() ? found : List.of();
+    }
+
     private static List<String> parts(String credit) {
         List<String> parts = new ArrayList<>();
         int from = 0;

@@ -133,7 +133,7 @@ final class Furniture {
         while (to > from && !Character.isLetterOrDigit(text.charAt(to - 1))) {
             to--;
         }
-        List<Agency> credited = from < to ? agencies.credited(text.substring(from, to)) : List.of();
+        List<Agency> credited = from < to ? agencies.onlyMedia(text.substring(from, to)) : List.of();
         return credited.isEmpty() ? Optional.empty() : Optional.of(credited);
     }
 
