@@ -80,12 +80,21 @@ final class Furniture {
         while (stop > start && !Character.isLetter(text.charAt(stop - 1))) {
             stop--;
         }
-        int last = text.lastIndexOf("contribut", stop);
+        int last = lastIndexWithin(text, "contribut", start, stop);
         if (last < start || !layout.isWhole("credit-end", text, last, stop)) {
             return false;
         }
         return namesOnly(text, start, last)
                 && !agencies.namedIn(text, start, last).isEmpty();
+    }
+
+    private static int lastIndexWithin(String text, String word, int start, int end) {
+        for (int i = end - word.length(); i >= start; i--) {
+            if (text.startsWith(word, i)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** Whether every word is a name, a number, an address or a joining word of credits. */
