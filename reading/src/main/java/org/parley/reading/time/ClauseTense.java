@@ -94,7 +94,7 @@ final class ClauseTense {
             return aux.have() ? Tense.PAST : infinitive(sentence, verb, depth);
         }
         return switch (sentence.tag(verb)) {
-            case "VBD" -> plan ? Tense.FUTURE : Tense.PAST;
+            case "VBD" -> plan ? Tense.PLANNED : Tense.PAST;
             case "VBN" -> participle(sentence, verb, aux, plan, depth);
             case "VBG" -> gerund(sentence, verb, aux, plan, depth);
             case "VB" -> inherits(sentence, verb) ? above(sentence, verb, depth) : Tense.FUTURE;
@@ -119,10 +119,10 @@ final class ClauseTense {
 
     private Tense participle(Sentence sentence, int verb, Auxiliaries aux, boolean plan, int depth) {
         if (aux.have()) {
-            return plan ? Tense.FUTURE : Tense.PAST;
+            return plan ? Tense.UNKNOWN : Tense.PAST;
         }
         if (aux.pastBe()) {
-            return plan ? Tense.FUTURE : Tense.PAST;
+            return plan ? Tense.PLANNED : Tense.PAST;
         }
         if (aux.presentBe()) {
             return words.isPlan(sentence.lemma(verb)) ? Tense.FUTURE : Tense.UNKNOWN;
@@ -130,12 +130,12 @@ final class ClauseTense {
         if (inherits(sentence, verb)) {
             return above(sentence, verb, depth);
         }
-        return words.isPlan(sentence.lemma(verb)) && plan ? Tense.FUTURE : Tense.PAST;
+        return plan ? Tense.PLANNED : Tense.PAST;
     }
 
     private Tense gerund(Sentence sentence, int verb, Auxiliaries aux, boolean plan, int depth) {
         if (aux.pastBe() || aux.have()) {
-            return plan ? Tense.FUTURE : Tense.PAST;
+            return plan ? Tense.PLANNED : Tense.PAST;
         }
         if (aux.presentBe()) {
             return Tense.FUTURE;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.parley.language.lexicon.LexiconFile;
 import org.parley.language.lexicon.LexiconFile.Entry;
 import org.parley.model.PublishedBasis;
@@ -24,6 +25,8 @@ import org.parley.reading.time.value.Tense;
  * weekday leaves few years; the weekday on which somebody "said" something then fixes the day.
  */
 final class PublicationDate {
+
+    private static final Set<Tense> AHEAD = Set.of(Tense.FUTURE, Tense.PRESENT, Tense.PLANNED);
 
     /** Weekdays fall on the same dates again after at most so many years. */
     private static final int CYCLE = 12;
@@ -178,7 +181,7 @@ final class PublicationDate {
         if (named.isEmpty()) {
             return Known.NOTHING;
         }
-        boolean ahead = pair.clause().tense() == Tense.FUTURE || pair.clause().tense() == Tense.PRESENT;
+        boolean ahead = AHEAD.contains(pair.clause().tense());
         Optional<DayOfWeek> spoken = spoken(found);
         if (spoken.isPresent()) {
             LocalDate day = ahead

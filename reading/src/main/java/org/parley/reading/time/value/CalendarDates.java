@@ -193,6 +193,7 @@ final class CalendarDates {
         return switch (tense) {
             case PAST -> before;
             case FUTURE, PRESENT -> after;
+            case PLANNED -> distance(now, before) < distance(now, after) ? before : after;
             default -> 2 * distance(now, before) <= 3 * distance(now, after) ? before : after;
         };
     }

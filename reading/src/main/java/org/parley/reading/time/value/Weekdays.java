@@ -28,9 +28,13 @@ final class Weekdays {
     }
 
     private static LocalDate byTense(DayOfWeek wanted, LocalDate now, Tense tense) {
-        return tense == Tense.FUTURE || tense == Tense.PRESENT
+        return isAhead(tense)
                 ? now.with(TemporalAdjusters.nextOrSame(wanted))
                 : now.with(TemporalAdjusters.previousOrSame(wanted));
+    }
+
+    private static boolean isAhead(Tense tense) {
+        return tense == Tense.FUTURE || tense == Tense.PRESENT || tense == Tense.PLANNED;
     }
 
     private static LocalDate near(Found found, DayOfWeek wanted, LocalDate now, Tense tense) {
@@ -82,7 +86,7 @@ final class Weekdays {
             boolean coming = weeks == 1 && found.pattern().argument().equals("coming");
             weeks = coming && !onWeekend ? 0 : weeks;
         } else {
-            weeks = setting.tense() == Tense.FUTURE || setting.tense() == Tense.PRESENT || onWeekend ? 0 : -1;
+            weeks = isAhead(setting.tense()) || onWeekend ? 0 : -1;
         }
         return Optional.of(weekendOf(now.plusWeeks(weeks)));
     }
