@@ -17,8 +17,9 @@ import java.util.Locale;
 import org.parley.language.model.HashIndex;
 import org.parley.language.model.ModelFileWriter;
 import org.parley.language.model.TextHash;
+import org.parley.language.model.WeightLayout;
 
-/** Compiles one model: its labels, templates and the weights that are not zero, rounded to 16 bits each and a shift for each feature. */
+/** Compiles one model: its labels, its templates, and its weights as {@link WeightLayout} says. */
 final class LinearModelCompiler {
 
     /** Units in the largest weight of a model: about a hundred such add up without overflow. */
@@ -26,6 +27,8 @@ final class LinearModelCompiler {
 
     private final String name;
     private int[] weights = new int[1 << 20];
+    private int[] dense = new int[1 << 20];
+    private int denseRows;
 
     /** Index 0 stands for an absent feature. */
     private int size = 1;
@@ -45,6 +48,7 @@ final class LinearModelCompiler {
         float unit = largest(vector) / LARGEST_WEIGHT;
         file.put(name + ".features", compileFeatures(component.getFeatureTemplate(), vector, unit));
         file.put(name + ".weights", Arrays.copyOf(weights, size));
+        file.put(name + ".dense", Arrays.copyOf(dense, denseRows * labels));
         file.put(name + ".bias", bias(vector, optimizer.getBias(), unit));
         file.put(name + ".labels", optimizer.getLabelMap().getLabelList());
         file.put(name + ".templates", templates(component.getFeatureTemplate()));
@@ -70,10 +74,12 @@ final class LinearModelCompiler {
         List<Feature> features = features(featureMap(template), vector.getFeatureSize());
         List<Feature> live = new ArrayList<>();
         for (Feature feature : features) {
-            int at = size;
-            addRow(vector, feature.row(), unit);
-            if (size > at) {
-                live.add(new Feature(feature.type(), feature.text(), at));
+            int[] row = row(vector, feature.row(), unit);
+            long weighty = Arrays.stream(row).filter(weight -> weight != 0).count();
+            if (weighty * WeightLayout.DENSE_SHARE >= row.length) {
+                live.add(new Feature(feature.type(), feature.text(), addDense(row)));
+            } else if (weighty > 0) {
+                live.add(new Feature(feature.type(), feature.text(), addSparse(row, (int) weighty)));
             }
         }
         HashIndex.Builder index = new HashIndex.Builder(live.size());
@@ -101,34 +107,44 @@ final class LinearModelCompiler {
         return features;
     }
 
-    private void addRow(MajorVector vector, int row, float unit) {
-        int labels = vector.getLabelSize();
-        if (size + labels + 1 > weights.length) {
+    private static int[] row(MajorVector vector, int row, float unit) {
+        int[] weights = new int[vector.getLabelSize()];
+        for (int label = 0; label < weights.length; label++) {
+            weights[label] = Math.round(vector.get(row * weights.length + label) / unit);
+        }
+        return weights;
+    }
+
+    private int addDense(int[] row) {
+        int at = denseRows * row.length;
+        if (at + row.length > dense.length) {
+            dense = Arrays.copyOf(dense, dense.length * 2);
+        }
+        System.arraycopy(row, 0, dense, at, row.length);
+        return WeightLayout.DENSE | denseRows++;
+    }
+
+    private int addSparse(int[] row, int weighty) {
+        if (size + weighty + 1 > weights.length) {
             weights = Arrays.copyOf(weights, weights.length * 2);
         }
         int head = size++;
-        int shift = shift(vector, row, unit);
-        for (int label = 0; label < labels; label++) {
-            int weight = Math.round(vector.get(row * labels + label) / unit / (1 << shift));
-            if (weight != 0) {
+        int shift = shift(row);
+        weights[head] = shift << 16 | weighty;
+        for (int label = 0; label < row.length; label++) {
+            if (row[label] != 0) {
+                int weight = Math.round((float) row[label] / (1 << shift));
                 weights[size++] = label << 16 | weight & 0xFFFF;
             }
         }
-        weights[head] = shift << 16 | size - head - 1;
-        if (size == head + 1) {
-            size = head;
-        }
+        return head;
     }
 
     /** How many bits the weights of a row must be shifted down to fit in 16. */
-    private static int shift(MajorVector vector, int row, float unit) {
-        int labels = vector.getLabelSize();
-        float largest = 0;
-        for (int label = 0; label < labels; label++) {
-            largest = Math.max(largest, Math.abs(vector.get(row * labels + label)));
-        }
+    private static int shift(int[] row) {
+        int largest = Arrays.stream(row).map(Math::abs).max().orElse(0);
         int shift = 0;
-        while (Math.round(largest / unit / (1 << shift)) > Short.MAX_VALUE) {
+        while (Math.round((float) largest / (1 << shift)) > Short.MAX_VALUE) {
             shift++;
         }
         return shift;

@@ -18,8 +18,8 @@ import java.util.zip.CRC32C;
  * <pre>
  * 8 bytes  magic
  * int      format
+ * int      CRC-32C of all that follows
  * int      number of sections
- * int      CRC-32C of all that follows the head
  * int      length of the table of contents
  * ...      table of contents: for each section  short length of name, name, long offset, long length
  * ...      sections, each from a multiple of 8
@@ -32,6 +32,12 @@ public final class ModelFile {
 
     /** To be raised with every change of layout. */
     static final int FORMAT = 1;
+
+    /** Where the checksum stands. */
+    static final int SUM = 12;
+
+    /** Where what is summed begins. */
+    static final int SUMMED = 16;
 
     /** Bytes before the table of contents. */
     static final int HEAD = 24;
@@ -70,12 +76,12 @@ public final class ModelFile {
             throw broken("it has format " + bytes.getInt(8) + ", not " + FORMAT);
         }
         CRC32C sum = new CRC32C();
-        sum.update(bytes.duplicate().position(HEAD));
-        if ((int) sum.getValue() != bytes.getInt(16)) {
+        sum.update(bytes.duplicate().position(SUMMED));
+        if ((int) sum.getValue() != bytes.getInt(SUM)) {
             throw broken("its checksum is wrong");
         }
         ByteBuffer contents = bytes.duplicate().order(ByteOrder.LITTLE_ENDIAN).position(HEAD);
-        for (int i = bytes.getInt(12); i > 0; i--) {
+        for (int i = bytes.getInt(SUMMED); i > 0; i--) {
             byte[] name = new byte[contents.getShort()];
             contents.get(name);
             int offset = Math.toIntExact(contents.getLong());

@@ -41,21 +41,25 @@ public final class ModelFileWriter {
      */
     public void write(Path path) throws IOException {
         ByteBuffer contents = contents();
+        ByteBuffer counts = buffer(ModelFile.HEAD - ModelFile.SUMMED)
+                .putInt(sections.size())
+                .putInt(contents.remaining())
+                .flip();
         CRC32C sum = new CRC32C();
+        sum.update(counts.duplicate());
         sum.update(contents.duplicate());
         for (ByteBuffer section : sections.values()) {
             sum.update(section.duplicate());
             sum.update(padding(section));
         }
-        ByteBuffer head = buffer(ModelFile.HEAD)
+        ByteBuffer head = buffer(ModelFile.SUMMED)
                 .putLong(ModelFile.MAGIC)
                 .putInt(ModelFile.FORMAT)
-                .putInt(sections.size())
                 .putInt((int) sum.getValue())
-                .putInt(contents.remaining())
                 .flip();
         try (FileChannel out = FileChannel.open(path, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             writeFully(out, head);
+            writeFully(out, counts);
             writeFully(out, contents);
             for (ByteBuffer section : sections.values()) {
                 writeFully(out, section.duplicate());

@@ -3,21 +3,18 @@ package org.parley.language.parse;
 import java.util.List;
 import org.parley.language.model.HashIndex;
 import org.parley.language.model.ModelFile;
+import org.parley.language.model.WeightLayout;
 
 /**
  * The weights of one model: labels, templates, and for every feature the weights of the labels it speaks for or against, in whole
- * numbers of one unit. Sums are exact and do not depend on the order of features. Immutable.
+ * numbers of one unit, laid out as {@link WeightLayout} says. Sums are exact and do not depend on the order of features. Immutable.
  */
 final class LinearModel {
 
     private final HashIndex features;
 
-    /**
-     * From a feature's number on: by how many bits its weights are shifted up (upper 16 bits) and how many there are (lower 16), then
-     * each as label (upper 16 bits) and weight (lower 16, signed).
-     */
-    private final int[] weights;
-
+    private final int[] sparse;
+    private final int[] dense;
     private final int[] bias;
     private final String[] labels;
     private final Template template;
@@ -25,7 +22,8 @@ final class LinearModel {
     /** @param name first part of the names of its sections */
     LinearModel(ModelFile file, String name) {
         features = new HashIndex(file.longs(name + ".features"));
-        weights = file.ints(name + ".weights");
+        sparse = file.ints(name + ".weights");
+        dense = file.ints(name + ".dense");
         bias = file.ints(name + ".bias");
         labels = file.lines(name + ".labels").toArray(String[]::new);
         template = Template.of(file.lines(name + ".templates"));
@@ -62,15 +60,29 @@ final class LinearModel {
                 keys[found++] = feature;
             }
         }
-        int[] table = weights;
         for (int k = 0; k < found; k++) {
-            int from = (int) keys[k];
-            int shift = table[from] >>> 16;
-            int to = from + (table[from] & 0xFFFF);
-            for (int i = from + 1; i <= to; i++) {
-                int entry = table[i];
-                scores[entry >>> 16] += (short) entry << shift;
+            int feature = (int) keys[k];
+            if (feature >= WeightLayout.DENSE) {
+                addDense(dense, (feature - WeightLayout.DENSE) * scores.length, scores);
+            } else {
+                addSparse(sparse, feature, scores);
             }
+        }
+    }
+
+    /** Kept this plain so that the virtual machine adds several numbers at once. */
+    private static void addDense(int[] table, int from, int[] scores) {
+        for (int label = 0; label < scores.length; label++) {
+            scores[label] += table[from + label];
+        }
+    }
+
+    private static void addSparse(int[] table, int from, int[] scores) {
+        int shift = table[from] >>> 16;
+        int to = from + (table[from] & 0xFFFF);
+        for (int i = from + 1; i <= to; i++) {
+            int entry = table[i];
+            scores[entry >>> 16] += (short) entry << shift;
         }
     }
 }

@@ -1,0 +1,48 @@
+package org.parley.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/** The program {@code parley}. */
+public final class Main {
+
+    private Main() {}
+
+    /** Ends the process with an {@link ExitCode}. */
+    public static void main(String[] args) {
+        boolean reads = args.length > 1 && args[0].equals("read");
+        ReportReading.Opening opening = reads ? new OpeningAhead(InstalledReader::open) : InstalledReader::open;
+        System.exit(run(args, Console.ofProcess(System.getenv()), opening));
+    }
+
+    /** The whole program but for the end of the process. */
+    static int run(String[] args, Console console, ReportReading.Opening opening) {
+        CommandLine command = new CommandLine(new ParleyCommand(console))
+                .addSubcommand(new ReadCommand(console, opening))
+                .addSubcommand(new CommandLine.HelpCommand())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setUsageHelpWidth(Math.max(60, Math.min(100, console.columns() == 0 ? 100 : console.columns())))
+                .setColorScheme(CommandLine.Help.defaultColorScheme(
+                        console.outIsTerminal() && !console.noColor() ? Ansi.ON : Ansi.OFF))
+                .setOut(console.writer())
+                .setErr(console.errWriter())
+                .setParameterExceptionHandler((problem, given) -> usageError(problem, console))
+                .setExecutionExceptionHandler((fault, at, result) -> fault(fault, result, console));
+        return command.execute(args);
+    }
+
+    private static int usageError(ParameterException problem, Console console) {
+        String name = problem.getCommandLine().getCommandName();
+        String help = name.equals("parley") ? "parley --help" : "parley help " + name;
+        console.err().println("parley: " + Notices.clean(String.valueOf(problem.getMessage())) + "; see: " + help);
+        return ExitCode.USAGE;
+    }
+
+    private static int fault(Exception fault, ParseResult result, Console console) {
+        boolean debug = result.hasSubcommand() && result.subcommand().matchedOptionValue("--debug", false);
+        new Notices(console.err(), ProgressBar.none()).fault("internal", fault, debug);
+        return ExitCode.ENVIRONMENT;
+    }
+}

@@ -1,0 +1,83 @@
+package org.parley.cli.form;
+
+import org.parley.model.Span;
+
+/** The page a reading is printed on, from top to bottom. */
+final class Page {
+
+    /** Room for a place such as {@code 123:45} and the space after it. */
+    static final int MARGIN = 9;
+
+    private final StringBuilder out = new StringBuilder(4096);
+    private final String text;
+    private final Places places;
+    private final Context context;
+    private final int width;
+    private final boolean colour;
+
+    Page(String text, int width, boolean colour) {
+        this.text = text;
+        this.places = new Places(text);
+        this.context = new Context(text, places);
+        this.width = width;
+        this.colour = colour;
+    }
+
+    String text() {
+        return text;
+    }
+
+    /** Columns right of the margin. */
+    int room() {
+        return width - MARGIN;
+    }
+
+    void blank() {
+        out.append('\n');
+    }
+
+    void heading(String words, int count) {
+        blank();
+        out.append(Ink.HEADING.on(words, colour))
+                .append("  ")
+                .append(Ink.QUIET.on(Integer.toString(count), colour))
+                .append('\n');
+    }
+
+    void rule() {
+        out.append(Ink.QUIET.on("─".repeat(width), colour)).append('\n');
+    }
+
+    /** Lines from the first column. */
+    void full(Prose prose) {
+        prose.lines(width, colour).forEach(line -> out.append(line).append('\n'));
+    }
+
+    /** Lines right of the margin, with the place in the margin of the first. */
+    void placed(int offset, Prose prose) {
+        inMargin(Ink.QUIET.on(Columns.padLeft(places.of(offset), MARGIN - 2), colour) + "  ", 0, prose);
+    }
+
+    /** Lines right of the margin, further in by some columns. */
+    void indented(int indent, Prose prose) {
+        inMargin(" ".repeat(MARGIN), indent, prose);
+    }
+
+    /** A line of the text around a span, in what is left of the page after some columns. */
+    Prose around(Span span, int columnsTaken) {
+        return context.around(span, room() - columnsTaken);
+    }
+
+    private void inMargin(String first, int indent, Prose prose) {
+        String margin = first;
+        for (String line : prose.lines(Math.max(20, room() - indent), colour)) {
+            out.append(margin).append(" ".repeat(indent)).append(line).append('\n');
+            margin = " ".repeat(MARGIN);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return out.toString();
+    }
+}

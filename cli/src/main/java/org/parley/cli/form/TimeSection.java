@@ -1,0 +1,52 @@
+package org.parley.cli.form;
+
+import org.parley.model.Reading;
+import org.parley.model.TimeExpression;
+
+/** The temporal expressions and what they stand for, each in its line of the text. */
+final class TimeSection {
+
+    private static final int WIDEST_EXPRESSION = 26;
+
+    private TimeSection() {}
+
+    static void write(Reading reading, Page page) {
+        if (reading.times().isEmpty()) {
+            return;
+        }
+        page.heading("DATES", reading.times().size());
+        int expression = 0;
+        int value = 0;
+        for (TimeExpression time : reading.times()) {
+            expression = Math.max(expression, Columns.of(words(time, page)));
+            value = Math.max(value, Columns.of(time.value()));
+        }
+        for (TimeExpression time : reading.times()) {
+            row(time, expression, value, page);
+        }
+    }
+
+    private static void row(TimeExpression time, int expression, int value, Page page) {
+        int taken = expression + value + 6;
+        boolean fits = page.room() - taken >= 36;
+        Prose row = new Prose()
+                .add(hard(Columns.pad(words(time, page), expression)), Ink.NAME)
+                .add("\u00a0→\u00a0", Ink.QUIET)
+                .add(Columns.pad(time.value(), value).replace(' ', '\u00a0'), Ink.VALUE);
+        if (fits) {
+            page.placed(time.span().start(), row.add("\u00a0 ", Ink.PLAIN).add(page.around(time.span(), taken)));
+        } else {
+            page.placed(time.span().start(), row);
+            page.indented(2, page.around(time.span(), 2));
+        }
+    }
+
+    private static String hard(String text) {
+        return text.replace(' ', '\u00a0');
+    }
+
+    private static String words(TimeExpression time, Page page) {
+        String words = Prose.of(time.span().of(page.text()), Ink.PLAIN).line(false);
+        return Columns.cut(words, WIDEST_EXPRESSION);
+    }
+}

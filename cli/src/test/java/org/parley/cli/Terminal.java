@@ -1,0 +1,68 @@
+package org.parley.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import org.parley.cli.form.SampleReading;
+
+/** A terminal that nobody sits at: runs the program and keeps what it prints. */
+final class Terminal {
+
+    final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private String input = "";
+    private OutputStream sink = out;
+    private boolean seen;
+    private boolean noColor;
+    private int columns;
+    private ReportReading.Opening opening = () -> SampleReading::of;
+
+    Terminal typing(String text) {
+        input = text;
+        return this;
+    }
+
+    Terminal into(OutputStream other) {
+        sink = other;
+        return this;
+    }
+
+    Terminal seen(int width) {
+        seen = true;
+        columns = width;
+        return this;
+    }
+
+    Terminal withoutColour() {
+        noColor = true;
+        return this;
+    }
+
+    Terminal reading(ReportReading.Opening other) {
+        opening = other;
+        return this;
+    }
+
+    int run(String... args) {
+        Console console = new Console(
+                new ByteArrayInputStream(input.getBytes(UTF_8)),
+                sink,
+                new PrintStream(err, true, UTF_8),
+                seen,
+                seen,
+                columns,
+                noColor);
+        return Main.run(args, console, opening);
+    }
+
+    String out() {
+        return out.toString(UTF_8);
+    }
+
+    String err() {
+        return err.toString(UTF_8);
+    }
+}

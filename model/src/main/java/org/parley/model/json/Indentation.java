@@ -1,0 +1,27 @@
+package org.parley.model.json;
+
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+import com.fasterxml.jackson.core.util.Separators.Spacing;
+
+/** Two spaces a level, {@code "key": value}, and line feeds on every system. */
+final class Indentation extends DefaultPrettyPrinter {
+
+    private static final long serialVersionUID = 1L;
+
+    Indentation() {
+        super(Separators.createDefaultInstance()
+                .withObjectFieldValueSpacing(Spacing.AFTER)
+                .withArrayEmptySeparator("")
+                .withObjectEmptySeparator(""));
+        DefaultIndenter lines = new DefaultIndenter("  ", "\n");
+        indentObjectsWith(lines);
+        indentArraysWith(lines);
+    }
+
+    @Override
+    public DefaultPrettyPrinter createInstance() {
+        return new Indentation();
+    }
+}

@@ -1,0 +1,5 @@
+/** The JSON form of a reading: docs/record-format.md. */
+@NullMarked
+package org.parley.model.json;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,56 @@
+package org.parley.reading.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.parley.model.Report;
+import org.parley.reading.ReadSentence;
+import org.parley.reading.actor.lexicon.ActorLexicon;
+import org.parley.reading.actor.lexicon.Scan;
+import org.parley.reading.actor.phrase.PhraseReader;
+import org.parley.reading.frame.Frame;
+
+/**
+ * Finds who acts and speaks in a report.
+ *
+ * <p>Reading has two phases. {@link #read} finds names and descriptions, and the pronouns of the third person. Once statements are known,
+ * {@link ActorReading#withSpeakers} adds the first person inside quotations. Ids do not change between the two. Immutable and safe to
+ * share between threads.
+ */
+public final class ActorReader {
+
+    private final ActorLexicon lexicon;
+    private final PhraseReader phrases = new PhraseReader();
+
+    public ActorReader(ActorLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** A reader with the lexicons that come with it. */
+    public static ActorReader create() {
+        return new ActorReader(ActorLexicon.load());
+    }
+
+    /** @param sentences of the report, in text order, the title's included */
+    public ActorReading read(Report report, Frame frame, List<ReadSentence> sentences) {
+        List<Stage> stages = new ArrayList<>();
+        List<Scan> scans = new ArrayList<>();
+        for (int i = 0; i < sentences.size(); i++) {
+            Scan scan = Stage.scan(sentences.get(i).parse(), lexicon);
+            scans.add(scan);
+            stages.add(new Stage(
+                    i, sentences.get(i).parse(), scan, sentences.get(i).isTitle()));
+        }
+        Context context = new Context(lexicon, phrases, new Cast(), Outlook.over(scans), stages);
+        stages.stream().filter(s -> !s.title()).forEach(stage -> read(context, stage));
+        stages.stream().filter(Stage::title).forEach(stage -> read(context, stage));
+        return ActorReading.of(context);
+    }
+
+    private static void read(Context context, Stage stage) {
+        Referents referents = new Referents(context);
+        new PersonFinder(context, referents).find(stage);
+        new NameFinder(context, referents).find(stage);
+        new DescriptionFinder(context, referents).find(stage);
+        new PronounResolver(context).resolve(stage);
+    }
+}

@@ -1,0 +1,229 @@
+package org.parley.reading.actor;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.parley.model.Actor;
+import org.parley.model.Span;
+import org.parley.reading.actor.Mention.Kind;
+import org.parley.reading.actor.lexicon.Pronoun;
+
+/** The actors of a report, and where in its sentences they stand. Immutable. */
+public final class ActorReading {
+
+    private final Context context;
+    private final List<Actor> actors;
+    private final Map<String, Actor> byId;
+    private final Map<Integer, String> ids;
+    private final List<List<Placed>> bySentence;
+
+    /** A mention and whose it is. */
+    private record Placed(Mention mention, Entity entity) {}
+
+    private ActorReading(Context context, Map<Integer, String> ids, List<List<Placed>> bySentence) {
+        this.context = context;
+        this.ids = ids;
+        this.bySentence = bySentence;
+        this.byId = new HashMap<>();
+        this.actors = actors(bySentence);
+        actors.forEach(actor -> byId.put(actor.id(), actor));
+    }
+
+    static ActorReading of(Context context) {
+        List<List<Placed>> bySentence = new ArrayList<>();
+        for (int i = 0; i < context.stages().size(); i++) {
+            bySentence.add(new ArrayList<>());
+        }
+        for (Entity entity : context.cast().entities()) {
+            for (Mention mention : kept(entity)) {
+                bySentence.get(mention.sentence()).add(new Placed(mention, entity));
+            }
+        }
+        Map<Integer, String> ids = new HashMap<>();
+        for (List<Placed> placed : bySentence) {
+            placed.sort(Comparator.comparingInt((Placed p) -> p.mention().from())
+                    .thenComparingInt(p -> p.entity().number()));
+            for (Placed p : placed) {
+                ids.putIfAbsent(p.entity().number(), "a" + (ids.size() + 1));
+            }
+        }
+        return new ActorReading(context, ids, bySentence);
+    }
+
+    /** A country word inside a title counts only for an actor that is met nowhere else. */
+    private static List<Mention> kept(Entity entity) {
+        boolean other = entity.mentions().stream().anyMatch(m -> m.kind() != Kind.ANCHOR);
+        return other
+                ? entity.mentions().stream()
+                        .filter(m -> m.kind() != Kind.ANCHOR)
+                        .toList()
+                : entity.mentions();
+    }
+
+    private List<Actor> actors(List<List<Placed>> placedBySentence) {
+        Map<Entity, List<Actor.Mention>> mentions = new HashMap<>();
+        List<Entity> order = new ArrayList<>();
+        for (List<Placed> placed : placedBySentence) {
+            for (Placed p : placed) {
+                mentions.computeIfAbsent(p.entity(), e -> {
+                            order.add(e);
+                            return new ArrayList<>();
+                        })
+                        .add(new Actor.Mention(span(p.mention()), p.mention().rule()));
+            }
+        }
+        return order.stream()
+                .sorted(Comparator.comparingInt(e -> number(id(e))))
+                .map(e -> actor(e, mentions.getOrDefault(e, List.of())))
+                .toList();
+    }
+
+    private static int number(String id) {
+        return Integer.parseInt(id.substring(1));
+    }
+
+    private String id(Entity entity) {
+        return ids.getOrDefault(entity.number(), "a0");
+    }
+
+    private Actor actor(Entity entity, List<Actor.Mention> mentions) {
+        return new Actor(
+                id(entity),
+                entity.name(),
+                entity.type(),
+                entity.country(),
+                entity.sector(),
+                entity.office(),
+                entity.of().filter(e -> ids.containsKey(e.number())).map(this::id),
+                mentions);
+    }
+
+    private Span span(Mention mention) {
+        return NounPhrases.span(context.stages().get(mention.sentence()).sentence(), mention.from(), mention.end());
+    }
+
+    /** In order of first mention. */
+    public List<Actor> actors() {
+        return actors;
+    }
+
+    public Optional<Actor> actor(String id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    /**
+     * The actor that a token stands for: whose mention has it as its head, else the shortest mention or title that covers it.
+     *
+     * @param sentence index of the sentence in the list that was read
+     * @return its id
+     */
+    public Optional<String> actorAt(int sentence, int token) {
+        return actorsAt(sentence, token).stream().findFirst();
+    }
+
+    /** All the actors that a token stands for: two for "both delegations". */
+    public List<String> actorsAt(int sentence, int token) {
+        Mention best = best(sentence, token);
+        if (best == null) {
+            return List.of();
+        }
+        return bySentence.get(sentence).stream()
+                .filter(p -> p.mention().from() == best.from() && p.mention().end() == best.end())
+                .map(p -> id(p.entity()))
+                .distinct()
+                .toList();
+    }
+
+    private @Nullable Mention best(int sentence, int token) {
+        Mention best = null;
+        int bestRank = 0;
+        for (Placed placed : bySentence.get(sentence)) {
+            Mention mention = placed.mention();
+            int rank = rank(mention, token);
+            boolean shorter =
+                    best != null && rank == bestRank && mention.end() - mention.from() < best.end() - best.from();
+            if (rank > bestRank || (rank > 0 && shorter)) {
+                best = mention;
+                bestRank = rank;
+            }
+        }
+        return best;
+    }
+
+    private static int rank(Mention mention, int token) {
+        if (mention.head() == token) {
+            return 3;
+        }
+        if (mention.covers(token)) {
+            return 2;
+        }
+        return mention.extentFrom() <= token && token < mention.extentEnd() ? 1 : 0;
+    }
+
+    /**
+     * The noun phrase of the mention at a token: with the titles before a name, without what follows it; {@code source} in the contract.
+     */
+    public Optional<Span> nounPhraseAt(int sentence, int token) {
+        Mention best = best(sentence, token);
+        return best == null
+                ? Optional.empty()
+                : Optional.of(NounPhrases.span(
+                        context.stages().get(sentence).sentence(), best.extentFrom(), best.extentEnd()));
+    }
+
+    /** The state or group that an actor speaks and acts for: itself where it is one. */
+    public Optional<String> sideOf(String id) {
+        Actor actor = byId.get(id);
+        for (int steps = 0; actor != null && steps < 4; steps++) {
+            if (actor.of().isEmpty()) {
+                return Optional.of(actor.id());
+            }
+            actor = byId.get(actor.of().get());
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * The same reading with the first person inside quotations resolved: "I" is the speaker, "we" and "our" the speaker's side.
+     */
+    public ActorReading withSpeakers(SpeakerIndex speakers) {
+        Map<String, Entity> entities = new HashMap<>();
+        context.cast().entities().forEach(e -> entities.put(id(e), e));
+        List<List<Placed>> extended = new ArrayList<>();
+        for (Stage stage : context.stages()) {
+            List<Placed> placed = new ArrayList<>(bySentence.get(stage.index()));
+            for (int i = 0; i < stage.sentence().size(); i++) {
+                Placed first = firstPerson(stage, i, speakers, entities);
+                if (first != null) {
+                    placed.add(first);
+                }
+            }
+            placed.sort(Comparator.comparingInt((Placed p) -> p.mention().from())
+                    .thenComparingInt(p -> p.entity().number()));
+            extended.add(placed);
+        }
+        return new ActorReading(context, ids, extended);
+    }
+
+    private @Nullable Placed firstPerson(Stage stage, int token, SpeakerIndex speakers, Map<String, Entity> entities) {
+        Pronoun pronoun = stage.sentence().tag(token).startsWith("PRP")
+                ? context.lexicon().pronoun(stage.scan().key(token)).orElse(null)
+                : null;
+        if (pronoun == null || !pronoun.first()) {
+            return null;
+        }
+        Entity speaker =
+                speakers.speakerOf(stage.index(), token).map(entities::get).orElse(null);
+        if (speaker == null) {
+            return null;
+        }
+        Entity meant = pronoun.plural() ? speaker.side() : speaker;
+        return new Placed(
+                new Mention(stage.index(), token, token, token + 1, token, token + 1, Kind.PRONOUN, pronoun.id()),
+                meant);
+    }
+}

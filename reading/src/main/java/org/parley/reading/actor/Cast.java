@@ -1,0 +1,127 @@
+package org.parley.reading.actor;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.parley.model.ActorType;
+import org.parley.reading.actor.lexicon.Named;
+import org.parley.reading.actor.lexicon.Role;
+
+/** Everybody met so far in a report. */
+final class Cast {
+
+    private final List<Entity> entities = new ArrayList<>();
+    private final Map<String, Entity> byEntry = new HashMap<>();
+    private final Map<String, Entity> byCountry = new HashMap<>();
+
+    List<Entity> entities() {
+        return entities;
+    }
+
+    Entity add(ActorType type, String name) {
+        Entity entity = new Entity(entities.size(), type, name);
+        entities.add(entity);
+        return entity;
+    }
+
+    /** The actor that a lexicon entry names: one for a state, under whichever of its names. */
+    Entity named(Named named, String written) {
+        Entity known = byEntry.get(named.id());
+        if (known == null && named.type() == ActorType.STATE && named.id().startsWith("state.")) {
+            known = named.country().map(byCountry::get).orElse(null);
+        }
+        if (known == null) {
+            known = add(named.type(), written).learn(named.country(), named.sector());
+            if (named.type() == ActorType.STATE) {
+                byCountry.putIfAbsent(named.country().orElse(named.id()), known);
+            }
+        }
+        byEntry.putIfAbsent(named.id(), known);
+        return known;
+    }
+
+    boolean isKnown(Named named) {
+        return byEntry.containsKey(named.id());
+    }
+
+    Optional<Entity> state(String country) {
+        return Optional.ofNullable(byCountry.get(country));
+    }
+
+    /** The organ of a country with that sector: its army, its parliament. */
+    Optional<Entity> body(@Nullable String country, String sector) {
+        return entities.stream()
+                .filter(e -> e.type() == ActorType.BODY
+                        && e.sector().filter(sector::equals).isPresent()
+                        && e.country().equals(Optional.ofNullable(country)))
+                .findFirst();
+    }
+
+    /** An actor under a name that the lexicon does not know, case and small words apart. */
+    Optional<Entity> organisation(String name) {
+        return entities.stream()
+                .filter(e -> !e.isPerson() && e.isNamed() && e.name().equalsIgnoreCase(name))
+                .findFirst();
+    }
+
+    void alias(String key, Entity entity) {
+        byEntry.putIfAbsent(key, entity);
+    }
+
+    @Nullable
+    Entity aliased(String key) {
+        return byEntry.get(key);
+    }
+
+    /** The person of that name met last: full names first, then shorter ones that fit. */
+    @Nullable
+    Entity person(PersonName name, int sentence, int token) {
+        Entity best = null;
+        for (Entity entity : entities) {
+            if (!entity.isPerson() || entity.words().size() == 0) {
+                continue;
+            }
+            PersonName its = entity.words();
+            boolean same = its.size() >= name.size() ? its.covers(name) : name.covers(its);
+            if (same && (best == null || isLater(entity, best, sentence, token))) {
+                best = entity;
+            }
+        }
+        return best;
+    }
+
+    /** The actor met last before a place among those that pass a test, or null. */
+    @Nullable
+    Entity latest(int sentence, int token, Predicate<Entity> test) {
+        Entity best = null;
+        for (Entity entity : entities) {
+            if (test.test(entity)
+                    && entity.latestBefore(sentence, token) != null
+                    && (best == null || isLater(entity, best, sentence, token))) {
+                best = entity;
+            }
+        }
+        return best;
+    }
+
+    private static boolean isLater(Entity one, Entity other, int sentence, int token) {
+        Mention a = one.latestBefore(sentence, token);
+        Mention b = other.latestBefore(sentence, token);
+        return a != null && (b == null || b.isBefore(a));
+    }
+
+    /** A group or person described by the same noun, for the same country. */
+    @Nullable
+    Entity described(Role role, Optional<String> country, boolean plural, int sentence, int token) {
+        return latest(
+                sentence,
+                token,
+                e -> e.role().filter(r -> r.equals(role)).isPresent()
+                        && e.isPlural() == plural
+                        && (country.isEmpty() || e.country().equals(country)));
+    }
+}

@@ -1,0 +1,133 @@
+package org.parley.reading.actor;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.parley.model.ActorType;
+import org.parley.reading.actor.lexicon.Named;
+import org.parley.reading.actor.lexicon.Scan;
+import org.parley.reading.actor.lexicon.Unit;
+
+/**
+ * A first look over the whole report: which country it is about, and which two sides it speaks of, so that "the government" and "both
+ * sides" can be understood wherever they stand.
+ */
+final class Outlook {
+
+    /** How far apart the names of two sides can stand after "between". */
+    private static final int REACH = 14;
+
+    private final Map<Named, Integer> counts = new LinkedHashMap<>();
+    private final Map<String, Integer> countries = new HashMap<>();
+    private @Nullable Named first;
+    private @Nullable Named second;
+
+    static Outlook over(List<Scan> scans) {
+        Outlook outlook = new Outlook();
+        for (Scan scan : scans) {
+            for (Unit unit : scan.units()) {
+                if (unit.isName()) {
+                    outlook.count(unit.alias().named());
+                }
+            }
+            outlook.lookForPair(scan);
+        }
+        return outlook;
+    }
+
+    private void count(Named named) {
+        counts.merge(named, 1, Integer::sum);
+        if (named.type() == ActorType.STATE
+                || named.type() == ActorType.ARMED_GROUP
+                || named.type() == ActorType.PARTY) {
+            named.country().ifPresent(c -> countries.merge(c, 1, Integer::sum));
+        }
+    }
+
+    private void lookForPair(Scan scan) {
+        for (int i = 0; i < scan.size() && second == null; i++) {
+            if (scan.key(i).equals("between")) {
+                List<Named> named = sidesAfter(scan, i);
+                if (named.size() == 2) {
+                    first = named.get(0);
+                    second = named.get(1);
+                }
+            }
+        }
+    }
+
+    private static List<Named> sidesAfter(Scan scan, int between) {
+        List<Named> named = new ArrayList<>();
+        boolean joined = false;
+        for (int i = between + 1;
+                i < Math.min(scan.size(), between + REACH) && named.size() < 2;
+                i = scan.unit(i).end()) {
+            Unit unit = scan.unit(i);
+            joined |= scan.key(i).equals("and") && !named.isEmpty();
+            boolean side = unit.isName() && isSide(unit.alias().named());
+            if (side
+                    && (named.isEmpty()
+                            || (joined && !named.contains(unit.alias().named())))) {
+                named.add(unit.alias().named());
+            }
+        }
+        return named;
+    }
+
+    private static boolean isSide(Named named) {
+        return named.type() == ActorType.STATE
+                || named.type() == ActorType.ARMED_GROUP
+                || named.type() == ActorType.PARTY;
+    }
+
+    /** The country that is spoken of most. */
+    Optional<String> country() {
+        String best = null;
+        int most = 0;
+        for (Named named : counts.keySet()) {
+            String country = named.country().orElse("");
+            int count = countries.getOrDefault(country, 0);
+            if (count > most) {
+                best = country;
+                most = count;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    /** The state that is spoken of most. */
+    Optional<Named> state() {
+        Optional<String> country = country();
+        return counts.keySet().stream()
+                .filter(n -> n.type() == ActorType.STATE && n.country().equals(country))
+                .findFirst();
+    }
+
+    /** The two sides: those named after "between", else an armed group or party and its state, else the two states named most. */
+    List<Named> sides() {
+        if (first != null && second != null) {
+            return List.of(first, second);
+        }
+        Named rebels = most(ActorType.ARMED_GROUP, null);
+        Named home = most(ActorType.STATE, null);
+        Named other = rebels != null ? rebels : most(ActorType.STATE, home);
+        return home == null || other == null ? List.of() : List.of(home, other);
+    }
+
+    private @Nullable Named most(ActorType type, @Nullable Named except) {
+        Named best = null;
+        int most = 0;
+        for (Map.Entry<Named, Integer> entry : counts.entrySet()) {
+            boolean fits = entry.getKey().type() == type && !entry.getKey().equals(except);
+            if (fits && entry.getValue() > most) {
+                best = entry.getKey();
+                most = entry.getValue();
+            }
+        }
+        return best;
+    }
+}

@@ -1,0 +1,184 @@
+package org.parley.reading.actor;
+
+import org.jspecify.annotations.Nullable;
+import org.parley.language.Sentence;
+import org.parley.model.ActorType;
+import org.parley.reading.actor.Mention.Kind;
+import org.parley.reading.actor.lexicon.Pronoun;
+
+/**
+ * Finds whom pronouns mean: of the actors that agree with one, the subject of a clause around it, else the subject of the sentence
+ * before, else who was met last.
+ */
+final class PronounResolver {
+
+    /** How many sentences back a pronoun can reach. */
+    private static final int REACH = 3;
+
+    private final Context context;
+
+    PronounResolver(Context context) {
+        this.context = context;
+    }
+
+    void resolve(Stage stage) {
+        Sentence sentence = stage.sentence();
+        for (int i = 0; i < sentence.size(); i++) {
+            String tag = sentence.tag(i);
+            if (tag.startsWith("PRP")) {
+                resolvePersonal(stage, i);
+            } else if (tag.startsWith("WP") || tag.equals("WDT")) {
+                resolveRelative(stage, i);
+            }
+        }
+    }
+
+    private void resolvePersonal(Stage stage, int token) {
+        int at = token;
+        Pronoun pronoun = context.lexicon().pronoun(stage.scan().key(token)).orElse(null);
+        if (pronoun == null || pronoun.first() || (pronoun.neuter() && isExpletive(stage.sentence(), token))) {
+            return;
+        }
+        Entity entity = antecedent(stage, at, pronoun);
+        if (entity != null) {
+            entity.add(
+                    new Mention(stage.index(), token, token, token + 1, token, token + 1, Kind.PRONOUN, pronoun.id()));
+        }
+    }
+
+    /** "who threatened", "which has two ministers": the noun that the clause belongs to. */
+    private void resolveRelative(Stage stage, int token) {
+        Sentence sentence = stage.sentence();
+        int verb = sentence.head(token);
+        String label = sentence.label(token);
+        if (verb == Sentence.ROOT || !label.startsWith("nsubj")) {
+            return;
+        }
+        while (verb != Sentence.ROOT && !sentence.label(verb).equals("relcl")) {
+            verb = sentence.label(verb).equals("conj") || sentence.label(verb).equals("ccomp")
+                    ? sentence.head(verb)
+                    : Sentence.ROOT;
+        }
+        int noun = verb == Sentence.ROOT ? Sentence.ROOT : sentence.head(verb);
+        if (noun == Sentence.ROOT || noun >= token) {
+            return;
+        }
+        for (Entity entity : context.cast().entities()) {
+            Mention mention = entity.latestBefore(stage.index(), token);
+            if (mention != null
+                    && mention.sentence() == stage.index()
+                    && mention.head() == noun
+                    && mention.kind() != Kind.ANCHOR) {
+                entity.add(new Mention(
+                        stage.index(), token, token, token + 1, token, token + 1, Kind.PRONOUN, "pronoun.relative"));
+                return;
+            }
+        }
+    }
+
+    /** "it" that means nobody: "it is necessary", "it was decided", weather and time. */
+    private static boolean isExpletive(Sentence sentence, int token) {
+        if (!sentence.lemma(token).equals("it") || !sentence.label(token).startsWith("nsubj")) {
+            return sentence.label(token).equals("expl");
+        }
+        int verb = sentence.head(token);
+        if (verb == Sentence.ROOT || sentence.label(token).equals("nsubjpass")) {
+            return true;
+        }
+        String lemma = sentence.lemma(verb);
+        return lemma.equals("be")
+                || lemma.equals("seem")
+                || lemma.equals("appear")
+                || lemma.equals("remain")
+                || lemma.equals("become")
+                || lemma.equals("take")
+                || lemma.equals("mean")
+                || lemma.equals("happen")
+                || sentence.dependent(verb, "auxpass") != Sentence.ROOT;
+    }
+
+    /** Whom a pronoun of the third person means, or null. */
+    @Nullable
+    Entity antecedent(Stage stage, int token, Pronoun pronoun) {
+        Entity best = null;
+        int bestScore = 0;
+        for (Entity entity : context.cast().entities()) {
+            if (agrees(entity, pronoun, stage, token)) {
+                int score = score(entity, stage, token, pronoun);
+                if (score > bestScore) {
+                    best = entity;
+                    bestScore = score;
+                }
+            }
+        }
+        return best;
+    }
+
+    private static boolean agrees(Entity entity, Pronoun pronoun, Stage stage, int token) {
+        if (pronoun.first()) {
+            return false;
+        }
+        if (pronoun.neuter()) {
+            return !entity.isPerson() && !entity.isPlural() && entity.type() != ActorType.GROUP;
+        }
+        if (pronoun.plural()) {
+            return !entity.isPerson() && entity.type() != ActorType.STATE || entity.isPlural();
+        }
+        return entity.isPerson() && entity.gender().agreesWith(pronoun.gender());
+    }
+
+    private int score(Entity entity, Stage stage, int token, Pronoun pronoun) {
+        int best = 0;
+        for (Mention mention : entity.mentions()) {
+            int distance = stage.index() - mention.sentence();
+            boolean earlier = distance > 0 || (distance == 0 && mention.head() < token);
+            if (earlier && distance <= REACH && mention.kind() != Kind.ANCHOR) {
+                best = Math.max(best, score(mention, distance, stage, token));
+            }
+        }
+        boolean known = !pronoun.neuter() && !pronoun.plural() && entity.gender() == pronoun.gender();
+        boolean named = entity.isNamed();
+        return best == 0 ? 0 : best + (known ? 6 : 0) + (named ? 3 : 0);
+    }
+
+    private int score(Mention mention, int distance, Stage stage, int token) {
+        Stage other = context.stages().get(mention.sentence());
+        if (other.title()) {
+            return distance == 0 ? 10 : 1;
+        }
+        Sentence sentence = other.sentence();
+        int score = 40 - 12 * distance;
+        int place = NounPhrases.place(sentence, mention.head());
+        boolean subject = sentence.label(place).startsWith("nsubj");
+        if (subject) {
+            int verb = sentence.head(place);
+            boolean main = verb != Sentence.ROOT && isMain(sentence, verb);
+            score += main ? 16 : 9;
+        }
+        if (distance == 0) {
+            score += commands(sentence, place, token) ? 10 : 0;
+            score -= isSameClauseObject(sentence, mention.head(), token) ? 30 : 0;
+        }
+        return score + (mention.kind() == Kind.PRONOUN ? 2 : 0);
+    }
+
+    private static boolean isMain(Sentence sentence, int verb) {
+        String label = sentence.label(verb);
+        return label.equals("root") || label.equals("conj") || label.equals("parataxis");
+    }
+
+    /** Whether the clause of one token is around the other. */
+    private static boolean commands(Sentence sentence, int place, int token) {
+        int verb = sentence.head(place);
+        return verb != Sentence.ROOT && sentence.isUnder(token, verb);
+    }
+
+    /** "Lavrov met him": subject and object of one verb are two. */
+    private static boolean isSameClauseObject(Sentence sentence, int mention, int token) {
+        boolean possessive = sentence.tag(token).equals("PRP$");
+        return !possessive
+                && sentence.head(mention) == sentence.head(token)
+                && sentence.head(token) != Sentence.ROOT
+                && !sentence.label(token).startsWith("nsubj");
+    }
+}

@@ -1,0 +1,254 @@
+package org.parley.reading.actor;
+
+import org.parley.reading.actor.lexicon.WordClass;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.parley.model.ActorType;
+import org.parley.reading.actor.Mention.Kind;
+import org.parley.reading.actor.lexicon.Named;
+import org.parley.reading.actor.lexicon.Role;
+import org.parley.reading.actor.lexicon.Unit;
+import org.parley.reading.actor.phrase.Portrait;
+import org.parley.reading.actor.phrase.Portrait.Owner;
+
+/** Which actors a description means. */
+final class Referents {
+
+
+    private final Context context;
+
+    Referents(Context context) {
+        this.context = context;
+    }
+
+    /** The actor for whom an office is held or for whom somebody stands; makes it, with the words that tell as a mention. */
+    @Nullable
+    Entity owner(Stage stage, Owner owner) {
+        if (owner.name().isPresent()) {
+            return named(stage, owner.name().get(), true);
+        }
+        Entity entity = described(stage, owner.portrait(), owner.from(), owner.end());
+        if (entity != null && entity.mentions().isEmpty()) {
+            anchor(stage, entity, owner.from(), owner.end(), owner.portrait().rule());
+        }
+        return entity;
+    }
+
+    /** The actor that a name means; {@code anchor} where the name only tells whose something is. */
+    Entity named(Stage stage, Unit unit, boolean anchor) {
+        Named named = meant(unit);
+        boolean proper = unit.isName(Named.Sense.NAME);
+        Entity entity = context.cast().named(named, named.name());
+        if (proper && entity.mentions().isEmpty() && !isAcronym(stage, unit)) {
+            entity.rename(stage.text(unit.from(), unit.end()));
+        }
+        if (anchor && entity.mentions().isEmpty()) {
+            anchor(stage, entity, unit.from(), unit.end(), named.id());
+        }
+        return entity;
+    }
+
+    private static boolean isAcronym(Stage stage, Unit unit) {
+        String text = stage.text(unit.from(), unit.end());
+        return text.equals(text.toUpperCase(Locale.ROOT)) || text.contains(".");
+    }
+
+    /** Of several actors that share a name, the one that is known already, else the one of the report's country, else the first. */
+    private Named meant(Unit unit) {
+        Named best = unit.alias().named();
+        if (unit.aliases().size() == 1) {
+            return best;
+        }
+        Optional<String> country = context.outlook().country();
+        for (Named.Alias alias : unit.aliases()) {
+            if (context.cast().isKnown(alias.named())) {
+                return alias.named();
+            }
+            if (alias.named().country().isPresent() && alias.named().country().equals(country)) {
+                best = alias.named();
+            }
+        }
+        return best;
+    }
+
+    private static void anchor(Stage stage, Entity entity, int from, int end, String rule) {
+        int first = from;
+        while (first < end - 1 && stage.scan().key(first).equals("the")) {
+            first++;
+        }
+        entity.add(new Mention(stage.index(), stage.head(first, end), first, end, first, end, Kind.ANCHOR, rule));
+    }
+
+    /** The actor that a described owner is: a ministry, an army, "the government". */
+    @Nullable
+    Entity described(Stage stage, Portrait portrait, int from, int end) {
+        if (portrait.head().isName()) {
+            return named(stage, portrait.head(), false);
+        }
+        Entity holder =
+                portrait.owner().isPresent() ? owner(stage, portrait.owner().get()) : null;
+        if (portrait.stands() && holder != null) {
+            return holder;
+        }
+        Role role = portrait.role().orElse(null);
+        if (role == null) {
+            return null;
+        }
+        Entity known = known(stage, portrait, role, from, end);
+        return known != null ? known : create(stage, portrait, role, holder, from, end);
+    }
+
+    private @Nullable Entity known(Stage stage, Portrait portrait, Role role, int from, int end) {
+        boolean definite = isDefinite(stage, from, end);
+        boolean owned = portrait.owner().isPresent();
+        int at = from;
+        switch (role.kind()) {
+            case STATE:
+                return owned || portrait.plural() ? null : focus();
+            case BODY:
+                return body(stage, portrait, role, definite, at);
+            case FORCE:
+                return force(stage, portrait, definite || portrait.plural(), at);
+            case PARTY, NGO, MEDIA, COMPANY, IGO:
+                return definite && !owned
+                        ? context.cast().latest(stage.index(), at, e -> e.type() == portrait.type())
+                        : same(stage, portrait, role, at);
+            case OFFICE, PEOPLE:
+                return definite || portrait.plural() ? holder(stage, portrait, role, at) : null;
+            case GROUP:
+                return definite && !owned && role.noun().equals("group") && !portrait.plural()
+                        ? context.cast()
+                                .latest(
+                                        stage.index(),
+                                        at,
+                                        e -> e.type() == ActorType.ARMED_GROUP || e.type() == ActorType.PARTY)
+                        : same(stage, portrait, role, at);
+            default:
+                return same(stage, portrait, role, at);
+        }
+    }
+
+    private @Nullable Entity same(Stage stage, Portrait portrait, Role role, int at) {
+        return context.cast().described(role, portrait.country(), portrait.plural(), stage.index(), at);
+    }
+
+    private @Nullable Entity focus() {
+        Optional<Named> state = context.outlook().state();
+        return state.map(named -> context.cast().named(named, named.name())).orElse(null);
+    }
+
+    private @Nullable Entity body(Stage stage, Portrait portrait, Role role, boolean definite, int at) {
+        Optional<String> country = portrait.country().or(() -> context.outlook().country());
+        String sector = portrait.sector().orElse("");
+        Entity same = context.cast().described(role, portrait.country(), portrait.plural(), stage.index(), at);
+        if (same != null) {
+            return same;
+        }
+        boolean only = sector.equals("MIL") || sector.equals("LEG");
+        return only && (definite || portrait.country().isPresent())
+                ? context.cast().body(country.orElse(null), sector).orElse(null)
+                : null;
+    }
+
+    /** "the rebels", "the troops": the fighters spoken of last, of that country where one is named. */
+    private @Nullable Entity force(Stage stage, Portrait portrait, boolean definite, int at) {
+        Optional<String> country = portrait.owner().isPresent() ? portrait.country() : Optional.empty();
+        Optional<String> sector = portrait.sector();
+        if (!definite || sector.isEmpty()) {
+            return null;
+        }
+        return context.cast()
+                .latest(
+                        stage.index(),
+                        at,
+                        e -> !e.isPerson()
+                                && e.sector().equals(sector)
+                                && (country.isEmpty() || e.country().equals(country)));
+    }
+
+    /** "the minister": the person met last whose office has that noun; "the spokesman": also one without a name. */
+    private @Nullable Entity holder(Stage stage, Portrait portrait, Role role, int at) {
+        if (portrait.plural()) {
+            return same(stage, portrait, role, at);
+        }
+        String noun = lastWord(role.noun());
+        Entity person = context.cast()
+                .latest(
+                        stage.index(),
+                        at,
+                        e -> e.isPerson()
+                                && e.gender().agreesWith(portrait.gender())
+                                && (portrait.owner().isEmpty() || e.country().equals(portrait.country()))
+                                && hasNoun(e, noun)
+                                && (portrait.sector().isEmpty()
+                                        || portrait.owner().isEmpty()
+                                        || e.sector().equals(portrait.sector())));
+        return person;
+    }
+
+    private static boolean hasNoun(Entity entity, String noun) {
+        if (entity.role().filter(r -> lastWord(r.noun()).equals(noun)).isPresent()) {
+            return true;
+        }
+        String office = entity.office().orElse("").toLowerCase(Locale.ROOT);
+        return office.equals(noun)
+                || office.endsWith(" " + noun)
+                || office.startsWith(noun + " ")
+                || office.contains(" " + noun + " ")
+                || office.contains("-" + noun);
+    }
+
+    private static String lastWord(String phrase) {
+        int of = phrase.indexOf(" of ");
+        String core = of < 0 ? phrase : phrase.substring(0, of);
+        return core.substring(core.lastIndexOf(' ') + 1);
+    }
+
+    private Entity create(Stage stage, Portrait portrait, Role role, @Nullable Entity holder, int from, int end) {
+        Entity entity = context.cast().add(portrait.type(), nameOf(stage, portrait, from, end));
+        entity.learn(
+                portrait.country().or(() -> holder == null ? Optional.empty() : holder.country()), portrait.sector());
+        entity.describe(role, portrait.plural());
+        entity.sex(portrait.gender());
+        if (portrait.isPerson() || portrait.type() == ActorType.BODY) {
+            entity.hold(portrait.office().orElse(null), holder);
+        }
+        return entity;
+    }
+
+    private static String nameOf(Stage stage, Portrait portrait, int from, int end) {
+        int first = from;
+        boolean article = stage.scan().key(first).equals("the");
+        if (article && first < end - 1) {
+            first++;
+        }
+        boolean common = first == from
+                && !stage.sentence().tag(first).startsWith("NNP")
+                && portrait.role().isPresent();
+        String text = stage.text(first, end);
+        boolean acronym = text.length() > 1 && Character.isUpperCase(text.charAt(1));
+        boolean country = stage.scan().unit(first).isName();
+        return common && !acronym && !country
+                ? text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1)
+                : text;
+    }
+
+    static boolean isDefinite(Stage stage, int from, int end) {
+        for (int i = from; i < Math.min(end, from + 2); i++) {
+            if (stage.scan().lexicon().is(WordClass.DEFINITE, stage.scan().key(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The two sides of the report, as far as they are known. */
+    List<Entity> sides() {
+        return context.outlook().sides().stream()
+                .map(named -> context.cast().named(named, named.name()))
+                .toList();
+    }
+}

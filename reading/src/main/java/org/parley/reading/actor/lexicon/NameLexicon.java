@@ -1,0 +1,153 @@
+package org.parley.reading.actor.lexicon;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.parley.language.lexicon.LexiconFile;
+import org.parley.language.lexicon.LexiconFile.Entry;
+import org.parley.model.ActorType;
+import org.parley.reading.actor.lexicon.Named.Alias;
+import org.parley.reading.actor.lexicon.Named.Sense;
+
+/** States and organisations by every name they go by. */
+final class NameLexicon {
+
+    private static final List<String> ORGANISATIONS =
+            List.of("intergovernmental.lex", "armed-groups.lex", "parties.lex", "organisations.lex", "media.lex");
+
+    /** Longer acronyms are no words that could be met in lower case. */
+    private static final int LONGEST_ACRONYM = 6;
+
+    private final PhraseTrie<Alias> phrases = new PhraseTrie<>();
+
+    static NameLexicon load() {
+        NameLexicon lexicon = new NameLexicon();
+        for (Entry entry : LexiconFile.read(NameLexicon.class, "states.lex")) {
+            lexicon.addState(entry);
+        }
+        for (String file : ORGANISATIONS) {
+            for (Entry entry : LexiconFile.read(NameLexicon.class, file)) {
+                lexicon.addOrganisation(entry);
+            }
+        }
+        return lexicon;
+    }
+
+    private void addState(Entry entry) {
+        Named named = new Named(
+                entry.id(),
+                entry.cell("name"),
+                ActorType.STATE,
+                Optional.of(entry.cell("code")),
+                Optional.of("GOV"),
+                year(entry, "from"),
+                year(entry, "to"));
+        add(named, Sense.NAME, List.of(named.name()));
+        add(named, Sense.NAME, entry.list("aliases"));
+        add(named, Sense.ADJECTIVE, entry.list("adjectives"));
+        add(named, Sense.PEOPLE, entry.list("people"));
+        add(named, Sense.SEAT, entry.list("seats"));
+    }
+
+    private void addOrganisation(Entry entry) {
+        Named named = new Named(
+                entry.id(),
+                entry.cell("name"),
+                type(entry),
+                Optional.of(entry.cell("country")).filter(c -> !c.isEmpty()),
+                Optional.of(entry.cell("sector")).filter(s -> !s.isEmpty()),
+                year(entry, "from"),
+                year(entry, "to"));
+        add(named, Sense.NAME, List.of(named.name()));
+        add(named, Sense.NAME, entry.list("aliases"));
+    }
+
+    private static ActorType type(Entry entry) {
+        String word = entry.cell("type");
+        for (ActorType type : ActorType.values()) {
+            if (type.word().equals(word)) {
+                return type;
+            }
+        }
+        throw entry.error("no such type of actor: " + word);
+    }
+
+    private static Optional<Integer> year(Entry entry, String column) {
+        String cell = entry.cell(column);
+        try {
+            return cell.isEmpty() ? Optional.empty() : Optional.of(Integer.valueOf(cell));
+        } catch (NumberFormatException e) {
+            throw entry.error("found " + cell + " as " + column + ", expected a year");
+        }
+    }
+
+    private void add(Named named, Sense sense, List<String> forms) {
+        for (String form : forms) {
+            phrases.add(form, new Alias(named, sense, isWrittenSo(form) ? form : ""));
+            if (form.startsWith("United Nations ")) {
+                String tail = form.substring("United Nations ".length());
+                phrases.add("UN " + tail, new Alias(named, sense, ""));
+                phrases.add("U.N. " + tail, new Alias(named, sense, ""));
+            } else if (form.startsWith("UN ")) {
+                phrases.add("U.N. " + form.substring(3), new Alias(named, sense, ""));
+                phrases.add("United Nations " + form.substring(3), new Alias(named, sense, ""));
+            }
+        }
+    }
+
+    /** Whether a form counts only as it is written: an acronym, or a name without capitals. */
+    private static boolean isWrittenSo(String form) {
+        return isAcronym(form) || form.equals(form.toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean isAcronym(String form) {
+        return form.length() <= LONGEST_ACRONYM
+                && form.equals(form.toUpperCase(Locale.ROOT))
+                && Character.isLetter(form.charAt(0))
+                && form.indexOf(' ') < 0;
+    }
+
+    /** The longest name that starts at a token, or null; what it can mean, in the order of the lexicon. */
+    @Nullable
+    Match longest(String[] forms, String[] keys, int from) {
+        int to = keys.length;
+        while (to > from) {
+            PhraseTrie.Match<Alias> match = phrases.longest(keys, from, to);
+            if (match == null) {
+                return null;
+            }
+            List<Alias> fitting = fitting(match.values(), forms, from, match.end());
+            if (!fitting.isEmpty()) {
+                return new Match(match.end(), fitting);
+            }
+            to = match.end() - 1;
+        }
+        return null;
+    }
+
+    private static List<Alias> fitting(List<Alias> aliases, String[] forms, int from, int end) {
+        boolean single = end - from == 1;
+        if (!single || aliases.size() > 1) {
+            return aliases.stream()
+                    .filter(a -> fits(a, forms, from, end))
+                    .distinct()
+                    .toList();
+        }
+        return fits(aliases.get(0), forms, from, end) ? aliases : List.of();
+    }
+
+    private static boolean fits(Alias alias, String[] forms, int from, int end) {
+        if (!alias.form().isEmpty() && end - from == 1) {
+            return alias.form().equals(forms[from]);
+        }
+        for (int i = from; i < end; i++) {
+            if (Spelling.isCapitalised(forms[i])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    record Match(int end, List<Alias> aliases) {}
+}

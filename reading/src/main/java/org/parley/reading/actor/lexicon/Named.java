@@ -1,0 +1,49 @@
+package org.parley.reading.actor.lexicon;
+
+import java.util.Optional;
+import org.parley.model.ActorType;
+
+/**
+ * A state or organisation that the lexicon knows by name.
+ *
+ * @param id of its entry
+ * @param name its usual English name
+ * @param type what it is
+ * @param country ISO 3166-1 alpha-3; of a former state, its successor's
+ * @param sector PLOVER code
+ * @param from first year in which it went by that name
+ * @param to last such year
+ */
+public record Named(
+        String id,
+        String name,
+        ActorType type,
+        Optional<String> country,
+        Optional<String> sector,
+        Optional<Integer> from,
+        Optional<Integer> to) {
+
+    /** Whether it went by that name in a year. */
+    public boolean isValidIn(int year) {
+        return (from.isEmpty() || from.get() <= year) && (to.isEmpty() || year <= to.get());
+    }
+
+    /** How a word means it. */
+    public enum Sense {
+        /** {@code Russia}. */
+        NAME,
+        /** {@code Russian}. */
+        ADJECTIVE,
+        /** {@code Russians}. */
+        PEOPLE,
+        /** {@code Moscow}, {@code the Kremlin}: the capital or seat that acts for it. */
+        SEAT
+    }
+
+    /**
+     * A phrase that means it.
+     *
+     * @param form as it is written, for acronyms that are words when written otherwise ({@code US}); empty where case does not matter
+     */
+    public record Alias(Named named, Sense sense, String form) {}
+}

@@ -1,0 +1,87 @@
+package org.parley.reading.actor.lexicon;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.parley.reading.actor.lexicon.Named.Sense;
+
+/** A sequence of words cut into units: the longest names, nouns and forms of address that the lexicon knows, and what lies between. */
+public final class Scan {
+
+    private final String[] forms;
+    private final String[] keys;
+    private final List<Unit> units = new ArrayList<>();
+    private final int[] unitOf;
+    private final ActorLexicon lexicon;
+
+    /** @param forms the words as written; not to be changed afterwards */
+    public Scan(ActorLexicon lexicon, String[] forms) {
+        this.lexicon = lexicon;
+        this.forms = forms;
+        this.keys = new String[forms.length];
+        this.unitOf = new int[forms.length];
+        for (int i = 0; i < forms.length; i++) {
+            keys[i] = Spelling.key(forms[i]);
+        }
+        int at = 0;
+        while (at < forms.length) {
+            Unit unit = unitAt(at);
+            for (int i = at; i < unit.end(); i++) {
+                unitOf[i] = units.size();
+            }
+            units.add(unit);
+            at = unit.end();
+        }
+    }
+
+    private Unit unitAt(int at) {
+        NameLexicon.Match name = lexicon.name(forms, keys, at);
+        PhraseTrie.Match<Role.Form> role = lexicon.role(keys, at);
+        PhraseTrie.Match<Honorific> honorific = lexicon.honorific(keys, at);
+        int nameEnd = name == null ? at : name.end();
+        int roleEnd = role == null ? at : role.end();
+        int honorificEnd = honorific == null || !Spelling.isCapitalised(forms[at]) ? at : honorific.end();
+        if (name != null && nameEnd >= roleEnd && nameEnd >= honorificEnd) {
+            return new Unit(at, nameEnd, name.aliases(), List.of(), List.of());
+        }
+        if (honorific != null && honorificEnd > at && honorificEnd >= roleEnd) {
+            List<Role.Form> also = role != null && roleEnd == honorificEnd ? role.values() : List.of();
+            return new Unit(at, honorificEnd, List.of(), also, honorific.values());
+        }
+        if (role != null && roleEnd > at) {
+            return new Unit(at, roleEnd, List.of(), role.values(), List.of());
+        }
+        return new Unit(at, at + 1, List.of(), List.of(), List.of());
+    }
+
+    public int size() {
+        return forms.length;
+    }
+
+    public String form(int token) {
+        return forms[token];
+    }
+
+    /** The word as it is looked up: lower case, no accents. */
+    public String key(int token) {
+        return keys[token];
+    }
+
+    /** The unit that covers a token. */
+    public Unit unit(int token) {
+        return units.get(unitOf[token]);
+    }
+
+    public List<Unit> units() {
+        return List.copyOf(units);
+    }
+
+    public ActorLexicon lexicon() {
+        return lexicon;
+    }
+
+    /** Whether a token is covered by the name of a state or organisation, no adjective. */
+    public boolean isNamed(int token) {
+        Unit unit = unit(token);
+        return unit.isName() && !unit.isName(Sense.ADJECTIVE);
+    }
+}

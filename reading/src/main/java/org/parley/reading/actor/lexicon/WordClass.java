@@ -1,0 +1,41 @@
+package org.parley.reading.actor.lexicon;
+
+/** Classes of words that tell how others are to be read; {@code words.lex} lists them. */
+public enum WordClass {
+    /** Ends the core of a noun phrase: what follows is a complement or another clause. */
+    STOP,
+    /** Stands before an office and is no part of it. */
+    AGE_OR_STANDING,
+    /** An office whose "for" and "to" name a place or a task, not an employer. */
+    DESTINED,
+    /** After a name and a hyphen: the name does not own what follows ("Iran-backed rebels"). */
+    LOYALTY,
+    /** A singular that means several fighters. */
+    COLLECTIVE,
+    /** Ends the complement of an office. */
+    COMPLEMENT_END,
+    /** Movement, distance: its "to" and "from" name places. */
+    MOTION,
+    /** A noun whose "of" tells who does or is done to. */
+    ACT,
+    /** A noun whose "for" names no actor. */
+    AFFAIR,
+    /** Owned by a country as a place, not as an actor. */
+    PLACE,
+    /** Makes a description one of somebody known. */
+    DEFINITE,
+    /** What each of two sides is: "both delegations". */
+    PAIRED,
+    /** Means two. */
+    BOTH,
+    /** Last word of the name of such an organisation. */
+    NAMED_PARTY,
+    /** Last word of the name of such an organisation. */
+    NAMED_ARMED_GROUP,
+    /** Last word of the name of such an organisation. */
+    NAMED_BODY,
+    /** Last word of the name of such an organisation. */
+    NAMED_COMPANY,
+    /** Last word of the name of such an organisation. */
+    NAMED_MEDIA
+}

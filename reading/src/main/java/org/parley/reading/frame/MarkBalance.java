@@ -1,0 +1,74 @@
+package org.parley.reading.frame;
+
+/** Looks ahead among double quotation marks to tell a nested quotation from one whose closing mark is missing. */
+final class MarkBalance {
+
+    /** Characters looked at: no quotation within a quotation is longer. */
+    private static final int REACH = 2000;
+
+    private MarkBalance() {}
+
+    /** Whether from {@code at}, an opening mark, to the end of the paragraph more marks close than open. */
+    static boolean closesMore(String text, int at, int end) {
+        int balance = 0;
+        int stop = Math.min(end, at + REACH);
+        for (int i = at; i < stop; i++) {
+            balance += weight(text, i, end);
+        }
+        return balance > 0;
+    }
+
+    private static int weight(String text, int i, int end) {
+        return switch (text.charAt(i)) {
+            case '”', '❞' -> 1;
+            case '“', '„', '‟', '❝' -> -1;
+            case '"', '＂' -> isOpening(text, i, end) ? -1 : 1;
+            default -> 0;
+        };
+    }
+
+    private static boolean isOpening(String text, int i, int end) {
+        boolean before = i == 0 || isOpenBefore(text.charAt(i - 1));
+        return before && isOpenAfter(text, i + 1, end);
+    }
+
+    /** Whether what stands at {@code at} can be the first character of a quotation: no blank, and no sign that ends a clause. */
+    static boolean isOpenAfter(String text, int at, int end) {
+        if (at >= end || Whitespace.is(text.charAt(at))) {
+            return false;
+        }
+        return switch (text.charAt(at)) {
+            case ',', ';', ':', '!', '?', ')' -> false;
+            case '.' -> at + 1 < end && text.charAt(at + 1) == '.';
+            default -> true;
+        };
+    }
+
+    /** Whether a mark after this character can open. */
+    static boolean isOpenBefore(char c) {
+        return switch (c) {
+            case '(',
+                    '[',
+                    '{',
+                    '-',
+                    '–',
+                    '—',
+                    '―',
+                    '/',
+                    '“',
+                    '„',
+                    '‘',
+                    '«',
+                    '"',
+                    '\'',
+                    '`',
+                    '…',
+                    ':',
+                    '¿',
+                    '¡',
+                    '=',
+                    '>' -> true;
+            default -> Whitespace.is(c);
+        };
+    }
+}

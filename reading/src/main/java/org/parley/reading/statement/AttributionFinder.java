@@ -1,0 +1,173 @@
+package org.parley.reading.statement;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.parley.language.Sentence;
+import org.parley.model.Span;
+import org.parley.reading.ReadSentence;
+import org.parley.reading.frame.Frame;
+
+/**
+ * Finds who is reported to say what, by grammar and quotation marks alone: speakers are tokens here, not yet actors. Titles give nothing.
+ * Immutable and safe for use by several threads.
+ */
+public final class AttributionFinder {
+
+    private final VerbCues verbs;
+    private final NounCues nouns;
+    private final PhraseCues phrases;
+    private final LooseQuotations loose;
+    private final Circumstances circumstances;
+    private final Issuer issuer;
+
+    private AttributionFinder(VerbLexicon verbLexicon, MediumLexicon media) {
+        this.circumstances = new Circumstances(media);
+        this.issuer = new Issuer(media);
+        NounLexicon nounLexicon = NounLexicon.load();
+        SharedSpeaker shared = new SharedSpeaker(verbLexicon, nounLexicon);
+        this.verbs = new VerbCues(verbLexicon, media, shared);
+        this.nouns = new NounCues(nounLexicon, shared, new Extent(media));
+        this.phrases = new PhraseCues(PhraseLexicon.load(), media);
+        this.loose = new LooseQuotations(verbLexicon, circumstances, issuer);
+    }
+
+    /** Loads the lexicons. */
+    public static AttributionFinder load() {
+        return new AttributionFinder(VerbLexicon.load(), MediumLexicon.load());
+    }
+
+    /** The attributions of a report, by where their content begins, the longer first. */
+    public List<Attribution> find(Frame frame, List<ReadSentence> sentences) {
+        Quotations quotations = new Quotations(frame.quotations());
+        ContentSpans contents = new ContentSpans(quotations);
+        List<Attribution> found = new ArrayList<>();
+        for (ReadSentence sentence : sentences) {
+            if (!sentence.isTitle()) {
+                scan(sentence, contents, found);
+            }
+        }
+        SpeakerLabels.find(sentences, quotations, found);
+        if (!quotations.isEmpty()) {
+            loose.find(sentences, quotations, contents, found);
+        }
+        List<Attribution> kept = Duplicates.without(found);
+        kept.sort(Comparator.comparing(Attribution::reach).thenComparing(Attribution::cueToken));
+        return kept;
+    }
+
+    private void scan(ReadSentence sentence, ContentSpans contents, List<Attribution> found) {
+        Sentence s = sentence.parse();
+        for (int t = 0; t < s.size(); t++) {
+            String tag = s.tag(t);
+            Optional<Attribution> attribution = Optional.empty();
+            if (tag.startsWith("VB")) {
+                attribution = verb(sentence, t, contents);
+            } else if (tag.startsWith("NN")) {
+                attribution = noun(sentence, t, contents);
+            }
+            if (attribution.isEmpty()) {
+                attribution = phrase(sentence, t, contents);
+            }
+            attribution.ifPresent(a -> addWithJointSpeakers(s, a, found));
+        }
+    }
+
+    private Optional<Attribution> verb(ReadSentence sentence, int verb, ContentSpans contents) {
+        Sentence s = sentence.parse();
+        return verbs.match(s, verb).flatMap(match -> {
+            Span cue = new Span(s.start(verb), s.end(match.cueEnd()));
+            return contents.of(s, match.said(), cue)
+                    .map(content -> new Attribution(
+                            sentence.index(),
+                            match.source(),
+                            issuer.speaker(s, Tree.antecedent(s, match.source(), verb)),
+                            span(s, match.source()),
+                            verb,
+                            Optional.of(cue),
+                            content.spans(),
+                            content.form(),
+                            circumstances.medium(s, verb),
+                            circumstances.addressee(s, verb, match.cue()),
+                            circumstances.occasion(s, verb),
+                            head(s, match.said(), verb), match.cue().kind() == CueClass.OPINION,
+                            match.cue().id() + "/" + match.complement()));
+        });
+    }
+
+    private Optional<Attribution> noun(ReadSentence sentence, int noun, ContentSpans contents) {
+        Sentence s = sentence.parse();
+        return nouns.match(s, noun).flatMap(match -> {
+            Span cue = new Span(s.start(match.cueStart()), s.end(match.cueEnd()));
+            int verb = match.carrier() == Attribution.NONE ? noun : match.carrier();
+            return contents.of(s, match.said(), cue)
+                    .map(content -> new Attribution(
+                            sentence.index(),
+                            match.source(),
+                            issuer.speaker(s, match.source()),
+                            span(s, match.source()),
+                            noun,
+                            Optional.of(cue),
+                            content.spans(),
+                            content.form(),
+                            circumstances.medium(s, verb),
+                            Attribution.NONE,
+                            circumstances.occasion(s, verb),
+                            match.contentHead(), false,
+                            match.cue().id() + "/noun+" + match.complement()));
+        });
+    }
+
+    private Optional<Attribution> phrase(ReadSentence sentence, int token, ContentSpans contents) {
+        Sentence s = sentence.parse();
+        return phrases.match(s, token).flatMap(match -> {
+            Span cue = new Span(s.start(match.cueStart()), s.end(match.cueEnd()));
+            return contents.of(s, match.said(), cue)
+                    .map(content -> new Attribution(
+                            sentence.index(),
+                            match.source(),
+                            match.source() == Attribution.NONE ? Attribution.NONE : issuer.speaker(s, match.source()),
+                            span(s, match.source()),
+                            token,
+                            Optional.of(cue),
+                            content.spans(),
+                            content.form(),
+                            Optional.empty(),
+                            Attribution.NONE,
+                            circumstances.occasion(s, token),
+                            match.contentHead(), false,
+                            match.rule()));
+        });
+    }
+
+    static Optional<Span> span(Sentence s, int source) {
+        return source == Attribution.NONE ? Optional.empty() : Optional.of(NounPhrase.span(s, source));
+    }
+
+    private static int head(Sentence s, boolean[] said, int verb) {
+        for (int t = 0; t < said.length; t++) {
+            if (said[t] && (s.head(t) == Sentence.ROOT || !said[s.head(t)] || s.head(t) == verb)) {
+                if (!Tree.isPunctuation(s, t)) {
+                    return t;
+                }
+            }
+        }
+        return Attribution.NONE;
+    }
+
+    /** "Residents and local reports said": one attribution each. */
+    private static void addWithJointSpeakers(Sentence s, Attribution first, List<Attribution> found) {
+        found.add(first);
+        int source = first.source();
+        while (source != Attribution.NONE) {
+            int next = s.dependent(source, "conj");
+            boolean joint = next != Sentence.ROOT && Tree.isNoun(s, next) && !first.says(NounPhrase.span(s, next));
+            if (!joint) {
+                return;
+            }
+            found.add(first.withSource(next, NounPhrase.span(s, next)));
+            source = next;
+        }
+    }
+}

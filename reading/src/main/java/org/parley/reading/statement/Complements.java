@@ -1,0 +1,231 @@
+package org.parley.reading.statement;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.parley.language.Sentence;
+
+/** Finds the complement of a verb in the active voice that holds what is said. */
+final class Complements {
+
+    private Complements() {}
+
+    /** The first that the entry allows, from clauses to noun phrases. */
+    static Optional<VerbMatch> of(Sentence s, int verb, VerbCue cue, int particle, int source) {
+        boolean[] said = clause(s, verb, cue);
+        if (said != null) {
+            return Optional.of(new VerbMatch(cue, "clause", source, cueEnd(verb, particle), said));
+        }
+        said = around(s, verb, cue, source);
+        if (said != null) {
+            return Optional.of(new VerbMatch(cue, "around", source, cueEnd(verb, particle), said));
+        }
+        Optional<VerbMatch> inner = inner(s, verb, cue, particle, source);
+        if (inner.isEmpty() && cue.takes(Complement.CLAUSE)) {
+            said = astray(s, verb);
+            if (said == null) {
+                said = Rest.after(s, verb, cue.id().equals("say"));
+            }
+            return said == null
+                    ? Optional.empty()
+                    : Optional.of(new VerbMatch(cue, "clause", source, cueEnd(verb, particle), said));
+        }
+        return inner;
+    }
+
+    /** A "that" clause that the parser hung on a noun before it: "had indicated before the talks that they would leave". */
+    private static boolean @Nullable [] astray(Sentence s, int verb) {
+        for (int t = verb + 1; t < s.size(); t++) {
+            if (!Tree.isVerb(s, t) || !s.isUnder(t, verb) || !opensWithThat(s, t)) {
+                continue;
+            }
+            String label = s.label(t);
+            boolean onNoun = label.equals("relcl") || label.equals("acl");
+            int noun = s.head(t);
+            boolean ofPhrase = noun > verb && s.label(noun).equals("pobj") && s.head(s.head(noun)) == verb;
+            if (onNoun && ofPhrase && Tree.has(s, t, "nsubj")) {
+                return Marks.phrase(s, t);
+            }
+        }
+        return null;
+    }
+
+    private static boolean opensWithThat(Sentence s, int clause) {
+        int first = s.first(clause);
+        return s.lemma(first).equals("that") && s.head(first) == clause && !s.label(first).startsWith("nsubj");
+    }
+
+    private static Optional<VerbMatch> inner(Sentence s, int verb, VerbCue cue, int particle, int source) {
+        int object = object(s, verb, particle);
+        int end = cueEnd(verb, particle);
+        int open = openClause(s, verb);
+        if (open != Sentence.ROOT) {
+            if (object != Sentence.ROOT && cue.takes(Complement.OBJ_INF) && Tree.isInfinitive(s, open)) {
+                return Optional.of(new VerbMatch(cue, "obj+inf", source, end, between(s, object, open)));
+            }
+            if (object == Sentence.ROOT && takesOpen(s, cue, open)) {
+                String code = Tree.isInfinitive(s, open) ? "inf" : "ing";
+                return Optional.of(new VerbMatch(cue, code, source, end, Marks.phrase(s, open)));
+            }
+        }
+        return nominal(s, verb, cue, end, object, source);
+    }
+
+    private static Optional<VerbMatch> nominal(Sentence s, int verb, VerbCue cue, int end, int object, int source) {
+        int predicate = predicate(s, verb, object);
+        if (object > verb && predicate > object && cue.takes(Complement.PRED)) {
+            return Optional.of(new VerbMatch(cue, "pred", source, end, between(s, object, predicate)));
+        }
+        if (object > verb && !cue.objectPrepositions().isEmpty()) {
+            int preposition = preposition(s, verb, object, cue);
+            if (preposition != Sentence.ROOT) {
+                return Optional.of(new VerbMatch(
+                        cue, "obj+" + s.lemma(preposition), source, end, between(s, object, preposition)));
+            }
+        }
+        Optional<VerbMatch> prepositional = prepositional(s, verb, cue, source);
+        if (prepositional.isPresent()) {
+            return prepositional;
+        }
+        if (object > verb && cue.takes(Complement.NP) && isSayable(s, object)) {
+            return Optional.of(new VerbMatch(cue, "np", source, end, Marks.phrase(s, object)));
+        }
+        return Optional.empty();
+    }
+
+    /** "called the attack <i>a crime</i>"; parsers also read the predicate as in apposition to the object. */
+    private static int predicate(Sentence s, int verb, int object) {
+        int predicate = s.dependent(verb, "oprd");
+        if (predicate != Sentence.ROOT || object == Sentence.ROOT) {
+            return predicate;
+        }
+        int appos = s.dependent(object, "appos");
+        boolean adjacent = appos > object && s.tag(s.first(appos)).equals("DT") && s.first(appos) == object + 1;
+        if (adjacent) {
+            return appos;
+        }
+        int second = s.nextSibling(object);
+        boolean twice = second != Sentence.ROOT && s.label(second).equals("dobj");
+        return twice ? second : Sentence.ROOT;
+    }
+
+    private static int cueEnd(int verb, int particle) {
+        return particle > verb && particle <= verb + 2 ? particle : verb;
+    }
+
+    private static boolean @Nullable [] clause(Sentence s, int verb, VerbCue cue) {
+        for (int d = s.firstDependent(verb); d != Sentence.ROOT; d = s.nextSibling(d)) {
+            if (!s.label(d).equals("ccomp") || Tree.isInfinitive(s, d) && !Tree.isInterrogative(s, d)) {
+                continue;
+            }
+            boolean asks = d > verb && Tree.isInterrogative(s, d);
+            if (cue.takes(asks ? Complement.WH : Complement.CLAUSE) || cue.takes(Complement.QUOTE) && d < verb) {
+                boolean[] said = Marks.phrase(s, d);
+                return said;
+            }
+        }
+        return null;
+    }
+
+    /** The clause that a cue interrupts or ends: "the talks, he said, failed"; "as Annan said". */
+    private static boolean @Nullable [] around(Sentence s, int verb, VerbCue cue, int source) {
+        int head = s.head(verb);
+        if (head == Sentence.ROOT || source == Attribution.NONE || !s.isUnder(source, verb)) {
+            return null;
+        }
+        String label = s.label(verb);
+        boolean as = label.equals("advcl") && cue.takes(Complement.AS) && opensWithAs(s, verb);
+        boolean aside = (label.equals("parataxis") || label.equals("dep")) && cue.takes(Complement.CLAUSE);
+        if (!as && !aside) {
+            return null;
+        }
+        boolean[] said = Marks.phrase(s, head);
+        Marks.remove(s, said, verb);
+        return said;
+    }
+
+    private static boolean opensWithAs(Sentence s, int verb) {
+        int mark = s.dependent(verb, "mark");
+        return mark != Sentence.ROOT && s.lemma(mark).equals("as");
+    }
+
+    /** The object of the verb, or of the preposition that belongs to it ("called <i>on</i> both sides"). */
+    private static int object(Sentence s, int verb, int particle) {
+        if (particle != Sentence.ROOT && Tree.has(s, particle, "pobj")) {
+            return s.dependent(particle, "pobj");
+        }
+        int object = s.dependent(verb, "dobj");
+        return object != Sentence.ROOT ? object : s.dependent(verb, "dative");
+    }
+
+    private static int openClause(Sentence s, int verb) {
+        for (int d = s.firstDependent(verb); d != Sentence.ROOT; d = s.nextSibling(d)) {
+            if (d > verb && (s.label(d).equals("xcomp") || s.label(d).equals("ccomp") && Tree.isInfinitive(s, d))) {
+                return d;
+            }
+        }
+        return Sentence.ROOT;
+    }
+
+    private static boolean takesOpen(Sentence s, VerbCue cue, int open) {
+        if (Tree.isInfinitive(s, open)) {
+            // "urged the sides to stop" is now and then read with "the sides" inside the infinitive clause.
+            return cue.takes(Tree.has(s, open, "nsubj") ? Complement.OBJ_INF : Complement.INF);
+        }
+        return cue.takes(Complement.ING) && s.tag(open).equals("VBG");
+    }
+
+    private static int preposition(Sentence s, int verb, int object, VerbCue cue) {
+        for (int d = s.firstDependent(verb); d != Sentence.ROOT; d = s.nextSibling(d)) {
+            if (d > object && isPrepositionOf(s, d, cue)) {
+                return d;
+            }
+        }
+        for (int d = s.firstDependent(object); d != Sentence.ROOT; d = s.nextSibling(d)) {
+            if (d > object && isPrepositionOf(s, d, cue)) {
+                return d;
+            }
+        }
+        return Sentence.ROOT;
+    }
+
+    private static boolean isPrepositionOf(Sentence s, int token, VerbCue cue) {
+        return s.label(token).equals("prep")
+                && cue.objectPrepositions().contains(s.lemma(token))
+                && Tree.objectOf(s, token) != Sentence.ROOT;
+    }
+
+    private static Optional<VerbMatch> prepositional(Sentence s, int verb, VerbCue cue, int source) {
+        for (int d = s.firstDependent(verb); d != Sentence.ROOT; d = s.nextSibling(d)) {
+            if (d < verb || !s.label(d).equals("prep") || !cue.prepositions().contains(s.lemma(d))) {
+                continue;
+            }
+            int object = Tree.objectOf(s, d);
+            if (object == Sentence.ROOT) {
+                continue;
+            }
+            boolean[] said = Marks.phrase(s, object);
+            int open = openClause(s, verb);
+            if (open > object) {
+                Marks.add(s, said, open);
+            }
+            int end = d <= verb + 2 ? d : verb;
+            return Optional.of(new VerbMatch(cue, s.lemma(d), source, end, said));
+        }
+        return Optional.empty();
+    }
+
+    /** Whether an object says what was said: not a person, and not a word for it ("this"). */
+    private static boolean isSayable(Sentence s, int object) {
+        String tag = s.tag(object);
+        if (tag.startsWith("PRP") || tag.equals("DT") || tag.startsWith("W")) {
+            return false;
+        }
+        return !s.entity(object).endsWith("PERSON");
+    }
+
+    private static boolean[] between(Sentence s, int fromPhrase, int toPhrase) {
+        boolean[] said = Marks.phrase(s, fromPhrase);
+        Marks.add(s, said, toPhrase);
+        return said;
+    }
+}

@@ -1,0 +1,119 @@
+package org.parley.reading.statement;
+
+import org.parley.language.Sentence;
+
+/**
+ * How far a content reaches. Parsers hang the last phrases of a sentence on the verb of saying as readily as on what was said; where nothing
+ * divides them from the content they belong to it.
+ */
+final class Extent {
+
+    private final MediumLexicon media;
+
+    Extent(MediumLexicon media) {
+        this.media = media;
+    }
+
+    /**
+     * Adds the phrases of the governing verb that only carry the content on.
+     *
+     * @param governor the verb whose dependents may belong to the content
+     * @param clausal whether the content is a clause, so that subordinate clauses after a comma belong to it too
+     */
+    void carryOn(Sentence s, int governor, boolean[] said, boolean clausal) {
+        int last = lastSaid(said);
+        if (last < governor) {
+            return;
+        }
+        for (int d = s.firstDependent(governor); d != Sentence.ROOT; d = s.nextSibling(d)) {
+            if (s.first(d) <= last || said[d]) {
+                continue;
+            }
+            boolean adjacent = s.first(d) == last + 1;
+            boolean afterComma = s.first(d) == last + 2 && Tree.isPunctuation(s, last + 1);
+            if (adjacent && goesOn(s, d) || clausal && afterComma && isSubordinate(s, d) || isSecondClause(s, d)) {
+                Marks.add(s, said, d);
+                last = lastSaid(said);
+            }
+        }
+    }
+
+    private boolean goesOn(Sentence s, int token) {
+        return switch (s.label(token)) {
+            case "advcl" -> !s.tag(token).equals("VBG") || Tree.has(s, token, "mark");
+            case "prep" -> !isCircumstance(s, token);
+            case "acomp", "attr", "dobj", "oprd", "dep" -> true;
+            default -> false;
+        };
+    }
+
+    /** "..., although", "..., because": conditions and reasons are part of what was said. */
+    private static boolean isSubordinate(Sentence s, int token) {
+        if (!s.label(token).equals("advcl") || s.tag(token).equals("VBG")) {
+            return false;
+        }
+        int mark = s.dependent(token, "mark");
+        return mark != Sentence.ROOT && mark == s.first(token) && !s.lemma(mark).equals("as");
+    }
+
+    /** "said that ..., and that ...". */
+    private static boolean isSecondClause(Sentence s, int token) {
+        String label = s.label(token);
+        int mark = s.dependent(token, "mark");
+        return (label.equals("conj") || label.equals("ccomp")) && mark != Sentence.ROOT && s.lemma(mark).equals("that");
+    }
+
+    /** Whether a phrase tells where, when or to whom something was said. */
+    private boolean isCircumstance(Sentence s, int preposition) {
+        int object = Tree.objectOf(s, preposition);
+        if (object == Sentence.ROOT || Marks.isSourcePhrase(s, preposition)) {
+            return true;
+        }
+        String entity = s.entity(object);
+        String lemma = s.lemma(object);
+        return entity.endsWith("-DATE")
+                || entity.endsWith("-TIME")
+                || media.is(lemma, Medium.PAPER)
+                || media.is(lemma, Medium.OCCASION)
+                || media.is(lemma, Medium.CHANNEL)
+                || s.tag(object).equals("VBG");
+    }
+
+    /** The reporter's own word on what was said: ", an accusation denied by Syria". */
+    static void cutComment(Sentence s, boolean[] said) {
+        int last = lastSaid(said);
+        for (int t = 0; t <= last; t++) {
+            if (said[t] && s.label(t).equals("appos") && s.last(t) >= last && isComment(s, t) && hasMore(said, s.first(t))) {
+                Marks.remove(s, said, t);
+                return;
+            }
+        }
+    }
+
+    private static boolean isComment(Sentence s, int noun) {
+        int article = s.dependent(noun, "det");
+        boolean indefinite = article != Sentence.ROOT && s.lemma(article).startsWith("a") && s.form(article).length() < 3;
+        int before = s.first(noun) - 1;
+        boolean dashed = before > 0 && s.form(before).charAt(0) != ',';
+        return indefinite
+                && s.tag(noun).startsWith("NN")
+                && (dashed || Tree.has(s, noun, "relcl") || Tree.has(s, noun, "acl"));
+    }
+
+    private static boolean hasMore(boolean[] said, int before) {
+        for (int t = 0; t < before; t++) {
+            if (said[t]) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int lastSaid(boolean[] said) {
+        int last = said.length - 1;
+        while (last > 0 && !said[last]) {
+            last--;
+        }
+        return last;
+    }
+}

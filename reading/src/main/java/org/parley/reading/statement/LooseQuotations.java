@@ -1,0 +1,232 @@
+package org.parley.reading.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.parley.language.Sentence;
+import org.parley.model.Span;
+import org.parley.reading.ReadSentence;
+import org.parley.reading.frame.Frame.Quotation;
+
+/**
+ * Gives speakers to quotations that the grammar leaves without one: where the parser misread the sentence, where the cue is a verb that no
+ * lexicon knows, where the cue stands in the next sentence, and where a quotation goes on with no cue at all.
+ */
+final class LooseQuotations {
+
+    private static final int FAR = 30;
+    private static final int FEW = 3;
+
+    private final VerbLexicon verbs;
+    private final Circumstances circumstances;
+    private final Issuer issuer;
+
+    LooseQuotations(VerbLexicon verbs, Circumstances circumstances, Issuer issuer) {
+        this.verbs = verbs;
+        this.circumstances = circumstances;
+        this.issuer = issuer;
+    }
+
+    void find(List<ReadSentence> sentences, Quotations quotations, ContentSpans contents, List<Attribution> found) {
+        for (Quotation quotation : quotations.all()) {
+            if (quotation.depth() > 0 || quotation.continues() || isTold(quotation, found)) {
+                continue;
+            }
+            Place place = Place.of(quotation, sentences);
+            if (place == null || place.first().isTitle() || !isSetOff(quotation, place)) {
+                continue;
+            }
+            attribute(quotation, place, sentences, contents).ifPresent(found::add);
+        }
+    }
+
+    private static boolean isTold(Quotation quotation, List<Attribution> found) {
+        for (Attribution attribution : found) {
+            for (Span content : attribution.content()) {
+                if (content.overlaps(quotation.inner())) {
+                    boolean within = attribution.cue().isPresent()
+                            && quotation.span().contains(attribution.cue().get());
+                    if (!within) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether the quotation stands by itself, and is not a word or two within the reporter's own clause. */
+    private static boolean isSetOff(Quotation quotation, Place place) {
+        String text = place.first().parse().text();
+        int words = 0;
+        boolean inWord = false;
+        for (int i = quotation.inner().start(); i < quotation.inner().end(); i++) {
+            boolean letter = Character.isLetterOrDigit(text.charAt(i));
+            words += letter && !inWord ? 1 : 0;
+            inWord = letter;
+        }
+        char end = text.charAt(quotation.inner().end() - 1);
+        boolean closed = end == ',' || end == '.' || end == '?' || end == '!' || end == '…';
+        int before = quotation.span().start() - 1;
+        while (before >= place.first().span().start() && Character.isWhitespace(text.charAt(before))) {
+            before--;
+        }
+        boolean opens = before < place.first().span().start() || ",:;—-–".indexOf(text.charAt(before)) >= 0;
+        return opens && (closed || words >= FEW);
+    }
+
+    private Optional<Attribution> attribute(
+            Quotation quotation, Place place, List<ReadSentence> sentences, ContentSpans contents) {
+        Content content = contents.direct(place.first().parse().text(), List.of(quotation));
+        if (content.spans().isEmpty()) {
+            return Optional.empty();
+        }
+        ReadSentence host = place.last();
+        int verb = after(host.parse(), quotation);
+        if (verb == Attribution.NONE) {
+            host = place.first();
+            verb = before(host.parse(), quotation);
+        }
+        if (verb == Attribution.NONE && place.endsSentence()) {
+            host = following(place, sentences);
+            verb = host == null ? Attribution.NONE : after(host.parse(), quotation);
+        }
+        if (verb != Attribution.NONE && host != null) {
+            return Optional.of(spoken(host, verb, quotation, content));
+        }
+        return place.isWhole() ? Optional.of(goesOn(place.first(), content)) : Optional.empty();
+    }
+
+    private static @Nullable ReadSentence following(Place place, List<ReadSentence> sentences) {
+        int next = place.lastPosition() + 1;
+        if (next >= sentences.size()) {
+            return null;
+        }
+        ReadSentence sentence = sentences.get(next);
+        boolean sameParagraph = sentence.block().equals(place.last().block());
+        return sameParagraph && sentence.parse().size() <= FAR / 2 ? sentence : null;
+    }
+
+    /** The nearest verb after the quotation that can introduce it. */
+    private int after(Sentence s, Quotation quotation) {
+        int from = 0;
+        while (from < s.size() && s.start(from) < quotation.span().end()) {
+            from++;
+        }
+        for (int t = from; t < Math.min(s.size(), from + FAR); t++) {
+            if (s.tag(t).equals("``")) {
+                return Attribution.NONE;
+            }
+            if (Tree.isVerb(s, t) && introduces(s, t)) {
+                return speaker(s, t, from, s.size()) == Attribution.NONE ? Attribution.NONE : t;
+            }
+        }
+        return Attribution.NONE;
+    }
+
+    /** The nearest verb before the quotation that can introduce it. */
+    private int before(Sentence s, Quotation quotation) {
+        int to = 0;
+        while (to < s.size() && s.end(to) <= quotation.span().start()) {
+            to++;
+        }
+        for (int t = to - 1; t >= Math.max(0, to - FAR); t--) {
+            if (s.tag(t).equals("''")) {
+                return Attribution.NONE;
+            }
+            if (Tree.isVerb(s, t) && introduces(s, t)) {
+                return speaker(s, t, 0, to) == Attribution.NONE ? Attribution.NONE : t;
+            }
+        }
+        return Attribution.NONE;
+    }
+
+    private boolean introduces(Sentence s, int verb) {
+        for (VerbCue cue : verbs.of(s.lemma(verb))) {
+            if (cue.kind() != CueClass.OPINION && (cue.takes(Complement.QUOTE) || cue.takes(Complement.CLAUSE))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The subject by the tree where it lies outside the quotation; else the noun phrase nearest to the verb. */
+    private static int speaker(Sentence s, int verb, int from, int to) {
+        int subject = Subjects.of(s, verb);
+        if (subject != Attribution.NONE && subject >= from && subject < to) {
+            return subject;
+        }
+        for (int t = verb - 1; t >= from; t--) {
+            if (isNounPhrase(s, t, from)) {
+                return t;
+            }
+        }
+        for (int t = verb + 1; t < to; t++) {
+            if (isNounPhrase(s, t, verb)) {
+                return t;
+            }
+        }
+        return Attribution.NONE;
+    }
+
+    private static boolean isNounPhrase(Sentence s, int token, int from) {
+        String tag = s.tag(token);
+        boolean nominal = tag.startsWith("NN") || tag.equals("PRP");
+        boolean inside = s.head(token) >= from && Tree.isNoun(s, Math.max(0, s.head(token)));
+        boolean oblique = s.label(token).equals("pobj");
+        return nominal && !inside && !oblique;
+    }
+
+    private Attribution spoken(ReadSentence host, int verb, Quotation quotation, Content content) {
+        Sentence s = host.parse();
+        boolean follows = s.start(verb) >= quotation.span().end();
+        int edge = 0;
+        while (edge < s.size() && s.start(edge) < quotation.span().start()) {
+            edge++;
+        }
+        int from = follows ? firstAfter(s, quotation) : 0;
+        int source = speaker(s, verb, from, follows ? s.size() : edge);
+        return new Attribution(
+                host.index(),
+                source,
+                issuer.speaker(s, Tree.antecedent(s, source, verb)),
+                AttributionFinder.span(s, source),
+                verb,
+                Optional.of(new Span(s.start(verb), s.end(verb))),
+                content.spans(),
+                content.form(),
+                circumstances.medium(s, verb),
+                Attribution.NONE,
+                circumstances.occasion(s, verb),
+                Attribution.NONE,
+                false,
+                "quotation/beside");
+    }
+
+    private static int firstAfter(Sentence s, Quotation quotation) {
+        int from = 0;
+        while (from < s.size() && s.start(from) < quotation.span().end()) {
+            from++;
+        }
+        return from;
+    }
+
+    private static Attribution goesOn(ReadSentence sentence, Content content) {
+        return new Attribution(
+                sentence.index(),
+                Attribution.NONE,
+                Attribution.NONE,
+                Optional.empty(),
+                Attribution.NONE,
+                Optional.empty(),
+                content.spans(),
+                content.form(),
+                Optional.empty(),
+                Attribution.NONE,
+                new ArrayList<>(),
+                Attribution.NONE,
+                false,
+                "quotation/goes-on");
+    }
+}

@@ -1,0 +1,15 @@
+package org.parley.reading.statement;
+
+/** What a noun has to do with how speech reaches the reader. */
+enum Medium {
+    /** A text somebody issues: "statement", "letter". */
+    PAPER,
+    /** An event at which people speak: "briefing". */
+    OCCASION,
+    /** A way of speaking: "Twitter", "telephone". */
+    CHANNEL,
+    /** Who passes on what others say: "agency", "radio". */
+    PRESS,
+    /** A text that lays something down: "agreement". */
+    RULESET
+}

@@ -1,0 +1,192 @@
+package org.parley.reading.statement;
+
+import java.util.Optional;
+import org.parley.language.Sentence;
+
+/** Finds what a noun of saying says: "his call for restraint", "made the announcement that", "expressed hope that". */
+final class NounCues {
+
+    private static final int FAR = 8;
+
+    private final NounLexicon nouns;
+
+    private final SharedSpeaker shared;
+    private final Extent extent;
+
+    NounCues(NounLexicon nouns, SharedSpeaker shared, Extent extent) {
+        this.nouns = nouns;
+        this.shared = shared;
+        this.extent = extent;
+    }
+
+    Optional<NounMatch> match(Sentence s, int noun) {
+        for (NounCue cue : nouns.of(s.lemma(noun))) {
+            Optional<NounMatch> match = match(s, noun, cue);
+            if (match.isPresent()) {
+                return match;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<NounMatch> match(Sentence s, int noun, NounCue cue) {
+        int carrier = carrier(s, noun, cue);
+        String complement = "";
+        int content = clause(s, noun, carrier, cue);
+        if (content != Sentence.ROOT) {
+            complement = Tree.isInfinitive(s, content) ? "inf" : "that";
+        } else {
+            int preposition = preposition(s, noun, carrier, cue);
+            if (preposition == Sentence.ROOT) {
+                return Optional.empty();
+            }
+            complement = s.lemma(preposition);
+            content = Tree.objectOf(s, preposition);
+        }
+        int source = source(s, noun, carrier, cue);
+        if (source == Attribution.NONE
+                || s.isUnder(source, content)
+                || !Tree.isNominal(s, source) && !isPossessive(s, source)) {
+            return Optional.empty();
+        }
+        NounMatch match = build(s, noun, cue, carrier, complement, content, source);
+        int governor = carrier != Attribution.NONE ? carrier : governor(s, noun);
+        if (governor != Sentence.ROOT) {
+            extent.carryOn(s, governor, match.said(), false);
+        }
+        return Optional.of(match);
+    }
+
+    private static boolean isPossessive(Sentence s, int token) {
+        return s.tag(token).equals("PRP$");
+    }
+
+    private static NounMatch build(
+            Sentence s, int noun, NounCue cue, int carrier, String complement, int content, int source) {
+        boolean clause = complement.equals("that") || complement.equals("inf");
+        if (cue.feeling() && !clause && carrier != Attribution.NONE) {
+            // The noun itself is part of what was said: "extended | thanks to Qatar for hosting the talks".
+            boolean[] said = Marks.phrase(s, noun);
+            addComplements(s, carrier, noun, cue, said);
+            return new NounMatch(cue, complement, source, carrier, carrier, carrier, noun, said);
+        }
+        int start = cue.feeling() && carrier != Attribution.NONE && noun - carrier < 3 ? carrier : noun;
+        return new NounMatch(cue, complement, source, carrier, start, noun, content, Marks.phrase(s, content));
+    }
+
+    private static void addComplements(Sentence s, int carrier, int noun, NounCue cue, boolean[] said) {
+        for (int d = s.firstDependent(carrier); d != Sentence.ROOT; d = s.nextSibling(d)) {
+            if (d > noun && s.label(d).equals("prep") && cue.takes(s.lemma(d))) {
+                Marks.add(s, said, d);
+            }
+        }
+    }
+
+    /** The verb that has the noun as its object and makes it speech, or {@link Attribution#NONE}. */
+    private int carrier(Sentence s, int noun, NounCue cue) {
+        int head = s.head(noun);
+        if (head == Sentence.ROOT || !Tree.isVerb(s, head)) {
+            return Attribution.NONE;
+        }
+        String label = s.label(noun);
+        boolean object = label.equals("dobj") || label.equals("nsubjpass");
+        boolean said = object && nouns.carries(s.lemma(head), cue) && Realis.isSaid(s, head, false);
+        return said ? head : Attribution.NONE;
+    }
+
+    private static int clause(Sentence s, int noun, int carrier, NounCue cue) {
+        for (int d = s.firstDependent(noun); d != Sentence.ROOT; d = s.nextSibling(d)) {
+            if (d > noun && isContentClause(s, d, cue)) {
+                return d;
+            }
+        }
+        if (carrier != Attribution.NONE) {
+            for (int d = s.firstDependent(carrier); d != Sentence.ROOT; d = s.nextSibling(d)) {
+                boolean clausal = s.label(d).equals("ccomp") || s.label(d).equals("advcl");
+                if (d > noun && clausal && opensWithThat(s, d) && cue.takes("that")) {
+                    return d;
+                }
+            }
+        }
+        return Sentence.ROOT;
+    }
+
+    private static boolean isContentClause(Sentence s, int token, NounCue cue) {
+        String label = s.label(token);
+        if (!label.equals("acl") && !label.equals("ccomp") && !label.equals("relcl")) {
+            return false;
+        }
+        return Tree.isInfinitive(s, token)
+                ? cue.takes("inf") && label.equals("acl")
+                : cue.takes("that") && opensWithThat(s, token);
+    }
+
+    private static boolean opensWithThat(Sentence s, int clause) {
+        int mark = s.dependent(clause, "mark");
+        return mark != Sentence.ROOT && s.lemma(mark).equals("that");
+    }
+
+    private static int preposition(Sentence s, int noun, int carrier, NounCue cue) {
+        for (int d = s.firstDependent(noun); d != Sentence.ROOT; d = s.nextSibling(d)) {
+            if (d > noun
+                    && s.label(d).equals("prep")
+                    && cue.takes(s.lemma(d))
+                    && Tree.objectOf(s, d) != Sentence.ROOT) {
+                return d;
+            }
+        }
+        if (carrier != Attribution.NONE) {
+            for (int d = s.firstDependent(carrier); d != Sentence.ROOT; d = s.nextSibling(d)) {
+                boolean near = d > noun && d - noun <= FAR;
+                if (near
+                        && s.label(d).equals("prep")
+                        && cue.takes(s.lemma(d))
+                        && Tree.objectOf(s, d) != Sentence.ROOT) {
+                    return d;
+                }
+            }
+        }
+        return Sentence.ROOT;
+    }
+
+    /** The verb that a noun in "with a call for" hangs on. */
+    private static int governor(Sentence s, int noun) {
+        int preposition = s.head(noun);
+        boolean with = preposition != Sentence.ROOT && s.lemma(preposition).equals("with");
+        return with ? s.head(preposition) : Sentence.ROOT;
+    }
+
+    private int source(Sentence s, int noun, int carrier, NounCue cue) {
+        if (carrier != Attribution.NONE) {
+            int outer = shared.outer(s, carrier);
+            return Subjects.of(s, outer == Attribution.NONE ? carrier : outer);
+        }
+        if (cue.feeling()) {
+            return Attribution.NONE;
+        }
+        int owner = s.dependent(noun, "poss");
+        if (owner != Sentence.ROOT) {
+            return owner;
+        }
+        for (int d = s.firstDependent(noun); d != Sentence.ROOT; d = s.nextSibling(d)) {
+            boolean by = s.lemma(d).equals("by") || cue.prepositions().contains(s.lemma(d));
+            if (d > noun && by && Tree.has(s, d, "pobj")) {
+                return s.dependent(d, "pobj");
+            }
+        }
+        return companion(s, noun);
+    }
+
+    /** "took office with a call for peace": the subject of the verb. */
+    private static int companion(Sentence s, int noun) {
+        int preposition = s.head(noun);
+        if (preposition == Sentence.ROOT || !s.lemma(preposition).equals("with")) {
+            return Attribution.NONE;
+        }
+        int verb = s.head(preposition);
+        while (verb != Sentence.ROOT && !Tree.isVerb(s, verb)) {
+            verb = s.head(verb);
+        }
+        return verb == Sentence.ROOT || Tree.isPassive(s, verb) ? Attribution.NONE : Subjects.of(s, verb);
+    }
+}

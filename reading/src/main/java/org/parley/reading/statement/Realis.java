@@ -1,0 +1,77 @@
+package org.parley.reading.statement;
+
+import java.util.Set;
+import org.parley.language.Sentence;
+
+/** Whether a verb tells of something that was really said, not of what was left unsaid, may be said or should be. */
+final class Realis {
+
+    /** Verbs whose infinitive or gerund is done: "went on to say", "began arguing". */
+    private static final Set<String> CARRY_OUT = Set.of(
+            "go",
+            "continue",
+            "begin",
+            "start",
+            "proceed",
+            "use",
+            "return",
+            "move",
+            "rush",
+            "hasten",
+            "keep",
+            "resume",
+            "take",
+            "turn",
+            "rise",
+            "join",
+            "pause",
+            "manage",
+            "choose",
+            "hear",
+            "be",
+            "come");
+
+    private static final Set<String> NOT_DONE =
+            Set.of("without", "instead", "if", "unless", "whether", "before", "lest");
+
+    private Realis() {}
+
+    static boolean isSaid(Sentence s, int verb, boolean opinion) {
+        boolean infinitive = false;
+        for (int d = s.firstDependent(verb); d != Sentence.ROOT; d = s.nextSibling(d)) {
+            String label = s.label(d);
+            if (label.equals("neg") && !opinion && !s.lemma(d).equals("never")) {
+                return false;
+            }
+            if (label.equals("aux") && s.tag(d).equals("MD")) {
+                return false;
+            }
+            if (label.equals("mark") && NOT_DONE.contains(s.lemma(d))) {
+                return false;
+            }
+            infinitive |= s.tag(d).equals("TO");
+        }
+        return infinitive ? infinitiveIsDone(s, verb) : isDone(s, verb);
+    }
+
+    private static boolean infinitiveIsDone(Sentence s, int verb) {
+        int head = s.head(verb);
+        if (head == Sentence.ROOT || !Tree.isVerb(s, head)) {
+            return false;
+        }
+        boolean carried = CARRY_OUT.contains(s.lemma(head));
+        return carried && isSaid(s, head, false);
+    }
+
+    private static boolean isDone(Sentence s, int verb) {
+        String tag = s.tag(verb);
+        int head = s.head(verb);
+        if (head != Sentence.ROOT && Tree.is(s, verb, "pcomp") && NOT_DONE.contains(s.lemma(head))) {
+            return s.lemma(head).equals("before");
+        }
+        if (tag.equals("VB") && !Tree.has(s, verb, "aux") && !Tree.has(s, verb, "nsubj")) {
+            return Tree.is(s, verb, "conj") && head != Sentence.ROOT && isSaid(s, head, false);
+        }
+        return true;
+    }
+}

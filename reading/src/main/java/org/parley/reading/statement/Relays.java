@@ -1,0 +1,102 @@
+package org.parley.reading.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.parley.language.Sentence;
+import org.parley.model.Span;
+import org.parley.reading.ReadSentence;
+
+/** Tells the media that only pass on what somebody said from those that speak themselves. */
+final class Relays {
+
+    private final MediumLexicon media;
+    private final SpeakerResolver actors;
+
+    Relays(MediumLexicon media, SpeakerResolver actors) {
+        this.media = media;
+        this.actors = actors;
+    }
+
+    /**
+     * For each attribution the position of the one that passes it on, or -1. An attribution that passes on is no statement of its own.
+     *
+     * @param sentences by their index
+     */
+    int[] of(List<Attribution> found, List<ReadSentence> sentences) {
+        int[] relays = new int[found.size()];
+        for (int i = 0; i < relays.length; i++) {
+            relays[i] = -1;
+        }
+        for (int r = 0; r < found.size(); r++) {
+            Attribution relay = found.get(r);
+            if (relay.source() == Attribution.NONE
+                    || !isPress(relay, sentences.get(relay.sentence()).parse())) {
+                continue;
+            }
+            if (passesOn(relay, found)) {
+                markWithin(r, found, relays);
+            }
+        }
+        return relays;
+    }
+
+    private boolean isPress(Attribution relay, Sentence s) {
+        int source = relay.source();
+        if (media.is(s.lemma(source), Medium.PRESS)
+                || media.is(s.form(source).toLowerCase(java.util.Locale.ROOT), Medium.PRESS)) {
+            return true;
+        }
+        for (String actor : actors.actorsAt(relay.sentence(), source)) {
+            if (actors.isMedium(actor)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the head of its content is somebody else's cue: "Lavrov announced ..., according to an agency". */
+    private static boolean passesOn(Attribution relay, List<Attribution> found) {
+        for (Attribution other : found) {
+            if (other.sentence() == relay.sentence()
+                    && other != relay
+                    && other.cueToken() != Attribution.NONE
+                    && other.cueToken() == relay.contentHead()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void markWithin(int r, List<Attribution> found, int[] relays) {
+        Attribution relay = found.get(r);
+        for (int i = 0; i < relays.length; i++) {
+            Attribution other = found.get(i);
+            if (i == r || other.sentence() != relay.sentence() || other.cue().isEmpty()) {
+                continue;
+            }
+            if (relay.says(other.cue().get()) && !isDeeper(other, relay, found)) {
+                relays[i] = r;
+            }
+        }
+    }
+
+    /** Whether a third attribution, itself within the relay, holds this one. */
+    private static boolean isDeeper(Attribution inner, Attribution relay, List<Attribution> found) {
+        Span cue = inner.cue().orElseThrow();
+        List<Attribution> between = new ArrayList<>();
+        for (Attribution other : found) {
+            if (other != inner
+                    && other != relay
+                    && other.cue().isPresent()
+                    && relay.says(other.cue().get())) {
+                between.add(other);
+            }
+        }
+        for (Attribution other : between) {
+            if (other.says(cue)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

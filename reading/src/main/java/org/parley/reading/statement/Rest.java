@@ -1,0 +1,82 @@
+package org.parley.reading.statement;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.parley.language.Sentence;
+
+/**
+ * What is said where the parser lost the clause: the words after "that", or after "said", to the end of the sentence. A cue that always has
+ * a content has one here too.
+ */
+final class Rest {
+
+    private static final int FAR = 14;
+    private static final Set<String> OPENERS =
+            Set.of("DT", "PRP", "PRP$", "NN", "NNS", "NNP", "NNPS", "JJ", "JJR", "JJS", "CD", "``", "EX", "VBG");
+
+    private Rest() {}
+
+    /**
+     * Marks what follows the verb, or gives null where nothing there is a clause.
+     *
+     * @param bare whether the clause may stand without "that"
+     */
+    static boolean @Nullable [] after(Sentence s, int verb, boolean bare) {
+        int start = afterThat(s, verb);
+        if (start < 0 && bare) {
+            start = bareStart(s, verb);
+        }
+        if (start < 0) {
+            return null;
+        }
+        int end = end(s, verb, start);
+        return end - start > 1 && hasFiniteVerb(s, start, end) ? Marks.range(s, start, end) : null;
+    }
+
+    private static int afterThat(Sentence s, int verb) {
+        for (int t = verb + 1; t < Math.min(s.size() - 2, verb + FAR); t++) {
+            String tag = s.tag(t);
+            if (s.lemma(t).equals("that") && (tag.equals("IN") || tag.equals("WDT"))) {
+                return t + 1;
+            }
+            if (tag.equals("``") || tag.startsWith("VB") || tag.equals(":") || tag.equals("MD")) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private static int bareStart(Sentence s, int verb) {
+        int t = verb + 1;
+        while (t < s.size() && (s.tag(t).equals(",") || s.tag(t).equals("RB") && s.head(t) == verb)) {
+            t++;
+        }
+        return t < s.size() && OPENERS.contains(s.tag(t)) ? t : -1;
+    }
+
+    private static int end(Sentence s, int verb, int start) {
+        int end = s.size() - 1;
+        for (int t = start + 1; t < s.size(); t++) {
+            boolean next = s.label(t).equals("conj") && s.head(t) == verb;
+            boolean adding = s.label(t).equals("advcl") && s.head(t) == verb && s.tag(t).equals("VBG");
+            if (next || adding || Marks.isSourcePhrase(s, t)) {
+                end = Math.max(start, s.first(t) - 1);
+                break;
+            }
+        }
+        while (end > start && (Tree.isPunctuation(s, end) || s.tag(end).equals("CC"))) {
+            end--;
+        }
+        return end;
+    }
+
+    private static boolean hasFiniteVerb(Sentence s, int from, int to) {
+        for (int t = from; t <= to; t++) {
+            String tag = s.tag(t);
+            if (tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD") || tag.equals("NNS") && s.label(t).equals("appos")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

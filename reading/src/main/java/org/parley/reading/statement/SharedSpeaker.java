@@ -1,0 +1,94 @@
+package org.parley.reading.statement;
+
+import org.parley.language.Sentence;
+
+/**
+ * Tells whose verb it is when a second verb of saying follows: in "he said the border was open and warned that ..." and "he said the border was
+ * open, adding ..." parsers often hang it inside the content, though the speaker goes on.
+ */
+final class SharedSpeaker {
+
+    private final VerbLexicon verbs;
+    private final NounLexicon nouns;
+
+    SharedSpeaker(VerbLexicon verbs, NounLexicon nouns) {
+        this.verbs = verbs;
+        this.nouns = nouns;
+    }
+
+    /** The verb of saying whose speaker also says this one, although the tree puts it into the content; or {@link Attribution#NONE}. */
+    int outer(Sentence s, int verb) {
+        int inner = s.head(verb);
+        if (inner == Sentence.ROOT || inner > verb || !isSaying(s, verb)) {
+            return Attribution.NONE;
+        }
+        boolean conjoined = s.label(verb).equals("conj") && isFinite(s, verb) && !Tree.has(s, verb, "nsubj");
+        boolean participle =
+                s.label(verb).equals("advcl") && s.tag(verb).equals("VBG") && followsComma(s, verb) && !Tree.has(s, verb, "mark");
+        if (!conjoined && !participle) {
+            return Attribution.NONE;
+        }
+        int top = inner;
+        while (top != Sentence.ROOT && (s.label(top).equals("xcomp") || s.label(top).equals("conj"))) {
+            top = s.head(top);
+        }
+        if (top == Sentence.ROOT || !s.label(top).equals("ccomp") || isSaying(s, top)) {
+            return Attribution.NONE;
+        }
+        int outer = s.head(top);
+        boolean opens = outer != Sentence.ROOT && outer < top && isSaying(s, outer);
+        return opens && (participle || sameTense(s, outer, verb)) ? outer : Attribution.NONE;
+    }
+
+    private boolean isSaying(Sentence s, int verb) {
+        for (VerbCue cue : verbs.of(s.lemma(verb))) {
+            boolean complete = cue.particle().isEmpty() || Tree.particle(s, verb, cue.particle()) != Sentence.ROOT;
+            if (cue.kind() != CueClass.OPINION && cue.kind() != CueClass.EVIDENCE && complete) {
+                return true;
+            }
+        }
+        int object = s.dependent(verb, "dobj");
+        if (object != Sentence.ROOT) {
+            for (NounCue noun : nouns.of(s.lemma(object))) {
+                if (nouns.carries(s.lemma(verb), noun)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean isFinite(Sentence s, int verb) {
+        String tag = s.tag(verb);
+        return (tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("VBN")) && !Tree.isPassive(s, verb)
+                && !Tree.has(s, verb, "aux");
+    }
+
+    private static boolean sameTense(Sentence s, int outer, int verb) {
+        String tag = s.tag(verb);
+        return s.tag(outer).equals(tag) || s.tag(outer).equals("VBD") && tag.equals("VBN");
+    }
+
+    private static boolean followsComma(Sentence s, int verb) {
+        int first = s.first(verb);
+        return first > 0 && (s.tag(first - 1).equals(",") || s.tag(first - 1).equals(":"));
+    }
+
+    /** Takes out of a content whatever the speaker goes on to say with a verb of its own. */
+    void cut(Sentence s, int verb, boolean[] said) {
+        for (int t = verb + 1; t < said.length; t++) {
+            if (said[t] && Tree.isVerb(s, t) && outer(s, t) == verb) {
+                Marks.remove(s, said, t);
+                dropConjunction(s, said, t);
+            }
+        }
+    }
+
+    private static void dropConjunction(Sentence s, boolean[] said, int verb) {
+        int t = s.first(verb) - 1;
+        while (t > 0 && (s.tag(t).equals("CC") || Tree.isPunctuation(s, t))) {
+            said[t] = false;
+            t--;
+        }
+    }
+}

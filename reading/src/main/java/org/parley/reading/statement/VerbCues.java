@@ -1,0 +1,121 @@
+package org.parley.reading.statement;
+
+import java.util.List;
+import java.util.Optional;
+import org.parley.language.Sentence;
+
+/** Finds what a verb of saying says, and by whom. */
+final class VerbCues {
+
+    private final VerbLexicon verbs;
+    private final MediumLexicon media;
+    private final SharedSpeaker shared;
+    private final Extent extent;
+
+    VerbCues(VerbLexicon verbs, MediumLexicon media, SharedSpeaker shared) {
+        this.verbs = verbs;
+        this.media = media;
+        this.shared = shared;
+        this.extent = new Extent(media);
+    }
+
+    /** The verb as a cue: with a speaker, and a complement that its entry allows. */
+    Optional<VerbMatch> match(Sentence s, int verb) {
+        List<VerbCue> cues = verbs.of(s.lemma(verb));
+        if (cues.isEmpty() || !Tree.isVerb(s, verb)) {
+            return Optional.empty();
+        }
+        int outer = shared.outer(s, verb);
+        int source = Subjects.of(s, outer == Attribution.NONE ? verb : outer);
+        for (VerbCue cue : cues) {
+            int particle = cue.particle().isEmpty() ? Sentence.ROOT : Tree.particle(s, verb, cue.particle());
+            if (!cue.particle().isEmpty() && particle == Sentence.ROOT
+                    || !Realis.isSaid(s, verb, cue.kind() == CueClass.OPINION)) {
+                continue;
+            }
+            Optional<VerbMatch> match = match(s, verb, cue, particle, source);
+            if (match.isPresent()) {
+                return match;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<VerbMatch> match(Sentence s, int verb, VerbCue cue, int particle, int source) {
+        if (Tree.isPassive(s, verb)) {
+            return cue.kind() == CueClass.EVIDENCE ? Optional.empty() : Passives.of(s, verb, cue);
+        }
+        int speaker = source == Attribution.NONE ? lostSubject(s, verb, cue) : source;
+        if (speaker == Attribution.NONE || !canSpeak(s, verb, speaker, cue)) {
+            return Optional.empty();
+        }
+        Optional<VerbMatch> match = Complements.of(s, verb, cue, particle, speaker);
+        match.ifPresent(found -> bound(s, verb, found));
+        return match;
+    }
+
+    private void bound(Sentence s, int verb, VerbMatch match) {
+        if (match.complement().equals("around")) {
+            return;
+        }
+        extent.carryOn(s, verb, match.said(), match.complement().equals("clause"));
+        shared.cut(s, verb, match.said());
+        Extent.cutComment(s, match.said());
+    }
+
+    /** The subject of a finite verb of saying whose clause the parser took apart: the noun phrase it follows. */
+    private static int lostSubject(Sentence s, int verb, VerbCue cue) {
+        String tag = s.tag(verb);
+        boolean finite = tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP");
+        if (!finite || !cue.id().equals("say") || !Tree.has(s, verb, "ccomp")) {
+            return Attribution.NONE;
+        }
+        int first = s.firstDependent(verb);
+        if (first != Sentence.ROOT && first < verb && s.label(first).equals("advcl") && !Tree.has(s, first, "mark")) {
+            int subject = s.dependent(first, "nsubj");
+            if (subject != Sentence.ROOT) {
+                return subject;
+            }
+        }
+        for (int t = verb - 1; t >= 0; t--) {
+            boolean nominal = Tree.isNoun(s, t) || s.tag(t).equals("PRP");
+            if (nominal && !inBrackets(s, t, verb)) {
+                return s.label(t).equals("pobj") ? Attribution.NONE : t;
+            }
+            if (Tree.isVerb(s, t)) {
+                return Attribution.NONE;
+            }
+        }
+        return Attribution.NONE;
+    }
+
+    private static boolean inBrackets(Sentence s, int token, int verb) {
+        for (int t = token + 1; t < verb; t++) {
+            if (s.tag(t).equals("-RRB-")) {
+                return true;
+            }
+            if (s.tag(t).equals("-LRB-")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean canSpeak(Sentence s, int verb, int source, VerbCue cue) {
+        if (!Tree.isNominal(s, source)
+                || Subjects.isExpletive(s, source) && !s.lemma(source).equals("it")) {
+            return Tree.isRelative(s, source) && Tree.antecedent(s, source, verb) != source;
+        }
+        return switch (cue.kind()) {
+            case OPINION -> isIdentified(s, source);
+            case EVIDENCE -> media.is(s.lemma(source), Medium.PAPER);
+            case SPEECH, WRITING -> true;
+        };
+    }
+
+    /** A name, an office-holder or "he": somebody of whom the reader knows who it is. */
+    private static boolean isIdentified(Sentence s, int source) {
+        String lemma = s.lemma(source);
+        return Tree.isProper(s, source) || lemma.equals("he") || lemma.equals("she");
+    }
+}

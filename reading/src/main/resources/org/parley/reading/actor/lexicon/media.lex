@@ -1,0 +1,273 @@
+# News agencies, newspapers, broadcasters.
+# Facts: general public knowledge (the organisations' own public names, acronyms and seats). Only names that are theirs alone, or nearly so, stand here.
+id	type	country	sector	name	aliases	from	to
+media.reuters	media	GBR	JRN	Reuters	Thomson Reuters	-	-
+media.agence-france-presse	media	FRA	JRN	Agence France-Presse	AFP|Agence France Presse	-	-
+media.associated-press	media	USA	JRN	Associated Press	AP|The Associated Press	-	-
+media.united-press-international	media	USA	JRN	United Press International	UPI	-	-
+media.xinhua	media	CHN	JRN	Xinhua	Xinhua News Agency|New China News Agency|official Xinhua news agency	-	-
+media.tass	media	RUS	JRN	TASS	ITAR-TASS|Itar-Tass|Tass	-	-
+media.interfax	media	RUS	JRN	Interfax	Interfax news agency	-	-
+media.ria-novosti	media	RUS	JRN	RIA Novosti	RIA	-	-
+media.sputnik	media	RUS	JRN	Sputnik	-	-	-
+media.rt	media	RUS	JRN	RT	Russia Today	-	-
+media.kommersant	media	RUS	JRN	Kommersant	-	-	-
+media.izvestia	media	RUS	JRN	Izvestia	-	-	-
+media.novaya-gazeta	media	RUS	JRN	Novaya Gazeta	-	-	-
+media.ntv	media	RUS	JRN	NTV	-	-	-
+media.echo-of-moscow	media	RUS	JRN	Echo of Moscow	Ekho Moskvy	-	-
+media.ukrinform	media	UKR	JRN	Ukrinform	-	-	-
+media.interfax-ukraine	media	UKR	JRN	Interfax-Ukraine	-	-	-
+media.unian	media	UKR	JRN	Unian	UNIAN	-	-
+media.kyiv-independent	media	UKR	JRN	Kyiv Independent	-	-	-
+media.kyiv-post	media	UKR	JRN	Kyiv Post	-	-	-
+media.belta	media	BLR	JRN	BelTA	Belta	-	-
+media.anadolu-agency	media	TUR	JRN	Anadolu Agency	Anadolu|Anatolia news agency|Anatolia	-	-
+media.hurriyet	media	TUR	JRN	Hurriyet	-	-	-
+media.trt	media	TUR	JRN	TRT	-	-	-
+media.ntv-turkey	media	TUR	JRN	NTV Turkey	-	-	-
+media.deutsche-presse-agentur	media	DEU	JRN	Deutsche Presse-Agentur	DPA|dpa	-	-
+media.deutsche-welle	media	DEU	JRN	Deutsche Welle	DW	-	-
+media.der-spiegel	media	DEU	JRN	Der Spiegel	Spiegel	-	-
+media.die-welt	media	DEU	JRN	Die Welt	-	-	-
+media.bild	media	DEU	JRN	Bild	-	-	-
+media.frankfurter-allgemeine-zeitung	media	DEU	JRN	Frankfurter Allgemeine Zeitung	-	-	-
+media.ansa	media	ITA	JRN	ANSA	Ansa	-	-
+media.corriere-della-sera	media	ITA	JRN	Corriere della Sera	-	-	-
+media.la-repubblica	media	ITA	JRN	La Repubblica	-	-	-
+media.efe	media	ESP	JRN	EFE	-	-	-
+media.el-pais	media	ESP	JRN	El Pais	El País	-	-
+media.el-mundo	media	ESP	JRN	El Mundo	-	-	-
+media.le-monde	media	FRA	JRN	Le Monde	-	-	-
+media.le-figaro	media	FRA	JRN	Le Figaro	-	-	-
+media.france-24	media	FRA	JRN	France 24	-	-	-
+media.radio-france-internationale	media	FRA	JRN	Radio France Internationale	RFI	-	-
+media.bbc	media	GBR	JRN	BBC	British Broadcasting Corporation|BBC News	-	-
+media.the-guardian	media	GBR	JRN	The Guardian	Guardian	-	-
+media.the-times	media	GBR	JRN	The Times	-	-	-
+media.sunday-times	media	GBR	JRN	Sunday Times	-	-	-
+media.daily-telegraph	media	GBR	JRN	Daily Telegraph	The Telegraph	-	-
+media.financial-times	media	GBR	JRN	Financial Times	FT	-	-
+media.the-independent	media	GBR	JRN	The Independent	-	-	-
+media.the-economist	media	GBR	JRN	The Economist	-	-	-
+media.sky-news	media	GBR	JRN	Sky News	-	-	-
+media.daily-mail	media	GBR	JRN	Daily Mail	-	-	-
+media.press-association	media	GBR	JRN	Press Association	PA Media	-	-
+media.itv	media	GBR	JRN	ITV	-	-	-
+media.channel-4-news	media	GBR	JRN	Channel 4 News	-	-	-
+media.cnn	media	USA	JRN	CNN	Cable News Network	-	-
+media.new-york-times	media	USA	JRN	New York Times	-	-	-
+media.washington-post	media	USA	JRN	Washington Post	-	-	-
+media.wall-street-journal	media	USA	JRN	Wall Street Journal	WSJ	-	-
+media.los-angeles-times	media	USA	JRN	Los Angeles Times	-	-	-
+media.usa-today	media	USA	JRN	USA Today	-	-	-
+media.bloomberg	media	USA	JRN	Bloomberg	Bloomberg News	-	-
+media.fox-news	media	USA	JRN	Fox News	-	-	-
+media.nbc	media	USA	JRN	NBC	NBC News	-	-
+media.cbs	media	USA	JRN	CBS	CBS News	-	-
+media.abc-news	media	USA	JRN	ABC News	-	-	-
+media.msnbc	media	USA	JRN	MSNBC	-	-	-
+media.national-public-radio	media	USA	JRN	National Public Radio	NPR	-	-
+media.voice-of-america	media	USA	JRN	Voice of America	VOA	-	-
+media.radio-free-europe-radio-liberty	media	USA	JRN	Radio Free Europe/Radio Liberty	RFE/RL|Radio Free Europe|Radio Liberty	-	-
+media.radio-free-asia	media	USA	JRN	Radio Free Asia	RFA	-	-
+media.newsweek	media	USA	JRN	Newsweek	-	-	-
+media.time-magazine	media	USA	JRN	Time magazine	-	-	-
+media.axios	media	USA	JRN	Axios	-	-	-
+media.politico	media	USA	JRN	Politico	-	-	-
+media.breitbart	media	USA	JRN	Breitbart	Breitbart News	-	-
+media.christian-science-monitor	media	USA	JRN	Christian Science Monitor	-	-	-
+media.boston-globe	media	USA	JRN	Boston Globe	-	-	-
+media.chicago-tribune	media	USA	JRN	Chicago Tribune	-	-	-
+media.mcclatchy	media	USA	JRN	McClatchy	-	-	-
+media.pbs	media	USA	JRN	PBS	-	-	-
+media.huffington-post	media	USA	JRN	Huffington Post	HuffPost	-	-
+media.buzzfeed-news	media	USA	JRN	BuzzFeed News	-	-	-
+media.miami-herald	media	USA	JRN	Miami Herald	-	-	-
+media.al-jazeera	media	QAT	JRN	Al Jazeera	Al-Jazeera	-	-
+media.qatar-news-agency	media	QAT	JRN	Qatar News Agency	QNA	-	-
+media.al-arabiya	media	ARE	JRN	Al Arabiya	Al-Arabiya	-	-
+media.wam	media	ARE	JRN	WAM	Emirates News Agency	-	-
+media.the-national	media	ARE	JRN	The National	-	-	-
+media.gulf-news	media	ARE	JRN	Gulf News	-	-	-
+media.sky-news-arabia	media	ARE	JRN	Sky News Arabia	-	-	-
+media.saudi-press-agency	media	SAU	JRN	Saudi Press Agency	SPA	-	-
+media.asharq-al-awsat	media	SAU	JRN	Asharq al-Awsat	Asharq Al-Awsat	-	-
+media.arab-news	media	SAU	JRN	Arab News	-	-	-
+media.al-hayat	media	SAU	JRN	Al-Hayat	-	-	-
+media.kuwait-news-agency	media	KWT	JRN	Kuwait News Agency	KUNA	-	-
+media.bahrain-news-agency	media	BHR	JRN	Bahrain News Agency	-	-	-
+media.oman-news-agency	media	OMN	JRN	Oman News Agency	ONA	-	-
+media.petra	media	JOR	JRN	Petra	Petra news agency	-	-
+media.middle-east-north-africa-financial-network	media	JOR	JRN	Middle East North Africa Financial Network	MENAFN	-	-
+media.jordan-times	media	JOR	JRN	Jordan Times	-	-	-
+media.middle-east-news-agency	media	EGY	JRN	Middle East News Agency	MENA	-	-
+media.al-ahram	media	EGY	JRN	Al-Ahram	Al Ahram	-	-
+media.national-news-agency	media	LBN	JRN	National News Agency	NNA	-	-
+media.al-manar	media	LBN	JRN	Al-Manar	Al-Manar television|Al Manar	-	-
+media.an-nahar	media	LBN	JRN	An-Nahar	An Nahar	-	-
+media.al-mayadeen	media	LBN	JRN	Al Mayadeen	Al-Mayadeen	-	-
+media.daily-star	media	LBN	JRN	Daily Star	-	-	-
+media.sana	media	SYR	JRN	SANA	Syrian Arab News Agency	-	-
+media.iraqi-news-agency	media	IRQ	JRN	Iraqi News Agency	INA	-	-
+media.shafaq-news	media	IRQ	JRN	Shafaq News	-	-	-
+media.rudaw	media	IRQ	JRN	Rudaw	-	-	-
+media.irna	media	IRN	JRN	IRNA	Islamic Republic News Agency	-	-
+media.fars	media	IRN	JRN	Fars	Fars news agency|Fars News Agency	-	-
+media.tasnim	media	IRN	JRN	Tasnim	Tasnim news agency	-	-
+media.isna	media	IRN	JRN	ISNA	Iranian Students News Agency	-	-
+media.mehr	media	IRN	JRN	Mehr	Mehr news agency	-	-
+media.press-tv	media	IRN	JRN	Press TV	-	-	-
+media.saba	media	YEM	JRN	Saba	Saba news agency	-	-
+media.al-masirah	media	YEM	JRN	Al-Masirah	Al Masirah	-	-
+media.wafa	media	PSE	JRN	Wafa	WAFA	-	-
+media.voice-of-palestine	media	PSE	JRN	Voice of Palestine	-	-	-
+media.ma-an	media	PSE	JRN	Ma'an	Maan news agency	-	-
+media.haaretz	media	ISR	JRN	Haaretz	Ha'aretz	-	-
+media.jerusalem-post	media	ISR	JRN	Jerusalem Post	-	-	-
+media.yedioth-ahronoth	media	ISR	JRN	Yedioth Ahronoth	Yediot Aharonot|Ynet	-	-
+media.maariv	media	ISR	JRN	Maariv	-	-	-
+media.times-of-israel	media	ISR	JRN	Times of Israel	-	-	-
+media.israel-radio	media	ISR	JRN	Israel Radio	-	-	-
+media.army-radio	media	ISR	JRN	Army Radio	-	-	-
+media.kan	media	ISR	JRN	Kan	-	-	-
+media.libyan-news-agency	media	LBY	JRN	Libyan News Agency	LANA	-	-
+media.tap	media	TUN	JRN	TAP	-	-	-
+media.algerie-presse-service	media	DZA	JRN	Algerie Presse Service	APS	-	-
+media.maghreb-arabe-presse	media	MAR	JRN	Maghreb Arabe Presse	MAP	-	-
+media.sudan-news-agency	media	SDN	JRN	Sudan News Agency	SUNA|Suna	-	-
+media.sudan-tribune	media	SDN	JRN	Sudan Tribune	-	-	-
+media.ethiopian-news-agency	media	ETH	JRN	Ethiopian News Agency	ENA	-	-
+media.daily-nation	media	KEN	JRN	Daily Nation	The Nation	-	-
+media.the-standard	media	KEN	JRN	The Standard	-	-	-
+media.the-eastafrican	media	KEN	JRN	The EastAfrican	-	-	-
+media.new-vision	media	UGA	JRN	New Vision	-	-	-
+media.daily-monitor	media	UGA	JRN	Daily Monitor	-	-	-
+media.radio-mogadishu	media	SOM	JRN	Radio Mogadishu	-	-	-
+media.shabelle-media-network	media	SOM	JRN	Shabelle Media Network	Radio Shabelle|Shabelle	-	-
+media.hornafrik	media	SOM	JRN	HornAfrik	HornAfrik radio	-	-
+media.south-african-press-association	media	ZAF	JRN	South African Press Association	SAPA|Sapa	-	-
+media.sabc	media	ZAF	JRN	SABC	-	-	-
+media.mail-and-guardian	media	ZAF	JRN	Mail and Guardian	Mail & Guardian	-	-
+media.news-agency-of-nigeria	media	NGA	JRN	News Agency of Nigeria	NAN	-	-
+media.the-punch	media	NGA	JRN	The Punch	-	-	-
+media.this-day	media	NGA	JRN	This Day	ThisDay	-	-
+media.angola-press-agency	media	AGO	JRN	Angola Press Agency	ANGOP|Angop	-	-
+media.mozambique-news-agency	media	MOZ	JRN	Mozambique News Agency	AIM	-	-
+media.the-herald	media	ZWE	JRN	The Herald	-	-	-
+media.senegalese-press-agency	media	SEN	JRN	Senegalese Press Agency	-	-	-
+media.pan-african-news-agency	media	SEN	JRN	Pan-African News Agency	PANA	-	-
+media.radio-okapi	media	COD	JRN	Radio Okapi	-	-	-
+media.kyodo	media	JPN	JRN	Kyodo	Kyodo News|Kyodo News Agency	-	-
+media.jiji-press	media	JPN	JRN	Jiji Press	Jiji	-	-
+media.nhk	media	JPN	JRN	NHK	-	-	-
+media.asahi-shimbun	media	JPN	JRN	Asahi Shimbun	Asahi	-	-
+media.yomiuri-shimbun	media	JPN	JRN	Yomiuri Shimbun	Yomiuri	-	-
+media.mainichi-shimbun	media	JPN	JRN	Mainichi Shimbun	-	-	-
+media.nikkei	media	JPN	JRN	Nikkei	Nihon Keizai Shimbun	-	-
+media.yonhap	media	KOR	JRN	Yonhap	Yonhap News Agency|Yonhap News|Yonhap news agency	-	-
+media.chosun-ilbo	media	KOR	JRN	Chosun Ilbo	-	-	-
+media.kbs	media	KOR	JRN	KBS	-	-	-
+media.joongang-ilbo	media	KOR	JRN	JoongAng Ilbo	-	-	-
+media.korean-central-news-agency	media	PRK	JRN	Korean Central News Agency	KCNA	-	-
+media.rodong-sinmun	media	PRK	JRN	Rodong Sinmun	-	-	-
+media.people-s-daily	media	CHN	JRN	People's Daily	-	-	-
+media.china-daily	media	CHN	JRN	China Daily	-	-	-
+media.global-times	media	CHN	JRN	Global Times	-	-	-
+media.cctv	media	CHN	JRN	CCTV	China Central Television|CGTN	-	-
+media.south-china-morning-post	media	HKG	JRN	South China Morning Post	-	-	-
+media.central-news-agency	media	TWN	JRN	Central News Agency	CNA	-	-
+media.straits-times	media	SGP	JRN	Straits Times	-	-	-
+media.channel-newsasia	media	SGP	JRN	Channel NewsAsia	-	-	-
+media.bernama	media	MYS	JRN	Bernama	-	-	-
+media.antara	media	IDN	JRN	Antara	Antara news agency	-	-
+media.jakarta-post	media	IDN	JRN	Jakarta Post	-	-	-
+media.kompas	media	IDN	JRN	Kompas	-	-	-
+media.philippine-daily-inquirer	media	PHL	JRN	Philippine Daily Inquirer	-	-	-
+media.philippine-news-agency	media	PHL	JRN	Philippine News Agency	-	-	-
+media.gma-news	media	PHL	JRN	GMA News	-	-	-
+media.rappler	media	PHL	JRN	Rappler	-	-	-
+media.bangkok-post	media	THA	JRN	Bangkok Post	-	-	-
+media.thai-news-agency	media	THA	JRN	Thai News Agency	-	-	-
+media.vietnam-news-agency	media	VNM	JRN	Vietnam News Agency	-	-	-
+media.irrawaddy	media	MMR	JRN	Irrawaddy	-	-	-
+media.myanma-alin	media	MMR	JRN	Myanma Alin	-	-	-
+media.new-light-of-myanmar	media	MMR	JRN	New Light of Myanmar	Global New Light of Myanmar	-	-
+media.press-trust-of-india	media	IND	JRN	Press Trust of India	-	-	-
+media.ani	media	IND	JRN	ANI	Asian News International	-	-
+media.times-of-india	media	IND	JRN	Times of India	-	-	-
+media.the-hindu	media	IND	JRN	The Hindu	-	-	-
+media.hindustan-times	media	IND	JRN	Hindustan Times	-	-	-
+media.indian-express	media	IND	JRN	Indian Express	-	-	-
+media.ndtv	media	IND	JRN	NDTV	-	-	-
+media.dawn	media	PAK	JRN	Dawn	-	-	-
+media.geo-tv	media	PAK	JRN	Geo TV	Geo News	-	-
+media.associated-press-of-pakistan	media	PAK	JRN	Associated Press of Pakistan	APP	-	-
+media.express-tribune	media	PAK	JRN	Express Tribune	-	-	-
+media.bss	media	BGD	JRN	BSS	Bangladesh Sangbad Sangstha	-	-
+media.kathmandu-post	media	NPL	JRN	Kathmandu Post	-	-	-
+media.daily-mirror	media	LKA	JRN	Daily Mirror	-	-	-
+media.tamilnet	media	LKA	JRN	TamilNet	-	-	-
+media.sunday-leader	media	LKA	JRN	Sunday Leader	-	-	-
+media.pajhwok	media	AFG	JRN	Pajhwok	Pajhwok Afghan News|Pajhwok News Agency	-	-
+media.tolonews	media	AFG	JRN	TOLOnews	Tolo News	-	-
+media.afghan-islamic-press	media	AFG	JRN	Afghan Islamic Press	AIP	-	-
+media.khaama-press	media	AFG	JRN	Khaama Press	-	-	-
+media.nrk	media	NOR	JRN	NRK	Norwegian Broadcasting|Norwegian Broadcasting Corporation	-	-
+media.ntb	media	NOR	JRN	NTB	-	-	-
+media.tt	media	SWE	JRN	TT	TT news agency	-	-
+media.ritzau	media	DNK	JRN	Ritzau	-	-	-
+media.stt	media	FIN	JRN	STT	-	-	-
+media.yle	media	FIN	JRN	YLE	Yle	-	-
+media.anp	media	NLD	JRN	ANP	-	-	-
+media.belga	media	BEL	JRN	Belga	Belga news agency	-	-
+media.swiss-broadcasting-corporation	media	CHE	JRN	Swiss Broadcasting Corporation	-	-	-
+media.austria-press-agency	media	AUT	JRN	Austria Press Agency	APA	-	-
+media.pap	media	POL	JRN	PAP	Polish Press Agency	-	-
+media.ctk	media	CZE	JRN	CTK	-	-	-
+media.mti	media	HUN	JRN	MTI	-	-	-
+media.agerpres	media	ROU	JRN	Agerpres	Rompres	-	-
+media.bta	media	BGR	JRN	BTA	-	-	-
+media.tanjug	media	SRB	JRN	Tanjug	-	-	-
+media.beta	media	SRB	JRN	Beta	Beta news agency	-	-
+media.b92	media	SRB	JRN	B92	-	-	-
+media.oslobodjenje	media	BIH	JRN	Oslobodjenje	-	-	-
+media.hina	media	HRV	JRN	HINA	Hina	-	-
+media.athens-news-agency	media	GRC	JRN	Athens News Agency	-	-	-
+media.cyprus-news-agency	media	CYP	JRN	Cyprus News Agency	-	-	-
+media.cyprus-mail	media	CYP	JRN	Cyprus Mail	-	-	-
+media.trend	media	AZE	JRN	Trend	Trend news agency	-	-
+media.azertac	media	AZE	JRN	Azertac	AZERTAC	-	-
+media.armenpress	media	ARM	JRN	Armenpress	-	-	-
+media.civil-georgia	media	GEO	JRN	Civil Georgia	-	-	-
+media.imedi	media	GEO	JRN	Imedi	-	-	-
+media.kazinform	media	KAZ	JRN	Kazinform	-	-	-
+media.australian-broadcasting-corporation	media	AUS	JRN	Australian Broadcasting Corporation	-	-	-
+media.sydney-morning-herald	media	AUS	JRN	Sydney Morning Herald	-	-	-
+media.australian-associated-press	media	AUS	JRN	Australian Associated Press	AAP	-	-
+media.radio-new-zealand	media	NZL	JRN	Radio New Zealand	RNZ	-	-
+media.canadian-press	media	CAN	JRN	Canadian Press	-	-	-
+media.globe-and-mail	media	CAN	JRN	Globe and Mail	-	-	-
+media.cbc	media	CAN	JRN	CBC	Canadian Broadcasting Corporation	-	-
+media.toronto-star	media	CAN	JRN	Toronto Star	-	-	-
+media.prensa-latina	media	CUB	JRN	Prensa Latina	-	-	-
+media.granma	media	CUB	JRN	Granma	-	-	-
+media.notimex	media	MEX	JRN	Notimex	-	-	-
+media.la-jornada	media	MEX	JRN	La Jornada	-	-	-
+media.el-universal	media	MEX	JRN	El Universal	-	-	-
+media.el-tiempo	media	COL	JRN	El Tiempo	-	-	-
+media.caracol-radio	media	COL	JRN	Caracol Radio	Caracol	-	-
+media.semana	media	COL	JRN	Semana	-	-	-
+media.telesur	media	VEN	JRN	Telesur	TeleSUR	-	-
+media.el-nacional	media	VEN	JRN	El Nacional	-	-	-
+media.telam	media	ARG	JRN	Telam	Télam	-	-
+media.la-nacion	media	ARG	JRN	La Nacion	-	-	-
+media.clarin	media	ARG	JRN	Clarin	Clarín	-	-
+media.o-globo	media	BRA	JRN	O Globo	-	-	-
+media.folha-de-s-paulo	media	BRA	JRN	Folha de S.Paulo	Folha de Sao Paulo	-	-
+media.agencia-brasil	media	BRA	JRN	Agencia Brasil	-	-	-
+media.el-comercio	media	PER	JRN	El Comercio	-	-	-
+media.andina	media	PER	JRN	Andina	-	-	-
+media.el-mercurio	media	CHL	JRN	El Mercurio	-	-	-
+media.vatican-radio	media	VAT	JRN	Vatican Radio	-	-	-
+media.l-osservatore-romano	media	VAT	JRN	L'Osservatore Romano	-	-	-

@@ -1,0 +1,29 @@
+# Pronouns that can stand for an actor. Own work.
+# person: 1 or 3; number: s or p; gender: m, f or n (neither), "-" where it tells nothing.
+id	form	person	number	gender
+pronoun.he	he	3	s	m
+pronoun.him	him	3	s	m
+pronoun.his	his	3	s	m
+pronoun.himself	himself	3	s	m
+pronoun.she	she	3	s	f
+pronoun.her	her	3	s	f
+pronoun.hers	hers	3	s	f
+pronoun.herself	herself	3	s	f
+pronoun.it	it	3	s	n
+pronoun.its	its	3	s	n
+pronoun.itself	itself	3	s	n
+pronoun.they	they	3	p	-
+pronoun.them	them	3	p	-
+pronoun.their	their	3	p	-
+pronoun.theirs	theirs	3	p	-
+pronoun.themselves	themselves	3	p	-
+pronoun.i	i	1	s	-
+pronoun.me	me	1	s	-
+pronoun.my	my	1	s	-
+pronoun.mine	mine	1	s	-
+pronoun.myself	myself	1	s	-
+pronoun.we	we	1	p	-
+pronoun.us	us	1	p	-
+pronoun.our	our	1	p	-
+pronoun.ours	ours	1	p	-
+pronoun.ourselves	ourselves	1	p	-

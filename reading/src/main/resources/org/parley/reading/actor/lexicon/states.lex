@@ -1,0 +1,292 @@
+# States and territories, present and former, and regions that act in their own name.
+# Facts: ISO 3166-1 alpha-3 and English short names (Debian iso-codes); demonyms, capitals and seats of power from general public knowledge.
+# name: usual English name; aliases: other names; adjectives: "Russian"; people: plural nouns; seats: capital or seat that stands for the state when it acts.
+# from, to: years in which the name was in use; code: alpha-3 of today's state (for a former state, its successor).
+# kind: state, former, region (part of a state; acts for itself).
+id	kind	code	name	aliases	adjectives	people	seats	from	to
+state.afg	state	AFG	Afghanistan	Islamic Emirate of Afghanistan|Islamic Republic of Afghanistan	Afghan	Afghans	Kabul	-	-
+state.ala	state	ALA	Åland Islands	Åland	Ålandic	-	Mariehamn	-	-
+state.alb	state	ALB	Albania	Republic of Albania	Albanian	Albanians	Tirana	-	-
+state.dza	state	DZA	Algeria	-	Algerian	Algerians	Algiers|El Mouradia	-	-
+state.asm	state	ASM	American Samoa	-	American Samoan	American Samoans	Pago Pago	-	-
+state.and	state	AND	Andorra	-	Andorran	Andorrans	-	-	-
+state.ago	state	AGO	Angola	Republic of Angola	Angolan	Angolans	Luanda	-	-
+state.aia	state	AIA	Anguilla	-	Anguillan	Anguillans	-	-	-
+state.atg	state	ATG	Antigua and Barbuda	Antigua	Antiguan	Antiguans	-	-	-
+state.arg	state	ARG	Argentina	Argentine Republic	Argentine|Argentinian|Argentinean	Argentines|Argentinians	Buenos Aires|Casa Rosada	-	-
+state.arm	state	ARM	Armenia	Republic of Armenia	Armenian	Armenians	Yerevan	-	-
+state.abw	state	ABW	Aruba	-	Aruban	Arubans	Oranjestad	-	-
+state.aus	state	AUS	Australia	Commonwealth of Australia	Australian	Australians|Aussies	Canberra	-	-
+state.aut	state	AUT	Austria	-	Austrian	Austrians	Vienna	-	-
+state.aze	state	AZE	Azerbaijan	Republic of Azerbaijan	Azerbaijani|Azeri	Azerbaijanis|Azeris	Baku	-	-
+state.bhs	state	BHS	Bahamas	the Bahamas	Bahamian	Bahamians	Nassau	-	-
+state.bhr	state	BHR	Bahrain	Kingdom of Bahrain	Bahraini	Bahrainis	Manama	-	-
+state.bgd	state	BGD	Bangladesh	-	Bangladeshi	Bangladeshis	Dhaka|Dacca	-	-
+state.brb	state	BRB	Barbados	-	Barbadian|Bajan	Barbadians|Bajans	Bridgetown	-	-
+state.blr	state	BLR	Belarus	Republic of Belarus|Byelorussia|Belorussia	Belarusian|Belarussian|Byelorussian	Belarusians|Belarussians	Minsk	-	-
+state.bel	state	BEL	Belgium	Kingdom of Belgium	Belgian	Belgians	-	-	-
+state.blz	state	BLZ	Belize	-	Belizean	Belizeans	Belmopan	-	-
+state.ben	state	BEN	Benin	-	Beninese	-	Porto-Novo|Cotonou	-	-
+state.bmu	state	BMU	Bermuda	-	Bermudian|Bermudan	Bermudians	-	-	-
+state.btn	state	BTN	Bhutan	-	Bhutanese	-	Thimphu	-	-
+state.bol	state	BOL	Bolivia	Plurinational State of Bolivia	Bolivian	Bolivians	La Paz|Sucre	-	-
+state.bih	state	BIH	Bosnia and Herzegovina	Bosnia|Bosnia-Herzegovina|BiH	Bosnian|Herzegovinian	Bosnians	Sarajevo	-	-
+state.bwa	state	BWA	Botswana	-	Botswanan|Batswana	Botswanans|Batswana	Gaborone	-	-
+state.bra	state	BRA	Brazil	Federative Republic of Brazil	Brazilian	Brazilians	Brasilia|Planalto|Itamaraty	-	-
+state.vgb	state	VGB	British Virgin Islands	-	British Virgin Islander	British Virgin Islanders	Road Town	-	-
+state.brn	state	BRN	Brunei	Brunei Darussalam	Bruneian	Bruneians	Bandar Seri Begawan	-	-
+state.bgr	state	BGR	Bulgaria	Republic of Bulgaria	Bulgarian	Bulgarians	Sofia	-	-
+state.bfa	state	BFA	Burkina Faso	Burkina	Burkinabe|Burkinabé	Burkinabes	Ouagadougou	-	-
+state.bdi	state	BDI	Burundi	-	Burundian	Burundians	Bujumbura|Gitega	-	-
+state.cpv	state	CPV	Cape Verde	Cabo Verde	Cape Verdean|Cabo Verdean	Cape Verdeans	Praia	-	-
+state.khm	state	KHM	Cambodia	Kingdom of Cambodia	Cambodian	Cambodians	Phnom Penh	-	-
+state.cmr	state	CMR	Cameroon	-	Cameroonian	Cameroonians	Yaounde	-	-
+state.can	state	CAN	Canada	-	Canadian	Canadians	Ottawa	-	-
+state.cym	state	CYM	Cayman Islands	the Caymans	Caymanian	Caymanians	-	-	-
+state.caf	state	CAF	Central African Republic	CAR	Central African	Central Africans	Bangui	-	-
+state.tcd	state	TCD	Chad	-	Chadian	Chadians	N'Djamena|Ndjamena	-	-
+state.chl	state	CHL	Chile	-	Chilean	Chileans	La Moneda	-	-
+state.chn	state	CHN	China	People's Republic of China|PRC|Mainland China|Communist China	Chinese	-	Beijing|Peking|Zhongnanhai	-	-
+state.col	state	COL	Colombia	-	Colombian	Colombians	Bogota|Casa de Nariño	-	-
+state.com	state	COM	Comoros	the Comoros	Comorian|Comoran	Comorians|Comorans	Moroni	-	-
+state.cog	state	COG	Congo	Republic of Congo|Republic of the Congo|Congo-Brazzaville	Congolese	-	Brazzaville	-	-
+state.cod	state	COD	Democratic Republic of Congo	Democratic Republic of the Congo|DRC|DR Congo|D.R. Congo|Congo-Kinshasa|DRCongo	-	-	Kinshasa	-	-
+state.cok	state	COK	Cook Islands	-	Cook Islander	Cook Islanders	-	-	-
+state.cri	state	CRI	Costa Rica	-	Costa Rican	Costa Ricans	-	-	-
+state.civ	state	CIV	Ivory Coast	Cote d'Ivoire|Côte d'Ivoire	Ivorian|Ivoirian	Ivorians	Abidjan|Yamoussoukro	-	-
+state.hrv	state	HRV	Croatia	Republic of Croatia	Croatian|Croat	Croats|Croatians	Zagreb	-	-
+state.cub	state	CUB	Cuba	Republic of Cuba	Cuban	Cubans	Havana	-	-
+state.cuw	state	CUW	Curaçao	-	Curaçaoan	Curaçaoans	Willemstad	-	-
+state.cyp	state	CYP	Cyprus	Republic of Cyprus	Cypriot|Greek-Cypriot|Greek Cypriot	Cypriots|Greek Cypriots|Greek-Cypriots	Nicosia	-	-
+state.cze	state	CZE	Czech Republic	Czechia	Czech	Czechs	Prague	-	-
+state.dnk	state	DNK	Denmark	Kingdom of Denmark	Danish	Danes	Copenhagen	-	-
+state.dji	state	DJI	Djibouti	-	Djiboutian	Djiboutians	-	-	-
+state.dma	state	DMA	Dominica	-	-	-	Roseau	-	-
+state.dom	state	DOM	Dominican Republic	-	Dominican	Dominicans	Santo Domingo	-	-
+state.ecu	state	ECU	Ecuador	-	Ecuadorian|Ecuadoran|Ecuadorean	Ecuadorians|Ecuadoreans	Quito	-	-
+state.egy	state	EGY	Egypt	Arab Republic of Egypt	Egyptian	Egyptians	Cairo	-	-
+state.slv	state	SLV	El Salvador	-	Salvadoran|Salvadorean|Salvadorian	Salvadorans|Salvadoreans	San Salvador	-	-
+state.gnq	state	GNQ	Equatorial Guinea	-	Equatorial Guinean|Equatoguinean	Equatorial Guineans	Malabo	-	-
+state.eri	state	ERI	Eritrea	State of Eritrea	Eritrean	Eritreans	Asmara	-	-
+state.est	state	EST	Estonia	Republic of Estonia	Estonian	Estonians	Tallinn	-	-
+state.swz	state	SWZ	Eswatini	Swaziland	Swazi	Swazis	Mbabane	-	-
+state.eth	state	ETH	Ethiopia	Federal Democratic Republic of Ethiopia	Ethiopian	Ethiopians	Addis Ababa|Addis	-	-
+state.flk	state	FLK	Falkland Islands	the Falklands|Falklands|Malvinas	Falkland Islander	Falkland Islanders|Falklanders	-	-	-
+state.fro	state	FRO	Faroe Islands	the Faroes|Faroes	Faroese	-	Torshavn	-	-
+state.fji	state	FJI	Fiji	-	Fijian	Fijians	Suva	-	-
+state.fin	state	FIN	Finland	Republic of Finland	Finnish	Finns	Helsinki	-	-
+state.fra	state	FRA	France	French Republic	French	Frenchmen	Paris|Elysee|Elysee Palace|Quai d'Orsay|Matignon	-	-
+state.guf	state	GUF	French Guiana	-	French Guianese	-	Cayenne	-	-
+state.pyf	state	PYF	French Polynesia	Tahiti	French Polynesian|Tahitian	French Polynesians|Tahitians	Papeete	-	-
+state.gab	state	GAB	Gabon	-	Gabonese	-	Libreville	-	-
+state.gmb	state	GMB	Gambia	the Gambia	Gambian	Gambians	Banjul	-	-
+state.geo	state	GEO	Georgia	Republic of Georgia	Georgian	Georgians	Tbilisi	-	-
+state.deu	state	DEU	Germany	Federal Republic of Germany	German	Germans	Berlin	-	-
+state.gha	state	GHA	Ghana	-	Ghanaian|Ghanian	Ghanaians	Accra	-	-
+state.gib	state	GIB	Gibraltar	-	Gibraltarian	Gibraltarians	-	-	-
+state.grc	state	GRC	Greece	Hellenic Republic	Greek|Hellenic	Greeks	Athens	-	-
+state.grl	state	GRL	Greenland	-	Greenlandic	Greenlanders	Nuuk	-	-
+state.grd	state	GRD	Grenada	-	Grenadian	Grenadians	-	-	-
+state.glp	state	GLP	Guadeloupe	-	Guadeloupean	Guadeloupeans	-	-	-
+state.gum	state	GUM	Guam	-	Guamanian	Guamanians	-	-	-
+state.gtm	state	GTM	Guatemala	-	Guatemalan	Guatemalans	Guatemala City	-	-
+state.ggy	state	GGY	Guernsey	-	-	-	-	-	-
+state.gin	state	GIN	Guinea	Republic of Guinea|Guinea-Conakry	Guinean	Guineans	Conakry	-	-
+state.gnb	state	GNB	Guinea-Bissau	-	Bissau-Guinean|Guinea-Bissauan	Bissau-Guineans	Bissau	-	-
+state.guy	state	GUY	Guyana	-	Guyanese	-	-	-	-
+state.hti	state	HTI	Haiti	-	Haitian	Haitians	Port-au-Prince	-	-
+state.hnd	state	HND	Honduras	-	Honduran	Hondurans	Tegucigalpa	-	-
+state.hkg	state	HKG	Hong Kong	Hong Kong SAR|HKSAR	Hong Konger|Hongkonger	Hong Kongers|Hongkongers	-	-	-
+state.hun	state	HUN	Hungary	-	Hungarian	Hungarians	Budapest	-	-
+state.isl	state	ISL	Iceland	-	Icelandic	Icelanders	Reykjavik	-	-
+state.ind	state	IND	India	Republic of India	Indian	Indians	New Delhi|Delhi	-	-
+state.idn	state	IDN	Indonesia	Republic of Indonesia	Indonesian	Indonesians	Jakarta	-	-
+state.irn	state	IRN	Iran	Islamic Republic of Iran|Islamic Republic	Iranian	Iranians	Tehran|Teheran	-	-
+state.irq	state	IRQ	Iraq	Republic of Iraq	Iraqi	Iraqis	Baghdad	-	-
+state.irl	state	IRL	Ireland	Republic of Ireland|Irish Republic	Irish	Irishmen	Dublin	-	-
+state.imn	state	IMN	Isle of Man	-	Manx	-	-	-	-
+state.isr	state	ISR	Israel	State of Israel|Jewish state	Israeli	Israelis	Tel Aviv|Knesset	-	-
+state.ita	state	ITA	Italy	Italian Republic	Italian	Italians	Rome|Quirinale|Farnesina|Palazzo Chigi	-	-
+state.jam	state	JAM	Jamaica	-	Jamaican	Jamaicans	-	-	-
+state.jpn	state	JPN	Japan	-	Japanese	-	Tokyo	-	-
+state.jey	state	JEY	Jersey	-	-	-	-	-	-
+state.jor	state	JOR	Jordan	Hashemite Kingdom of Jordan|Hashemite Kingdom	Jordanian	Jordanians	Amman	-	-
+state.kaz	state	KAZ	Kazakhstan	Republic of Kazakhstan|Kazakstan	Kazakh|Kazakhstani|Kazak	Kazakhs|Kazakhstanis	Astana|Nur-Sultan|Almaty	-	-
+state.ken	state	KEN	Kenya	Republic of Kenya	Kenyan	Kenyans	Nairobi	-	-
+state.kir	state	KIR	Kiribati	-	I-Kiribati	-	Tarawa	-	-
+state.xkx	state	XKX	Kosovo	Republic of Kosovo|Kosova	Kosovar|Kosovan	Kosovars|Kosovans|Kosovo Albanians	Pristina	-	-
+state.kwt	state	KWT	Kuwait	State of Kuwait	Kuwaiti	Kuwaitis	Kuwait City	-	-
+state.kgz	state	KGZ	Kyrgyzstan	Kyrgyz Republic|Kirghizia|Kirgizstan	Kyrgyz|Kyrgyzstani|Kirghiz	Kyrgyzstanis	Bishkek	-	-
+state.lao	state	LAO	Laos	Lao PDR|Lao People's Democratic Republic	Laotian|Lao	Laotians	Vientiane	-	-
+state.lva	state	LVA	Latvia	Republic of Latvia	Latvian	Latvians	Riga	-	-
+state.lbn	state	LBN	Lebanon	Republic of Lebanon	Lebanese	-	Beirut|Baabda	-	-
+state.lso	state	LSO	Lesotho	-	Basotho|Lesothan	Basotho	Maseru	-	-
+state.lbr	state	LBR	Liberia	Republic of Liberia	Liberian	Liberians	Monrovia	-	-
+state.lby	state	LBY	Libya	State of Libya|Libyan Arab Jamahiriya	Libyan	Libyans	Tripoli	-	-
+state.lie	state	LIE	Liechtenstein	-	Liechtensteiner	Liechtensteiners	Vaduz	-	-
+state.ltu	state	LTU	Lithuania	Republic of Lithuania	Lithuanian	Lithuanians	Vilnius	-	-
+state.lux	state	LUX	Luxembourg	Grand Duchy of Luxembourg	Luxembourgish|Luxembourger	Luxembourgers	-	-	-
+state.mac	state	MAC	Macau	Macao	Macanese	-	-	-	-
+state.mdg	state	MDG	Madagascar	-	Malagasy|Madagascan	Madagascans	Antananarivo	-	-
+state.mwi	state	MWI	Malawi	-	Malawian	Malawians	Lilongwe	-	-
+state.mys	state	MYS	Malaysia	-	Malaysian	Malaysians	Kuala Lumpur|Putrajaya	-	-
+state.mdv	state	MDV	Maldives	the Maldives	Maldivian	Maldivians	-	-	-
+state.mli	state	MLI	Mali	Republic of Mali	Malian	Malians	Bamako	-	-
+state.mlt	state	MLT	Malta	Republic of Malta	Maltese	-	Valletta	-	-
+state.mhl	state	MHL	Marshall Islands	-	Marshallese	-	Majuro	-	-
+state.mtq	state	MTQ	Martinique	-	Martinican	Martinicans	-	-	-
+state.mrt	state	MRT	Mauritania	Islamic Republic of Mauritania	Mauritanian	Mauritanians	Nouakchott	-	-
+state.mus	state	MUS	Mauritius	-	Mauritian	Mauritians	Port Louis	-	-
+state.myt	state	MYT	Mayotte	-	Mahoran	Mahorans	-	-	-
+state.mex	state	MEX	Mexico	United Mexican States	Mexican	Mexicans	Mexico City|Los Pinos	-	-
+state.fsm	state	FSM	Micronesia	Federated States of Micronesia	Micronesian	Micronesians	Palikir	-	-
+state.mda	state	MDA	Moldova	Republic of Moldova|Moldavia	Moldovan|Moldavian	Moldovans|Moldavians	Chisinau	-	-
+state.mco	state	MCO	Monaco	-	Monegasque|Monacan	Monegasques	-	-	-
+state.mng	state	MNG	Mongolia	-	Mongolian	Mongolians|Mongols	Ulaanbaatar|Ulan Bator	-	-
+state.mne	state	MNE	Montenegro	-	Montenegrin	Montenegrins	Podgorica	-	-
+state.msr	state	MSR	Montserrat	-	Montserratian	Montserratians	-	-	-
+state.mar	state	MAR	Morocco	Kingdom of Morocco	Moroccan	Moroccans	Rabat	-	-
+state.moz	state	MOZ	Mozambique	-	Mozambican	Mozambicans	Maputo	-	-
+state.mmr	state	MMR	Myanmar	Burma|Union of Myanmar|Union of Burma	Burmese|Myanmarese|Myanma	-	Naypyidaw|Naypyitaw|Nay Pyi Taw|Yangon|Rangoon	-	-
+state.nam	state	NAM	Namibia	-	Namibian	Namibians	Windhoek	-	-
+state.nru	state	NRU	Nauru	-	Nauruan	Nauruans	-	-	-
+state.npl	state	NPL	Nepal	Kingdom of Nepal	Nepalese|Nepali	Nepalis	Kathmandu|Katmandu	-	-
+state.nld	state	NLD	Netherlands	the Netherlands|Holland|Kingdom of the Netherlands	Dutch	Dutchmen	The Hague|Amsterdam	-	-
+state.ncl	state	NCL	New Caledonia	-	New Caledonian	New Caledonians	Noumea	-	-
+state.nzl	state	NZL	New Zealand	Aotearoa	New Zealander|Kiwi	New Zealanders|Kiwis	Wellington	-	-
+state.nic	state	NIC	Nicaragua	-	Nicaraguan	Nicaraguans	Managua	-	-
+state.ner	state	NER	Niger	Republic of Niger	Nigerien	Nigeriens	Niamey	-	-
+state.nga	state	NGA	Nigeria	Federal Republic of Nigeria	Nigerian	Nigerians	Abuja|Aso Rock	-	-
+state.niu	state	NIU	Niue	-	Niuean	Niueans	-	-	-
+state.prk	state	PRK	North Korea	Democratic People's Republic of Korea|DPRK|Communist North Korea|N. Korea|NKorea	North Korean|N. Korean|N.Korean	North Koreans	Pyongyang	-	-
+state.mkd	state	MKD	North Macedonia	Macedonia|FYROM|Former Yugoslav Republic of Macedonia	Macedonian|North Macedonian	Macedonians|North Macedonians	Skopje	-	-
+state.mnp	state	MNP	Northern Mariana Islands	-	-	-	Saipan	-	-
+state.nor	state	NOR	Norway	Kingdom of Norway	Norwegian	Norwegians	Oslo	-	-
+state.omn	state	OMN	Oman	Sultanate of Oman	Omani	Omanis	Muscat	-	-
+state.pak	state	PAK	Pakistan	Islamic Republic of Pakistan	Pakistani	Pakistanis	Islamabad|Rawalpindi	-	-
+state.plw	state	PLW	Palau	-	Palauan	Palauans	-	-	-
+state.pse	state	PSE	Palestine	State of Palestine|Palestinian Authority|Palestinian National Authority|PNA|Palestinian territories|Palestinian Territories	Palestinian	Palestinians	Ramallah|Muqata	-	-
+state.pan	state	PAN	Panama	-	Panamanian	Panamanians	Panama City	-	-
+state.png	state	PNG	Papua New Guinea	PNG	Papua New Guinean|Papuan	Papua New Guineans|Papuans	Port Moresby	-	-
+state.pry	state	PRY	Paraguay	-	Paraguayan	Paraguayans	Asuncion	-	-
+state.per	state	PER	Peru	-	Peruvian	Peruvians	Lima	-	-
+state.phl	state	PHL	Philippines	the Philippines|Republic of the Philippines|the Philipines	Filipino|Philippine|Filipina	Filipinos	Manila|Malacanang|Malacañang	-	-
+state.pcn	state	PCN	Pitcairn Islands	Pitcairn	-	-	-	-	-
+state.pol	state	POL	Poland	Republic of Poland	Polish	Poles	Warsaw	-	-
+state.prt	state	PRT	Portugal	-	Portuguese	-	Lisbon	-	-
+state.pri	state	PRI	Puerto Rico	-	Puerto Rican	Puerto Ricans	-	-	-
+state.qat	state	QAT	Qatar	State of Qatar	Qatari	Qataris	Doha	-	-
+state.reu	state	REU	Réunion	-	Réunionese	-	-	-	-
+state.rou	state	ROU	Romania	Rumania	Romanian|Rumanian	Romanians	Bucharest	-	-
+state.rus	state	RUS	Russia	Russian Federation	Russian	Russians	Moscow|Kremlin|Smolenskaya Square	-	-
+state.rwa	state	RWA	Rwanda	-	Rwandan|Rwandese	Rwandans	Kigali	-	-
+state.kna	state	KNA	Saint Kitts and Nevis	St. Kitts and Nevis|St Kitts and Nevis|Saint Kitts	Kittitian	Kittitians	Basseterre	-	-
+state.lca	state	LCA	Saint Lucia	St. Lucia|St Lucia	Saint Lucian|St. Lucian	Saint Lucians	Castries	-	-
+state.vct	state	VCT	Saint Vincent and the Grenadines	St. Vincent and the Grenadines|St Vincent and the Grenadines|Saint Vincent|St. Vincent	Vincentian	Vincentians	Kingstown	-	-
+state.wsm	state	WSM	Samoa	Western Samoa	Samoan	Samoans	Apia	-	-
+state.smr	state	SMR	San Marino	-	Sammarinese	-	-	-	-
+state.stp	state	STP	Sao Tome and Principe	São Tomé and Príncipe|Sao Tome	Sao Tomean	Sao Tomeans	-	-	-
+state.sau	state	SAU	Saudi Arabia	Kingdom of Saudi Arabia|KSA	Saudi|Saudi Arabian	Saudis|Saudi Arabians	Riyadh	-	-
+state.sen	state	SEN	Senegal	-	Senegalese	-	Dakar	-	-
+state.srb	state	SRB	Serbia	Republic of Serbia	Serbian|Serb	Serbs|Serbians	Belgrade	-	-
+state.syc	state	SYC	Seychelles	the Seychelles	Seychellois	-	-	-	-
+state.sle	state	SLE	Sierra Leone	-	Sierra Leonean|Sierra Leonian	Sierra Leoneans	Freetown	-	-
+state.sgp	state	SGP	Singapore	-	Singaporean	Singaporeans	-	-	-
+state.sxm	state	SXM	Sint Maarten	-	-	-	Philipsburg	-	-
+state.svk	state	SVK	Slovakia	Slovak Republic	Slovak|Slovakian	Slovaks|Slovakians	Bratislava	-	-
+state.svn	state	SVN	Slovenia	-	Slovenian|Slovene	Slovenes|Slovenians	Ljubljana	-	-
+state.slb	state	SLB	Solomon Islands	the Solomons|Solomons	Solomon Islander	Solomon Islanders	Honiara	-	-
+state.som	state	SOM	Somalia	Somali Republic|Federal Republic of Somalia	Somali|Somalian	Somalis	Mogadishu|Villa Somalia	-	-
+state.zaf	state	ZAF	South Africa	Republic of South Africa	South African	South Africans	Pretoria	-	-
+state.kor	state	KOR	South Korea	Republic of Korea|ROK|S. Korea|SKorea|Korea	South Korean|S. Korean|S.Korean|Korean	South Koreans|Koreans	Seoul|Blue House	-	-
+state.ssd	state	SSD	South Sudan	Republic of South Sudan	South Sudanese	-	Juba	-	-
+state.esp	state	ESP	Spain	Kingdom of Spain	Spanish	Spaniards	Madrid|Moncloa	-	-
+state.lka	state	LKA	Sri Lanka	Ceylon|SLanka|S. Lanka	Sri Lankan|Ceylonese	Sri Lankans	Colombo	-	-
+state.sdn	state	SDN	Sudan	Republic of Sudan|Republic of the Sudan	Sudanese	-	Khartoum	-	-
+state.sur	state	SUR	Suriname	Surinam	Surinamese	-	Paramaribo	-	-
+state.swe	state	SWE	Sweden	Kingdom of Sweden	Swedish	Swedes	Stockholm	-	-
+state.che	state	CHE	Switzerland	Swiss Confederation	Swiss	-	Bern|Berne	-	-
+state.syr	state	SYR	Syria	Syrian Arab Republic	Syrian	Syrians	Damascus	-	-
+state.twn	state	TWN	Taiwan	Republic of China|Chinese Taipei|ROC	Taiwanese	-	Taipei	-	-
+state.tjk	state	TJK	Tajikistan	Republic of Tajikistan|Tadzhikistan	Tajik|Tajikistani|Tadzhik	Tajiks	Dushanbe	-	-
+state.tza	state	TZA	Tanzania	United Republic of Tanzania	Tanzanian	Tanzanians	Dodoma|Dar es Salaam	-	-
+state.tha	state	THA	Thailand	Kingdom of Thailand	Thai	Thais	Bangkok	-	-
+state.tls	state	TLS	East Timor	Timor-Leste|Timor Leste	East Timorese|Timorese	-	Dili	-	-
+state.tgo	state	TGO	Togo	-	Togolese	-	Lome	-	-
+state.ton	state	TON	Tonga	-	Tongan	Tongans	Nuku'alofa	-	-
+state.tto	state	TTO	Trinidad and Tobago	Trinidad	Trinidadian|Tobagonian	Trinidadians	Port of Spain	-	-
+state.tun	state	TUN	Tunisia	-	Tunisian	Tunisians	Tunis	-	-
+state.tur	state	TUR	Turkey	Türkiye|Turkiye|Republic of Turkey|Republic of Türkiye	Turkish	Turks	Ankara	-	-
+state.tkm	state	TKM	Turkmenistan	-	Turkmen|Turkmenistani	Turkmens	Ashgabat|Ashkhabad	-	-
+state.tca	state	TCA	Turks and Caicos Islands	Turks and Caicos	-	-	-	-	-
+state.tuv	state	TUV	Tuvalu	-	Tuvaluan	Tuvaluans	Funafuti	-	-
+state.uga	state	UGA	Uganda	Republic of Uganda	Ugandan	Ugandans	Kampala	-	-
+state.ukr	state	UKR	Ukraine	the Ukraine	Ukrainian	Ukrainians	Kyiv|Kiev|Bankova	-	-
+state.are	state	ARE	United Arab Emirates	UAE|U.A.E.|the Emirates|Emirates	Emirati|Emirian	Emiratis	Abu Dhabi	-	-
+state.gbr	state	GBR	United Kingdom	UK|U.K.|Britain|Great Britain|England|Scotland|Wales|Northern Ireland|United Kingdom of Great Britain and Northern Ireland	British|English|Scottish|Welsh|Northern Irish	Britons|Brits|Englishmen|Scots|Welshmen	London|Whitehall|Downing Street|Number 10|No. 10|Westminster|10 Downing Street|No 10|Buckingham Palace|Holyrood|Stormont	-	-
+state.usa	state	USA	United States	United States of America|U.S.|US|U.S.A.|USA|America|the States	American|U.S.|US	Americans	Washington|White House|Capitol Hill|Pentagon|Foggy Bottom|Oval Office|Washington, D.C.|Washington D.C.	-	-
+state.ury	state	URY	Uruguay	-	Uruguayan	Uruguayans	Montevideo	-	-
+state.vir	state	VIR	U.S. Virgin Islands	US Virgin Islands	-	-	-	-	-
+state.uzb	state	UZB	Uzbekistan	Republic of Uzbekistan	Uzbek|Uzbekistani	Uzbeks	Tashkent	-	-
+state.vut	state	VUT	Vanuatu	-	Vanuatuan|ni-Vanuatu	Vanuatuans	Port Vila	-	-
+state.vat	state	VAT	Vatican City	Vatican|the Vatican|Holy See|the Holy See	Vatican|Papal	-	-	-	-
+state.ven	state	VEN	Venezuela	Bolivarian Republic of Venezuela	Venezuelan	Venezuelans	Caracas|Miraflores	-	-
+state.vnm	state	VNM	Vietnam	Viet Nam|Socialist Republic of Vietnam	Vietnamese	-	Hanoi	-	-
+state.wlf	state	WLF	Wallis and Futuna	-	-	-	-	-	-
+state.esh	state	ESH	Western Sahara	Sahrawi Arab Democratic Republic|SADR	Sahrawi|Saharawi	Sahrawis|Saharawis	Laayoune	-	-
+state.yem	state	YEM	Yemen	Republic of Yemen	Yemeni|Yemenite	Yemenis	Sanaa|Sana'a	-	-
+state.zmb	state	ZMB	Zambia	-	Zambian	Zambians	Lusaka	-	-
+state.zwe	state	ZWE	Zimbabwe	-	Zimbabwean	Zimbabweans	Harare	-	-
+former.soviet-union	former	RUS	Soviet Union	USSR|U.S.S.R.|Union of Soviet Socialist Republics	Soviet	Soviets	-	1922	1991
+former.zaire	former	COD	Zaire	Republic of Zaire	Zairean|Zairian|Zairois	Zaireans|Zairians	-	1971	1997
+former.yugoslavia	former	SRB	Yugoslavia	Federal Republic of Yugoslavia|Socialist Federal Republic of Yugoslavia	Yugoslav|Yugoslavian	Yugoslavs	-	1918	2003
+former.serbia-and-montenegro	former	SRB	Serbia and Montenegro	-	-	-	-	2003	2006
+former.czechoslovakia	former	CZE	Czechoslovakia	-	Czechoslovak|Czechoslovakian	Czechoslovaks	-	1918	1992
+former.east-germany	former	DEU	East Germany	German Democratic Republic|GDR	East German	East Germans	East Berlin	1949	1990
+former.west-germany	former	DEU	West Germany	-	West German	West Germans	Bonn	1949	1990
+former.south-yemen	former	YEM	South Yemen	People's Democratic Republic of Yemen	South Yemeni	South Yemenis	-	1967	1990
+former.north-yemen	former	YEM	North Yemen	Yemen Arab Republic	North Yemeni	North Yemenis	-	1962	1990
+former.north-vietnam	former	VNM	North Vietnam	Democratic Republic of Vietnam	North Vietnamese	-	-	1945	1976
+former.south-vietnam	former	VNM	South Vietnam	Republic of Vietnam	South Vietnamese	-	Saigon	1955	1975
+former.rhodesia	former	ZWE	Rhodesia	Southern Rhodesia	Rhodesian	Rhodesians	Salisbury	1965	1979
+former.upper-volta	former	BFA	Upper Volta	-	Voltaic	-	-	1958	1984
+former.dahomey	former	BEN	Dahomey	-	Dahomeyan	-	-	1960	1975
+former.kampuchea	former	KHM	Kampuchea	Democratic Kampuchea|People's Republic of Kampuchea	Kampuchean	Kampucheans	-	1975	1993
+former.tanganyika	former	TZA	Tanganyika	-	Tanganyikan	-	-	1961	1964
+former.zanzibar	former	TZA	Zanzibar	-	Zanzibari	Zanzibaris	-	-	-
+former.dutch-east-indies	former	IDN	Dutch East Indies	-	-	-	-	1816	1949
+former.united-arab-republic	former	EGY	United Arab Republic	-	-	-	-	1958	1971
+former.east-pakistan	former	PAK	East Pakistan	-	East Pakistani	-	-	1955	1971
+former.ottoman-empire	former	TUR	Ottoman Empire	-	Ottoman	Ottomans	-	1299	1922
+region.turkish-republic-of-northern-cyprus	region	CYP	Turkish Republic of Northern Cyprus	TRNC|Northern Cyprus	Turkish-Cypriot|Turkish Cypriot	Turkish-Cypriots|Turkish Cypriots	-	-	-
+region.abkhazia	region	GEO	Abkhazia	-	Abkhaz|Abkhazian	Abkhazians|Abkhazes	-	-	-
+region.south-ossetia	region	GEO	South Ossetia	-	South Ossetian|Ossetian	South Ossetians|Ossetians	-	-	-
+region.nagorno-karabakh	region	AZE	Nagorno-Karabakh	Karabakh|Artsakh|Nagorno Karabakh	Karabakh Armenian	Karabakh Armenians	-	-	-
+region.transnistria	region	MDA	Transnistria	Transdniestria|Trans-Dniester|Transdniester	Transnistrian|Transdniestrian	Transnistrians	-	-	-
+region.somaliland	region	SOM	Somaliland	-	Somalilander	Somalilanders	-	-	-
+region.puntland	region	SOM	Puntland	-	Puntlander	Puntlanders	-	-	-
+region.donetsk-people-s-republic	region	UKR	Donetsk People's Republic	DPR|DNR	-	-	-	-	-
+region.luhansk-people-s-republic	region	UKR	Luhansk People's Republic	Lugansk People's Republic|LPR|LNR	-	-	-	-	-
+region.crimea	region	UKR	Crimea	-	Crimean	Crimeans	-	-	-
+region.kurdistan-region	region	IRQ	Kurdistan Region	Kurdistan Regional Government|KRG|Iraqi Kurdistan	Iraqi Kurdish	Iraqi Kurds	-	-	-
+region.chechnya	region	RUS	Chechnya	-	Chechen	Chechens	-	-	-
+region.dagestan	region	RUS	Dagestan	-	Dagestani	Dagestanis	-	-	-
+region.ingushetia	region	RUS	Ingushetia	-	Ingush	-	-	-	-
+region.republika-srpska	region	BIH	Republika Srpska	Bosnian Serb Republic	Bosnian Serb|Bosnian-Serb	Bosnian Serbs	-	-	-
+region.federation-of-bosnia-and-herzegovina	region	BIH	Federation of Bosnia and Herzegovina	-	Bosnian Muslim|Bosniak|Bosnian Croat	Bosniaks|Bosnian Muslims|Bosnian Croats	-	-	-
+region.tibet	region	CHN	Tibet	-	Tibetan	Tibetans	-	-	-
+region.xinjiang	region	CHN	Xinjiang	-	Uighur|Uyghur	Uighurs|Uyghurs	-	-	-
+region.aceh	region	IDN	Aceh	-	Acehnese	-	-	-	-
+region.kashmir	region	IND	Kashmir	Jammu and Kashmir	Kashmiri	Kashmiris	-	-	-
+region.catalonia	region	ESP	Catalonia	-	Catalan	Catalans	-	-	-
+region.basque-country	region	ESP	Basque Country	-	Basque	Basques	-	-	-
+region.quebec	region	CAN	Quebec	-	Quebecer|Québécois	Quebecers	-	-	-
+region.darfur	region	SDN	Darfur	-	Darfuri|Darfurian	Darfuris	-	-	-
+region.tigray	region	ETH	Tigray	-	Tigrayan|Tigrean	Tigrayans|Tigreans	-	-	-
+region.cabinda	region	AGO	Cabinda	-	Cabindan	Cabindans	-	-	-
+region.gaza	region	PSE	Gaza	Gaza Strip	Gazan	Gazans	-	-	-
+region.west-bank	region	PSE	West Bank	-	-	-	-	-	-
+region.bougainville	region	PNG	Bougainville	-	Bougainvillean	Bougainvilleans	-	-	-
+region.bangsamoro	region	PHL	Bangsamoro	-	Moro	Moros	-	-	-
+region.casamance	region	SEN	Casamance	-	-	-	-	-	-
+region.biafra	region	NGA	Biafra	-	Biafran	Biafrans	-	-	-
