@@ -51,7 +51,9 @@ final class Complements {
 
     private static boolean opensWithThat(Sentence s, int clause) {
         int first = s.first(clause);
-        return s.lemma(first).equals("that") && s.head(first) == clause && !s.label(first).startsWith("nsubj");
+        return s.lemma(first).equals("that")
+                && s.head(first) == clause
+                && !s.label(first).startsWith("nsubj");
     }
 
     private static Optional<VerbMatch> inner(Sentence s, int verb, VerbCue cue, int particle, int source) {

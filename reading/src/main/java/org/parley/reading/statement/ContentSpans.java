@@ -31,13 +31,15 @@ final class ContentSpans {
         if (quoted.isEmpty()) {
             return Optional.of(new Content(runs, Form.INDIRECT));
         }
-        return Optional.of(isAllQuoted(s, said, quoted) ? direct(s.text(), resumed(s, quoted, cue)) : mixed(s, runs, quoted));
+        return Optional.of(
+                isAllQuoted(s, said, quoted) ? direct(s.text(), resumed(s, quoted, cue)) : mixed(s, runs, quoted));
     }
 
     /** Adds the second half of a quotation that the cue interrupts: "Peace," he said, "is near." */
     private List<Quotation> resumed(Sentence s, List<Quotation> quoted, Span cue) {
         Quotation first = quoted.get(quoted.size() - 1);
-        if (first.span().end() > cue.start() || first.inner().end() <= first.inner().start()) {
+        if (first.span().end() > cue.start()
+                || first.inner().end() <= first.inner().start()) {
             return quoted;
         }
         char end = s.text().charAt(first.inner().end() - 1);

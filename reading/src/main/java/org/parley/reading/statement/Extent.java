@@ -60,7 +60,9 @@ final class Extent {
     private static boolean isSecondClause(Sentence s, int token) {
         String label = s.label(token);
         int mark = s.dependent(token, "mark");
-        return (label.equals("conj") || label.equals("ccomp")) && mark != Sentence.ROOT && s.lemma(mark).equals("that");
+        return (label.equals("conj") || label.equals("ccomp"))
+                && mark != Sentence.ROOT
+                && s.lemma(mark).equals("that");
     }
 
     /** Whether a phrase tells where, when or to whom something was said. */
@@ -83,7 +85,11 @@ final class Extent {
     static void cutComment(Sentence s, boolean[] said) {
         int last = lastSaid(said);
         for (int t = 0; t <= last; t++) {
-            if (said[t] && s.label(t).equals("appos") && s.last(t) >= last && isComment(s, t) && hasMore(said, s.first(t))) {
+            if (said[t]
+                    && s.label(t).equals("appos")
+                    && s.last(t) >= last
+                    && isComment(s, t)
+                    && hasMore(said, s.first(t))) {
                 Marks.remove(s, said, t);
                 return;
             }
@@ -92,7 +98,9 @@ final class Extent {
 
     private static boolean isComment(Sentence s, int noun) {
         int article = s.dependent(noun, "det");
-        boolean indefinite = article != Sentence.ROOT && s.lemma(article).startsWith("a") && s.form(article).length() < 3;
+        boolean indefinite = article != Sentence.ROOT
+                && s.lemma(article).startsWith("a")
+                && s.form(article).length() < 3;
         int before = s.first(noun) - 1;
         boolean dashed = before > 0 && s.form(before).charAt(0) != ',';
         return indefinite

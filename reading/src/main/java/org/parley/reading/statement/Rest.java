@@ -58,7 +58,8 @@ final class Rest {
         int end = s.size() - 1;
         for (int t = start + 1; t < s.size(); t++) {
             boolean next = s.label(t).equals("conj") && s.head(t) == verb;
-            boolean adding = s.label(t).equals("advcl") && s.head(t) == verb && s.tag(t).equals("VBG");
+            boolean adding =
+                    s.label(t).equals("advcl") && s.head(t) == verb && s.tag(t).equals("VBG");
             if (next || adding || Marks.isSourcePhrase(s, t)) {
                 end = Math.max(start, s.first(t) - 1);
                 break;
@@ -73,7 +74,11 @@ final class Rest {
     private static boolean hasFiniteVerb(Sentence s, int from, int to) {
         for (int t = from; t <= to; t++) {
             String tag = s.tag(t);
-            if (tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD") || tag.equals("NNS") && s.label(t).equals("appos")) {
+            if (tag.equals("VBD")
+                    || tag.equals("VBZ")
+                    || tag.equals("VBP")
+                    || tag.equals("MD")
+                    || tag.equals("NNS") && s.label(t).equals("appos")) {
                 return true;
             }
         }

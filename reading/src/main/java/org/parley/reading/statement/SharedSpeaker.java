@@ -23,13 +23,16 @@ final class SharedSpeaker {
             return Attribution.NONE;
         }
         boolean conjoined = s.label(verb).equals("conj") && isFinite(s, verb) && !Tree.has(s, verb, "nsubj");
-        boolean participle =
-                s.label(verb).equals("advcl") && s.tag(verb).equals("VBG") && followsComma(s, verb) && !Tree.has(s, verb, "mark");
+        boolean participle = s.label(verb).equals("advcl")
+                && s.tag(verb).equals("VBG")
+                && followsComma(s, verb)
+                && !Tree.has(s, verb, "mark");
         if (!conjoined && !participle) {
             return Attribution.NONE;
         }
         int top = inner;
-        while (top != Sentence.ROOT && (s.label(top).equals("xcomp") || s.label(top).equals("conj"))) {
+        while (top != Sentence.ROOT
+                && (s.label(top).equals("xcomp") || s.label(top).equals("conj"))) {
             top = s.head(top);
         }
         if (top == Sentence.ROOT || !s.label(top).equals("ccomp") || isSaying(s, top)) {
@@ -60,7 +63,8 @@ final class SharedSpeaker {
 
     private static boolean isFinite(Sentence s, int verb) {
         String tag = s.tag(verb);
-        return (tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("VBN")) && !Tree.isPassive(s, verb)
+        return (tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("VBN"))
+                && !Tree.isPassive(s, verb)
                 && !Tree.has(s, verb, "aux");
     }
 

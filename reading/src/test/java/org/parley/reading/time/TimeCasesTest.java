@@ -27,7 +27,8 @@ class TimeCasesTest {
         for (Entry entry : cases) {
             String read = read(entry);
             if (!read.equals(entry.cell("times"))) {
-                faults.add(entry.id() + ": " + entry.cell("text") + "\n    want: " + entry.cell("times") + "\n    read: " + read);
+                faults.add(entry.id() + ": " + entry.cell("text") + "\n    want: " + entry.cell("times")
+                        + "\n    read: " + read);
             }
         }
         assertEquals(List.of(), faults, () -> String.join("\n", faults));

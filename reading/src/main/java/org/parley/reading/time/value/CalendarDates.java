@@ -15,6 +15,10 @@ final class CalendarDates {
     private static final int MONTHS = 12;
     private static final int CENTURY_PIVOT = 30;
     private static final int AHEAD = 10;
+
+    /** Days; what the clause does not put ahead lies behind, unless it is at most so near. */
+    private static final int SOON = 100;
+
     private static final int LEAP_CYCLE = 8;
 
     private CalendarDates() {}
@@ -194,7 +198,10 @@ final class CalendarDates {
             case PAST -> before;
             case FUTURE, PRESENT -> after;
             case PLANNED -> distance(now, before) < distance(now, after) ? before : after;
-            default -> 2 * distance(now, before) <= 3 * distance(now, after) ? before : after;
+            default -> {
+                boolean soon = distance(now, after) <= SOON && 2 * distance(now, before) > 3 * distance(now, after);
+                yield soon ? after : before;
+            }
         };
     }
 
