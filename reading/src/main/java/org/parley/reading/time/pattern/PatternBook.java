@@ -170,7 +170,7 @@ public final class PatternBook {
             }
             trail.reset(0);
             best.pattern().start().match(trail, at);
-            if (best.pattern().meaning() != Meaning.NONE) {
+            if (!best.pattern().isNone()) {
                 found.addAll(trail.expressions(best.pattern(), at, best.end()));
             }
             trail.reset(0);
@@ -183,7 +183,7 @@ public final class PatternBook {
     /** The longest match from a token among patterns of a kind; the pattern written first wins a tie. */
     Trail.@Nullable Inner longest(Trail trail, int at, String kind) {
         Best best = best(trail, at, kind);
-        if (best == null) {
+        if (best == null || best.pattern().isNone()) {
             return null;
         }
         trail.reset(0);
@@ -209,7 +209,7 @@ public final class PatternBook {
         Best best = before;
         for (int i = 0; i < tried.size(); i++) {
             Pattern pattern = tried.get(i);
-            if (kind == null ? pattern.isHidden() : !pattern.kinds().contains(kind)) {
+            if (kind == null ? pattern.isHidden() : !(pattern.kinds().contains(kind) || pattern.isNone())) {
                 continue;
             }
             trail.reset(0);

@@ -14,6 +14,8 @@ final class Weekdays {
     /** "Next Friday" is not said of a day this near: that is "Friday", "tomorrow". */
     private static final int TOO_NEAR = 2;
 
+    private static final int WEEK = 7;
+
     private Weekdays() {}
 
     static Optional<Timex> weekday(Found found, Setting setting) {
@@ -22,6 +24,10 @@ final class Weekdays {
             return Optional.of(Timex.date("XXXX-WXX-" + wanted.getValue()));
         }
         LocalDate now = setting.day().get();
+        Optional<LocalDate> known = setting.mentioned().weekday(wanted.getValue());
+        if (!found.has(Slot.K) && !setting.direct() && known.isPresent() && isNear(known.get(), now)) {
+            return Optional.of(Timex.date(CalendarUnit.DAY, known.get()));
+        }
         LocalDate meant =
                 found.has(Slot.K) ? near(found, wanted, now, setting.tense()) : byTense(wanted, now, setting.tense());
         return Optional.of(Timex.date(CalendarUnit.DAY, meant));
@@ -31,6 +37,10 @@ final class Weekdays {
         return isAhead(tense)
                 ? now.with(TemporalAdjusters.nextOrSame(wanted))
                 : now.with(TemporalAdjusters.previousOrSame(wanted));
+    }
+
+    private static boolean isNear(LocalDate day, LocalDate now) {
+        return Math.abs(day.toEpochDay() - now.toEpochDay()) <= WEEK;
     }
 
     private static boolean isAhead(Tense tense) {
