@@ -81,11 +81,29 @@ final class SharedSpeaker {
     /** Takes out of a content whatever the speaker goes on to say with a verb of its own. */
     void cut(Sentence s, int verb, boolean[] said) {
         for (int t = verb + 1; t < said.length; t++) {
-            if (said[t] && Tree.isVerb(s, t) && outer(s, t) == verb) {
+            if (said[t] && Tree.isVerb(s, t) && (outer(s, t) == verb || isAnotherSpeaker(s, t, verb))) {
                 Marks.remove(s, said, t);
                 dropConjunction(s, said, t);
             }
         }
+    }
+
+    /** "He said the talks were useful, but the rebels said they had failed". */
+    private boolean isAnotherSpeaker(Sentence s, int verb, int outer) {
+        int inner = s.head(verb);
+        int subject = s.dependent(verb, "nsubj");
+        boolean clause = s.label(verb).equals("conj")
+                && inner != Sentence.ROOT
+                && s.label(inner).equals("ccomp")
+                && s.head(inner) == outer;
+        return clause
+                && subject != Sentence.ROOT
+                && Tree.isNoun(s, subject)
+                && Tree.has(s, verb, "ccomp")
+                && !Tree.has(s, verb, "mark")
+                && isSaying(s, verb)
+                && !isSaying(s, inner)
+                && s.tag(verb).equals(s.tag(outer));
     }
 
     private static void dropConjunction(Sentence s, boolean[] said, int verb) {

@@ -42,7 +42,7 @@ final class ClauseTense {
                 return new Clause(tense(sentence, up, planned, 0), direct, up);
             }
             if (words.isPlanning(lemma) || isPlannedNoun(sentence, up)) {
-                return new Clause(Tense.FUTURE, direct, Sentence.ROOT);
+                return new Clause(wasPlanned(sentence, up) ? Tense.PLANNED : Tense.FUTURE, true, Sentence.ROOT);
             }
             ahead |= words.isAhead(lemma) || isAheadOf(sentence, up);
             direct &= !tag.startsWith("N") && !tag.startsWith("J");
@@ -72,6 +72,12 @@ final class ClauseTense {
             }
         }
         return false;
+    }
+
+    /** "Was due": set in the past. */
+    private static boolean wasPlanned(Sentence sentence, int adjective) {
+        int verb = sentence.head(adjective);
+        return verb != Sentence.ROOT && sentence.tag(verb).equals("VBD") && sentence.lemma(verb).equals("be");
     }
 
     private static boolean isAsOf(Sentence sentence, int preposition) {
