@@ -91,7 +91,8 @@ public final class AttributionFinder {
                             circumstances.medium(s, verb),
                             circumstances.addressee(s, verb, match.cue()),
                             circumstances.occasion(s, verb),
-                            head(s, match.said(), verb), match.cue().kind() == CueClass.OPINION,
+                            head(s, match.said(), verb),
+                            match.cue().kind() == CueClass.OPINION,
                             match.cue().id() + "/" + match.complement()));
         });
     }
@@ -114,7 +115,8 @@ public final class AttributionFinder {
                             circumstances.medium(s, verb),
                             Attribution.NONE,
                             circumstances.occasion(s, verb),
-                            match.contentHead(), false,
+                            match.contentHead(),
+                            false,
                             match.cue().id() + "/noun+" + match.complement()));
         });
     }
@@ -136,7 +138,8 @@ public final class AttributionFinder {
                             Optional.empty(),
                             Attribution.NONE,
                             circumstances.occasion(s, token),
-                            match.contentHead(), false,
+                            match.contentHead(),
+                            false,
                             match.rule()));
         });
     }

@@ -25,6 +25,9 @@ final class Complements {
             if (said == null) {
                 said = Rest.after(s, verb, cue.id().equals("say"));
             }
+            if (said == null) {
+                said = Rest.before(s, verb, source);
+            }
             return said == null
                     ? Optional.empty()
                     : Optional.of(new VerbMatch(cue, "clause", source, cueEnd(verb, particle), said));
@@ -51,7 +54,9 @@ final class Complements {
 
     private static boolean opensWithThat(Sentence s, int clause) {
         int first = s.first(clause);
-        return s.lemma(first).equals("that") && s.head(first) == clause && !s.label(first).startsWith("nsubj");
+        return s.lemma(first).equals("that")
+                && s.head(first) == clause
+                && !s.label(first).startsWith("nsubj");
     }
 
     private static Optional<VerbMatch> inner(Sentence s, int verb, VerbCue cue, int particle, int source) {
@@ -104,6 +109,10 @@ final class Complements {
             return appos;
         }
         int second = s.nextSibling(object);
+        int small = s.dependent(verb, "ccomp");
+        if (small > object && !Tree.isVerb(s, small)) {
+            return small;
+        }
         boolean twice = second != Sentence.ROOT && s.label(second).equals("dobj");
         return twice ? second : Sentence.ROOT;
     }
@@ -196,6 +205,14 @@ final class Complements {
 
     private static Optional<VerbMatch> prepositional(Sentence s, int verb, VerbCue cue, int source) {
         for (int d = s.firstDependent(verb); d != Sentence.ROOT; d = s.nextSibling(d)) {
+            int mark = d < verb || !Tree.isVerb(s, d) ? Sentence.ROOT : s.dependent(d, "mark");
+            if (mark == verb + 1 && cue.prepositions().contains(s.lemma(mark)) && Tree.isInfinitive(s, d)) {
+                boolean[] said = Marks.phrase(s, d);
+                said[mark] = false;
+                return Optional.of(new VerbMatch(cue, s.lemma(mark), source, mark, said));
+            }
+        }
+        for (int d = s.firstDependent(verb); d != Sentence.ROOT; d = s.nextSibling(d)) {
             if (d < verb || !s.label(d).equals("prep") || !cue.prepositions().contains(s.lemma(d))) {
                 continue;
             }
@@ -226,6 +243,7 @@ final class Complements {
     private static boolean[] between(Sentence s, int fromPhrase, int toPhrase) {
         boolean[] said = Marks.phrase(s, fromPhrase);
         Marks.add(s, said, toPhrase);
+        Marks.fill(said, s.first(fromPhrase), s.last(toPhrase));
         return said;
     }
 }

@@ -22,7 +22,7 @@ final class ContentSpans {
      * @param cue the cue's words, which no quotation of the content holds
      */
     Optional<Content> of(Sentence s, boolean[] said, Span cue) {
-        List<Span> runs = runs(s, said);
+        List<Span> runs = runs(s, said, cue);
         if (runs.isEmpty()) {
             return Optional.empty();
         }
@@ -31,13 +31,18 @@ final class ContentSpans {
         if (quoted.isEmpty()) {
             return Optional.of(new Content(runs, Form.INDIRECT));
         }
-        return Optional.of(isAllQuoted(s, said, quoted) ? direct(s.text(), resumed(s, quoted, cue)) : mixed(s, runs, quoted));
+        return Optional.of(
+                isAllQuoted(s, said, quoted) ? direct(s.text(), resumed(s, quoted, cue)) : mixed(s, runs, quoted));
     }
 
     /** Adds the second half of a quotation that the cue interrupts: "Peace," he said, "is near." */
     private List<Quotation> resumed(Sentence s, List<Quotation> quoted, Span cue) {
         Quotation first = quoted.get(quoted.size() - 1);
-        if (first.span().end() > cue.start() || first.inner().end() <= first.inner().start()) {
+        if (quoted.get(0).span().start() >= cue.end()) {
+            return begun(s, quoted, cue);
+        }
+        if (first.span().end() > cue.start()
+                || first.inner().end() <= first.inner().start()) {
             return quoted;
         }
         char end = s.text().charAt(first.inner().end() - 1);
@@ -52,6 +57,24 @@ final class ContentSpans {
         }
         List<Quotation> both = new ArrayList<>(quoted);
         both.add(after.get(0));
+        return both;
+    }
+
+    /** Adds the first half, where the tree holds only the second. */
+    private List<Quotation> begun(Sentence s, List<Quotation> quoted, Span cue) {
+        if (cue.start() <= s.begin()) {
+            return quoted;
+        }
+        List<Quotation> before = quotations.touching(new Span(s.begin(), cue.start()), cue);
+        boolean open = before.size() == 1
+                && before.get(0).span().start() <= s.begin()
+                && s.text().charAt(before.get(0).inner().end() - 1) == ','
+                && followsComma(s.text(), quoted.get(0).span().start());
+        if (!open) {
+            return quoted;
+        }
+        List<Quotation> both = new ArrayList<>(before);
+        both.addAll(quoted);
         return both;
     }
 
@@ -137,7 +160,7 @@ final class ContentSpans {
         };
     }
 
-    private static List<Span> runs(Sentence s, boolean[] said) {
+    private static List<Span> runs(Sentence s, boolean[] said, Span cue) {
         List<Span> runs = new ArrayList<>();
         int t = 0;
         while (t < said.length) {
@@ -147,7 +170,7 @@ final class ContentSpans {
             }
             int from = t;
             int last = t;
-            while (t < said.length && (said[t] || Tree.isPunctuation(s, t))) {
+            while (t < said.length && (said[t] || Tree.isPunctuation(s, t) || isBridged(s, said, t, cue))) {
                 last = said[t] ? t : last;
                 t++;
             }
@@ -159,6 +182,18 @@ final class ContentSpans {
             }
         }
         return runs;
+    }
+
+    /** Whether a word left out stands between words that are said: parsers lose conjunctions and adverbs. */
+    private static boolean isBridged(Sentence s, boolean[] said, int token, Span cue) {
+        boolean lost = s.tag(token).equals("CC")
+                || s.tag(token).equals("RB")
+                || s.tag(token).equals("IN");
+        int next = token + 1;
+        while (next < said.length && !said[next] && Tree.isPunctuation(s, next)) {
+            next++;
+        }
+        return lost && next < said.length && said[next] && s.start(token) != cue.start();
     }
 
     private static boolean isComplementizer(Sentence s, int token) {

@@ -12,6 +12,12 @@ final class Duplicates {
     static List<Attribution> without(List<Attribution> found) {
         List<Attribution> kept = new ArrayList<>(found.size());
         for (Attribution attribution : found) {
+            // "repeated its warning that": the noun says better than the verb what was said.
+            kept.removeIf(earlier -> earlier.sentence() == attribution.sentence()
+                    && earlier.source() == attribution.source()
+                    && earlier.contentHead() == attribution.cueToken()
+                    && attribution.cueToken() != Attribution.NONE
+                    && earlier.rule().endsWith("/np"));
             if (!isTold(attribution, kept) && !isOpinionWithin(attribution, found)) {
                 kept.add(attribution);
             }
@@ -25,7 +31,7 @@ final class Duplicates {
             return false;
         }
         for (Attribution other : found) {
-            if (other != opinion && other.says(opinion.cue().get())) {
+            if (!other.equals(opinion) && other.says(opinion.cue().get())) {
                 return true;
             }
         }
@@ -39,8 +45,7 @@ final class Duplicates {
                 continue;
             }
             boolean sameWords = earlier.content().equals(later.content());
-            boolean nounOfVerb = later.cueToken() == earlier.contentHead() && later.cueToken() != Attribution.NONE;
-            if (sameWords || nounOfVerb) {
+            if (sameWords) {
                 return true;
             }
         }

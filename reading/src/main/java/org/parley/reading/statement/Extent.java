@@ -1,5 +1,6 @@
 package org.parley.reading.statement;
 
+import java.util.Set;
 import org.parley.language.Sentence;
 
 /**
@@ -7,6 +8,12 @@ import org.parley.language.Sentence;
  * divides them from the content they belong to it.
  */
 final class Extent {
+
+    /** What opens a condition or a reason, which is part of what was said even after a comma. */
+    private static final Set<String> GROUNDS = Set.of("because", "if", "unless", "since", "so", "lest", "provided");
+
+    private static final Set<String> MANNERS =
+            Set.of("by", "after", "before", "without", "since", "while", "on", "upon", "through", "via");
 
     private final MediumLexicon media;
 
@@ -38,11 +45,29 @@ final class Extent {
         }
     }
 
+    /** Adds the words between "that" and a clause of which the parser lost the beginning. */
+    static void reachBack(Sentence s, int verb, boolean[] said) {
+        int first = 0;
+        while (first < said.length && !said[first]) {
+            first++;
+        }
+        for (int t = first - 1; t > verb; t--) {
+            boolean that = s.lemma(t).equals("that") && (s.tag(t).equals("IN") || s.tag(t).equals("WDT"));
+            if (that) {
+                Marks.fill(said, t + 1, first - 1);
+                return;
+            }
+            if (Tree.isVerb(s, t) || s.tag(t).equals(":")) {
+                return;
+            }
+        }
+    }
+
     private boolean goesOn(Sentence s, int token) {
         return switch (s.label(token)) {
             case "advcl" -> !s.tag(token).equals("VBG") || Tree.has(s, token, "mark");
             case "prep" -> !isCircumstance(s, token);
-            case "acomp", "attr", "dobj", "oprd", "dep" -> true;
+            case "acomp", "attr", "dobj", "oprd", "dep", "dative" -> true;
             default -> false;
         };
     }
@@ -53,14 +78,31 @@ final class Extent {
             return false;
         }
         int mark = s.dependent(token, "mark");
-        return mark != Sentence.ROOT && mark == s.first(token) && !s.lemma(mark).equals("as");
+        return mark != Sentence.ROOT && mark == s.first(token) && GROUNDS.contains(s.lemma(mark));
     }
 
     /** "said that ..., and that ...". */
     private static boolean isSecondClause(Sentence s, int token) {
         String label = s.label(token);
         int mark = s.dependent(token, "mark");
-        return (label.equals("conj") || label.equals("ccomp")) && mark != Sentence.ROOT && s.lemma(mark).equals("that");
+        return (label.equals("conj") || label.equals("ccomp"))
+                && mark != Sentence.ROOT
+                && s.lemma(mark).equals("that");
+    }
+
+    /** A contrast of the reporter's own at the end: ", while the rebels stayed away". */
+    static void cutContrast(Sentence s, boolean[] said) {
+        int last = lastSaid(said);
+        for (int t = 1; t <= last; t++) {
+            boolean opens = said[t]
+                    && s.label(t).equals("mark")
+                    && s.lemma(t).equals("while")
+                    && s.tag(t - 1).equals(",");
+            if (opens && s.last(s.head(t)) >= last && hasMore(said, t)) {
+                Marks.remove(s, said, s.head(t));
+                return;
+            }
+        }
     }
 
     /** Whether a phrase tells where, when or to whom something was said. */
@@ -76,14 +118,19 @@ final class Extent {
                 || media.is(lemma, Medium.PAPER)
                 || media.is(lemma, Medium.OCCASION)
                 || media.is(lemma, Medium.CHANNEL)
-                || s.tag(object).equals("VBG");
+                || s.tag(object).equals("VBG") && MANNERS.contains(s.lemma(preposition))
+                || lemma.startsWith("spokes");
     }
 
     /** The reporter's own word on what was said: ", an accusation denied by Syria". */
     static void cutComment(Sentence s, boolean[] said) {
         int last = lastSaid(said);
         for (int t = 0; t <= last; t++) {
-            if (said[t] && s.label(t).equals("appos") && s.last(t) >= last && isComment(s, t) && hasMore(said, s.first(t))) {
+            if (said[t]
+                    && s.label(t).equals("appos")
+                    && s.last(t) >= last
+                    && isComment(s, t)
+                    && hasMore(said, s.first(t))) {
                 Marks.remove(s, said, t);
                 return;
             }
@@ -92,7 +139,9 @@ final class Extent {
 
     private static boolean isComment(Sentence s, int noun) {
         int article = s.dependent(noun, "det");
-        boolean indefinite = article != Sentence.ROOT && s.lemma(article).startsWith("a") && s.form(article).length() < 3;
+        boolean indefinite = article != Sentence.ROOT
+                && s.lemma(article).startsWith("a")
+                && s.form(article).length() < 3;
         int before = s.first(noun) - 1;
         boolean dashed = before > 0 && s.form(before).charAt(0) != ',';
         return indefinite

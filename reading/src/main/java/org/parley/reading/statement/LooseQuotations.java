@@ -37,7 +37,7 @@ final class LooseQuotations {
             if (place == null || place.first().isTitle() || !isSetOff(quotation, place)) {
                 continue;
             }
-            attribute(quotation, place, sentences, contents).ifPresent(found::add);
+            attribute(quotation, place, sentences, quotations, contents).ifPresent(found::add);
         }
     }
 
@@ -60,10 +60,12 @@ final class LooseQuotations {
     private static boolean isSetOff(Quotation quotation, Place place) {
         String text = place.first().parse().text();
         int words = 0;
+        int capitals = 0;
         boolean inWord = false;
         for (int i = quotation.inner().start(); i < quotation.inner().end(); i++) {
             boolean letter = Character.isLetterOrDigit(text.charAt(i));
             words += letter && !inWord ? 1 : 0;
+            capitals += letter && !inWord && Character.isUpperCase(text.charAt(i)) ? 1 : 0;
             inWord = letter;
         }
         char end = text.charAt(quotation.inner().end() - 1);
@@ -73,12 +75,18 @@ final class LooseQuotations {
             before--;
         }
         boolean opens = before < place.first().span().start() || ",:;—-–".indexOf(text.charAt(before)) >= 0;
-        return opens && (closed || words >= FEW);
+        boolean title = capitals == words && words > 1 && end != '?' && end != '!';
+        return opens && !title && (closed || words >= FEW);
     }
 
     private Optional<Attribution> attribute(
-            Quotation quotation, Place place, List<ReadSentence> sentences, ContentSpans contents) {
-        Content content = contents.direct(place.first().parse().text(), List.of(quotation));
+            Quotation quotation,
+            Place place,
+            List<ReadSentence> sentences,
+            Quotations quotations,
+            ContentSpans contents) {
+        List<Quotation> parts = parts(quotation, place, quotations);
+        Content content = contents.direct(place.first().parse().text(), parts);
         if (content.spans().isEmpty()) {
             return Optional.empty();
         }
@@ -96,6 +104,26 @@ final class LooseQuotations {
             return Optional.of(spoken(host, verb, quotation, content));
         }
         return place.isWhole() ? Optional.of(goesOn(place.first(), content)) : Optional.empty();
+    }
+
+    /** The quotation, and its second half where a cue interrupts it within the sentence. */
+    private static List<Quotation> parts(Quotation quotation, Place place, Quotations quotations) {
+        Sentence s = place.last().parse();
+        int end = quotation.inner().end();
+        boolean open = s.text().charAt(end - 1) == ',' && quotation.span().end() < s.end();
+        if (!open) {
+            return List.of(quotation);
+        }
+        for (Quotation next : quotations.touching(new Span(quotation.span().end(), s.end()), quotation.span())) {
+            int before = next.span().start() - 1;
+            while (before > end && Character.isWhitespace(s.text().charAt(before))) {
+                before--;
+            }
+            if (s.text().charAt(before) == ',') {
+                return List.of(quotation, next);
+            }
+        }
+        return List.of(quotation);
     }
 
     private static @Nullable ReadSentence following(Place place, List<ReadSentence> sentences) {
@@ -143,12 +171,20 @@ final class LooseQuotations {
     }
 
     private boolean introduces(Sentence s, int verb) {
+        return !rule(s, verb).isEmpty();
+    }
+
+    /** Id of the entry by which a verb can introduce a quotation, or "". */
+    private String rule(Sentence s, int verb) {
         for (VerbCue cue : verbs.of(s.lemma(verb))) {
+            if (!cue.particle().isEmpty() && Tree.particle(s, verb, cue.particle()) == Sentence.ROOT) {
+                continue;
+            }
             if (cue.kind() != CueClass.OPINION && (cue.takes(Complement.QUOTE) || cue.takes(Complement.CLAUSE))) {
-                return true;
+                return cue.id() + "/quotation";
             }
         }
-        return false;
+        return "";
     }
 
     /** The subject by the tree where it lies outside the quotation; else the noun phrase nearest to the verb. */
@@ -201,7 +237,7 @@ final class LooseQuotations {
                 circumstances.occasion(s, verb),
                 Attribution.NONE,
                 false,
-                "quotation/beside");
+                rule(s, verb));
     }
 
     private static int firstAfter(Sentence s, Quotation quotation) {

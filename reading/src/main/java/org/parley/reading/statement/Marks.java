@@ -39,6 +39,13 @@ final class Marks {
         return marks;
     }
 
+    /** Marks all tokens between two. */
+    static void fill(boolean[] marks, int from, int to) {
+        for (int t = from; t <= to; t++) {
+            marks[t] = true;
+        }
+    }
+
     static boolean isSourcePhrase(Sentence s, int token) {
         return s.lemma(token).equals("accord")
                 || s.lemma(token).equals("according")

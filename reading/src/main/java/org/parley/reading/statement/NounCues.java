@@ -45,6 +45,7 @@ final class NounCues {
         }
         int source = source(s, noun, carrier, cue);
         if (source == Attribution.NONE
+                || s.entity(source).endsWith("-DATE")
                 || s.isUnder(source, content)
                 || !Tree.isNominal(s, source) && !isPossessive(s, source)) {
             return Optional.empty();
@@ -100,6 +101,10 @@ final class NounCues {
                 return d;
             }
         }
+        int infinitive = cue.takes("inf") ? infinitiveAfter(s, noun) : Sentence.ROOT;
+        if (infinitive != Sentence.ROOT) {
+            return infinitive;
+        }
         if (carrier != Attribution.NONE) {
             for (int d = s.firstDependent(carrier); d != Sentence.ROOT; d = s.nextSibling(d)) {
                 boolean clausal = s.label(d).equals("ccomp") || s.label(d).equals("advcl");
@@ -109,6 +114,25 @@ final class NounCues {
             }
         }
         return Sentence.ROOT;
+    }
+
+    /** The infinitive right after "threats from both sides", which parsers hang on the verb above. */
+    private static int infinitiveAfter(Sentence s, int noun) {
+        int to = s.last(noun) + 1;
+        boolean named = hasSpeaker(s, noun)
+                && to > noun + 1
+                && to < s.size()
+                && s.tag(to).equals("TO");
+        return named && s.head(to) > to && s.first(s.head(to)) == to ? s.head(to) : Sentence.ROOT;
+    }
+
+    private static boolean hasSpeaker(Sentence s, int noun) {
+        for (int d = s.firstDependent(noun); d != Sentence.ROOT; d = s.nextSibling(d)) {
+            if (d > noun && (s.lemma(d).equals("from") || s.lemma(d).equals("by"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isContentClause(Sentence s, int token, NounCue cue) {

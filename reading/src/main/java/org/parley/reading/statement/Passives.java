@@ -45,6 +45,11 @@ final class Passives {
                 return match(s, verb, cue, "passive+" + s.lemma(d), agent, subject, d);
             }
         }
+        for (int d = s.firstDependent(agent); d != Sentence.ROOT; d = s.nextSibling(d)) {
+            if (s.label(d).equals("prep") && cue.objectPrepositions().contains(s.lemma(d))) {
+                return match(s, verb, cue, "passive+" + s.lemma(d), agent, subject, d);
+            }
+        }
         int predicate = s.dependent(verb, "oprd");
         if (predicate != Sentence.ROOT && cue.takes(Complement.PRED)) {
             return match(s, verb, cue, "passive+pred", agent, subject, predicate);

@@ -44,13 +44,27 @@ final class PhraseCues {
         if (source == Sentence.ROOT) {
             source = Tree.objectOf(s, token);
         }
-        if (source == Sentence.ROOT || !Tree.isNominal(s, source) || media.is(s.lemma(source), Medium.RULESET)) {
+        if (source == Sentence.ROOT || !Tree.isNominal(s, source) || laysDown(s, source)) {
             return Optional.empty();
         }
         if (phrase.rest().isEmpty() && !Tree.isProper(s, source)) {
             return Optional.empty();
         }
         return clauseAround(s, token, Math.max(token, preposition), source, phrase);
+    }
+
+    /** Whether the phrase names an agreement, a law or a plan: what it lays down is not what somebody says. */
+    private boolean laysDown(Sentence s, int source) {
+        for (int t = source; t < s.size() && !s.tag(t).equals(","); t++) {
+            boolean noun = Tree.isNoun(s, t);
+            if (noun && media.is(s.lemma(t), Medium.RULESET)) {
+                return true;
+            }
+            if (!noun && t > source && !s.lemma(t).equals("of")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private static Optional<PhraseMatch> clauseAround(

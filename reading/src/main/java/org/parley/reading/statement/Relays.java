@@ -58,7 +58,7 @@ final class Relays {
     private static boolean passesOn(Attribution relay, List<Attribution> found) {
         for (Attribution other : found) {
             if (other.sentence() == relay.sentence()
-                    && other != relay
+                    && !other.equals(relay)
                     && other.cueToken() != Attribution.NONE
                     && other.cueToken() == relay.contentHead()) {
                 return true;
@@ -86,7 +86,7 @@ final class Relays {
         List<Attribution> between = new ArrayList<>();
         for (Attribution other : found) {
             if (other != inner
-                    && other != relay
+                    && !other.equals(relay)
                     && other.cue().isPresent()
                     && relay.says(other.cue().get())) {
                 between.add(other);

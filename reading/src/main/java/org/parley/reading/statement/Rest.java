@@ -33,6 +33,28 @@ final class Rest {
         return end - start > 1 && hasFiniteVerb(s, start, end) ? Marks.range(s, start, end) : null;
     }
 
+    /** Marks what a verb at the end of the sentence, with its speaker after a comma, follows: "..., a statement said on Monday." */
+    static boolean @Nullable [] before(Sentence s, int verb, int source) {
+        int comma = Math.min(verb, s.first(source)) - 1;
+        while (comma > 0 && comma > verb - FAR && !s.tag(comma).equals(",")) {
+            comma--;
+        }
+        boolean closes = comma > 0 && s.tag(comma).equals(",") && source > comma;
+        if (!closes || hasVerb(s, verb + 1, s.size() - 1) || hasVerb(s, comma, verb - 1)) {
+            return null;
+        }
+        return hasFiniteVerb(s, 0, comma - 1) ? Marks.range(s, 0, comma - 1) : null;
+    }
+
+    private static boolean hasVerb(Sentence s, int from, int to) {
+        for (int t = from; t <= to; t++) {
+            if (Tree.isVerb(s, t)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static int afterThat(Sentence s, int verb) {
         for (int t = verb + 1; t < Math.min(s.size() - 2, verb + FAR); t++) {
             String tag = s.tag(t);
@@ -58,7 +80,8 @@ final class Rest {
         int end = s.size() - 1;
         for (int t = start + 1; t < s.size(); t++) {
             boolean next = s.label(t).equals("conj") && s.head(t) == verb;
-            boolean adding = s.label(t).equals("advcl") && s.head(t) == verb && s.tag(t).equals("VBG");
+            boolean adding =
+                    s.label(t).equals("advcl") && s.head(t) == verb && s.tag(t).equals("VBG");
             if (next || adding || Marks.isSourcePhrase(s, t)) {
                 end = Math.max(start, s.first(t) - 1);
                 break;
@@ -73,7 +96,11 @@ final class Rest {
     private static boolean hasFiniteVerb(Sentence s, int from, int to) {
         for (int t = from; t <= to; t++) {
             String tag = s.tag(t);
-            if (tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD") || tag.equals("NNS") && s.label(t).equals("appos")) {
+            if (tag.equals("VBD")
+                    || tag.equals("VBZ")
+                    || tag.equals("VBP")
+                    || tag.equals("MD")
+                    || tag.equals("NNS") && s.label(t).equals("appos")) {
                 return true;
             }
         }

@@ -23,13 +23,16 @@ final class SharedSpeaker {
             return Attribution.NONE;
         }
         boolean conjoined = s.label(verb).equals("conj") && isFinite(s, verb) && !Tree.has(s, verb, "nsubj");
-        boolean participle =
-                s.label(verb).equals("advcl") && s.tag(verb).equals("VBG") && followsComma(s, verb) && !Tree.has(s, verb, "mark");
+        boolean participle = s.label(verb).equals("advcl")
+                && s.tag(verb).equals("VBG")
+                && followsComma(s, verb)
+                && !Tree.has(s, verb, "mark");
         if (!conjoined && !participle) {
             return Attribution.NONE;
         }
         int top = inner;
-        while (top != Sentence.ROOT && (s.label(top).equals("xcomp") || s.label(top).equals("conj"))) {
+        while (top != Sentence.ROOT
+                && (s.label(top).equals("xcomp") || s.label(top).equals("conj"))) {
             top = s.head(top);
         }
         if (top == Sentence.ROOT || !s.label(top).equals("ccomp") || isSaying(s, top)) {
@@ -60,7 +63,8 @@ final class SharedSpeaker {
 
     private static boolean isFinite(Sentence s, int verb) {
         String tag = s.tag(verb);
-        return (tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("VBN")) && !Tree.isPassive(s, verb)
+        return (tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("VBN"))
+                && !Tree.isPassive(s, verb)
                 && !Tree.has(s, verb, "aux");
     }
 
@@ -77,11 +81,29 @@ final class SharedSpeaker {
     /** Takes out of a content whatever the speaker goes on to say with a verb of its own. */
     void cut(Sentence s, int verb, boolean[] said) {
         for (int t = verb + 1; t < said.length; t++) {
-            if (said[t] && Tree.isVerb(s, t) && outer(s, t) == verb) {
+            if (said[t] && Tree.isVerb(s, t) && (outer(s, t) == verb || isAnotherSpeaker(s, t, verb))) {
                 Marks.remove(s, said, t);
                 dropConjunction(s, said, t);
             }
         }
+    }
+
+    /** "He said the talks were useful, but the rebels said they had failed". */
+    private boolean isAnotherSpeaker(Sentence s, int verb, int outer) {
+        int inner = s.head(verb);
+        int subject = s.dependent(verb, "nsubj");
+        boolean clause = s.label(verb).equals("conj")
+                && inner != Sentence.ROOT
+                && s.label(inner).equals("ccomp")
+                && s.head(inner) == outer;
+        return clause
+                && subject != Sentence.ROOT
+                && Tree.isNoun(s, subject)
+                && Tree.has(s, verb, "ccomp")
+                && !Tree.has(s, verb, "mark")
+                && isSaying(s, verb)
+                && !isSaying(s, inner)
+                && s.tag(verb).equals(s.tag(outer));
     }
 
     private static void dropConjunction(Sentence s, boolean[] said, int verb) {

@@ -37,12 +37,14 @@ final class SpeakerLabels {
             return null;
         }
         Span label = new Span(s.begin(), s.end(colon - 1));
-        Optional<Span> words = Trim.words(s.text(), s.end(colon), sentence.block().span().end());
+        Optional<Span> words =
+                Trim.words(s.text(), s.end(colon), sentence.block().span().end());
         if (words.isEmpty()) {
             return null;
         }
         List<Quotation> quoted = quotations.touching(words.get(), label);
-        boolean direct = !quoted.isEmpty() && quoted.get(0).span().start() <= words.get().start() + 1;
+        boolean direct =
+                !quoted.isEmpty() && quoted.get(0).span().start() <= words.get().start() + 1;
         if (!direct && !namesPerson(s, colon)) {
             return null;
         }
@@ -71,7 +73,13 @@ final class SpeakerLabels {
                 return t > 0 && Tree.isNoun(s, lastNoun(s, t)) ? t : -1;
             }
             String tag = s.tag(t);
-            boolean name = tag.startsWith("NN") || tag.equals("CC") || tag.equals("DT") || tag.startsWith("JJ") || tag.equals(".") || tag.equals(",") || tag.equals("HYPH");
+            boolean name = tag.startsWith("NN")
+                    || tag.equals("CC")
+                    || tag.equals("DT")
+                    || tag.startsWith("JJ")
+                    || tag.equals(".")
+                    || tag.equals(",")
+                    || tag.equals("HYPH");
             if (!name) {
                 return -1;
             }
@@ -90,8 +98,13 @@ final class SpeakerLabels {
     private static boolean namesPerson(Sentence s, int colon) {
         for (int t = 0; t < colon; t++) {
             String form = s.form(t);
-            boolean capitals = form.length() >= FEWEST_LETTERS && form.equals(form.toUpperCase(java.util.Locale.ROOT)) && Character.isLetter(form.charAt(0));
-            if (s.entity(t).endsWith("PERSON") || capitals && s.entity(t).equals("O") && Character.isUpperCase(s.text().charAt(s.start(colon + 1)))) {
+            boolean capitals = form.length() >= FEWEST_LETTERS
+                    && form.equals(form.toUpperCase(java.util.Locale.ROOT))
+                    && Character.isLetter(form.charAt(0));
+            if (s.entity(t).endsWith("PERSON")
+                    || capitals
+                            && s.entity(t).equals("O")
+                            && Character.isUpperCase(s.text().charAt(s.start(colon + 1)))) {
                 return true;
             }
         }

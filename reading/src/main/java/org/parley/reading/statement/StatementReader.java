@@ -215,7 +215,7 @@ public final class StatementReader {
             for (int i = 0; i < made.size(); i++) {
                 Attribution other = sources.get(i);
                 int length = other.reach().length();
-                if (other.says(place) && length < shortest && other != attribution) {
+                if (other.says(place) && length < shortest && !other.equals(attribution)) {
                     innermost = Optional.of(made.get(i).id());
                     shortest = length;
                 }

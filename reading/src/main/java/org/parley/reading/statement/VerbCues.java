@@ -30,6 +30,7 @@ final class VerbCues {
         for (VerbCue cue : cues) {
             int particle = cue.particle().isEmpty() ? Sentence.ROOT : Tree.particle(s, verb, cue.particle());
             if (!cue.particle().isEmpty() && particle == Sentence.ROOT
+                    || isReducedPassive(s, verb)
                     || !Realis.isSaid(s, verb, cue.kind() == CueClass.OPINION)) {
                 continue;
             }
@@ -59,8 +60,12 @@ final class VerbCues {
             return;
         }
         extent.carryOn(s, verb, match.said(), match.complement().equals("clause"));
+        if (match.complement().equals("clause")) {
+            Extent.reachBack(s, verb, match.said());
+        }
         shared.cut(s, verb, match.said());
         Extent.cutComment(s, match.said());
+        Extent.cutContrast(s, match.said());
     }
 
     /** The subject of a finite verb of saying whose clause the parser took apart: the noun phrase it follows. */
@@ -101,10 +106,38 @@ final class VerbCues {
         return false;
     }
 
+    /** "documents outlining the plan", "a paper that sets out our position": what a paper holds, not what it says. */
+    private static boolean describesPaper(Sentence s, int verb) {
+        return s.label(verb).equals("acl") || s.label(verb).equals("relcl");
+    }
+
+    /** "Asked about the draft, the minister ...": a participle without its auxiliary, whose subject does not speak. */
+    private static boolean isReducedPassive(Sentence s, int verb) {
+        String label = s.label(verb);
+        boolean loose = label.equals("acl") || label.equals("advcl") || label.equals("nmod");
+        return s.tag(verb).equals("VBN")
+                && loose
+                && !Tree.has(s, verb, "aux")
+                && !Tree.isPassive(s, verb)
+                && !Tree.has(s, verb, "nsubj");
+    }
+
     private boolean canSpeak(Sentence s, int verb, int source, VerbCue cue) {
         if (!Tree.isNominal(s, source)
                 || Subjects.isExpletive(s, source) && !s.lemma(source).equals("it")) {
             return Tree.isRelative(s, source) && Tree.antecedent(s, source, verb) != source;
+        }
+        if (media.is(s.lemma(Tree.antecedent(s, source, verb)), Medium.PAPER) && describesPaper(s, verb)) {
+            return cue.takes(Complement.CLAUSE) && !cue.takes(Complement.NP);
+        }
+        if (Tree.isRelative(s, source)
+                && s.lemma(source).equals("that")
+                && !Tree.isProper(s, Tree.antecedent(s, source, verb))
+                && cue.kind() != CueClass.EVIDENCE) {
+            return cue.takes(Complement.CLAUSE);
+        }
+        if (media.is(s.lemma(source), Medium.RULESET)) {
+            return false;
         }
         return switch (cue.kind()) {
             case OPINION -> isIdentified(s, source);
