@@ -1,9 +1,7 @@
 package org.parley.reading.actor;
 
-import org.parley.reading.actor.lexicon.WordClass;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.language.Sentence;
 import org.parley.model.ActorType;
@@ -12,12 +10,11 @@ import org.parley.reading.actor.lexicon.Named.Sense;
 import org.parley.reading.actor.lexicon.Pronoun;
 import org.parley.reading.actor.lexicon.Role;
 import org.parley.reading.actor.lexicon.Unit;
+import org.parley.reading.actor.lexicon.WordClass;
 import org.parley.reading.actor.phrase.Portrait;
 
 /** Finds actors by description: "the Russian side", "both delegations", "the rebels", "a Western diplomat", "the minister". */
 final class DescriptionFinder {
-
-
 
     private final Context context;
     private final Referents referents;
@@ -122,7 +119,9 @@ final class DescriptionFinder {
         boolean qualified = false;
         for (int i = from; i < unit.from(); i++) {
             String key = stage.scan().key(i);
-            two |= context.lexicon().is(WordClass.BOTH, key) || key.equals("two") || (key.equals("the") && isSidesWord(noun, unit));
+            two |= context.lexicon().is(WordClass.BOTH, key)
+                    || key.equals("two")
+                    || (key.equals("the") && isSidesWord(noun, unit));
             qualified |= stage.scan().unit(i).isName();
         }
         if (!two || qualified) {

@@ -1,6 +1,5 @@
 package org.parley.reading.actor;
 
-import org.parley.reading.actor.lexicon.WordClass;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
@@ -12,6 +11,7 @@ import org.parley.reading.actor.NameSpans.Found;
 import org.parley.reading.actor.lexicon.Named.Sense;
 import org.parley.reading.actor.lexicon.Spelling;
 import org.parley.reading.actor.lexicon.Unit;
+import org.parley.reading.actor.lexicon.WordClass;
 import org.parley.reading.actor.phrase.Portrait;
 
 /** Finds states and organisations by name: those the lexicons know, those the tagger found, and the acronyms they introduce. */
@@ -84,7 +84,9 @@ final class NameFinder {
             return unit.alias().named().type() != ActorType.STATE && unit.isName(Sense.NAME);
         }
         return unit.alias().named().type() != ActorType.STATE
-                || (label.equals("poss") ? isOwnerOfAct(stage, head) : NounPhrases.isActorPlace(sentence, head, stage.scan().lexicon()));
+                || (label.equals("poss")
+                        ? isOwnerOfAct(stage, head)
+                        : NounPhrases.isActorPlace(sentence, head, stage.scan().lexicon()));
     }
 
     /** A capital acts where it is a subject, an agent, one of two between whom something is, or an owner of an act. */
@@ -113,7 +115,6 @@ final class NameFinder {
         int owned = sentence.head(NounPhrases.place(sentence, head));
         return owned == Sentence.ROOT || !stage.scan().lexicon().is(WordClass.PLACE, sentence.lemma(owned));
     }
-
 
     private boolean isKnown(Stage stage, Found found) {
         Unit unit = stage.scan().unit(found.from());

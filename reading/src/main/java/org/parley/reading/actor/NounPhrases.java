@@ -1,10 +1,10 @@
 package org.parley.reading.actor;
 
-import org.parley.reading.actor.lexicon.WordClass;
 import java.util.Set;
 import org.parley.language.Sentence;
 import org.parley.model.Span;
 import org.parley.reading.actor.lexicon.ActorLexicon;
+import org.parley.reading.actor.lexicon.WordClass;
 
 /** Where noun phrases begin and end in a tree, and whether they stand where an actor stands. */
 final class NounPhrases {
@@ -151,7 +151,4 @@ final class NounPhrases {
     private static boolean isNoun(Sentence sentence, int token) {
         return sentence.tag(token).startsWith("NN");
     }
-
-
-
 }

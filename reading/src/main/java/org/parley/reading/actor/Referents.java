@@ -1,22 +1,20 @@
 package org.parley.reading.actor;
 
-import org.parley.reading.actor.lexicon.WordClass;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.model.ActorType;
 import org.parley.reading.actor.Mention.Kind;
 import org.parley.reading.actor.lexicon.Named;
 import org.parley.reading.actor.lexicon.Role;
 import org.parley.reading.actor.lexicon.Unit;
+import org.parley.reading.actor.lexicon.WordClass;
 import org.parley.reading.actor.phrase.Portrait;
 import org.parley.reading.actor.phrase.Portrait.Owner;
 
 /** Which actors a description means. */
 final class Referents {
-
 
     private final Context context;
 

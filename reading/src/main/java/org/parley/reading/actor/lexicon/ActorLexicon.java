@@ -66,7 +66,8 @@ public final class ActorLexicon {
 
     private void addWord(Entry entry) {
         try {
-            words.computeIfAbsent(WordClass.valueOf(entry.cell("class")), c -> new HashSet<>()).add(entry.cell("word"));
+            words.computeIfAbsent(WordClass.valueOf(entry.cell("class")), c -> new HashSet<>())
+                    .add(entry.cell("word"));
         } catch (IllegalArgumentException e) {
             throw entry.error("no such class of words: " + entry.cell("class"));
         }

@@ -1,14 +1,12 @@
 package org.parley.reading.actor.phrase;
 
-import org.parley.reading.actor.lexicon.WordClass;
-import java.util.Set;
 import org.parley.reading.actor.lexicon.Scan;
 import org.parley.reading.actor.lexicon.Spelling;
 import org.parley.reading.actor.lexicon.Unit;
+import org.parley.reading.actor.lexicon.WordClass;
 
 /** The words of an office as the text has them, without country words, ranks and words of age or standing. */
 final class OfficeText {
-
 
     private OfficeText() {}
 

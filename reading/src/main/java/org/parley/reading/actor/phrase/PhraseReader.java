@@ -1,8 +1,6 @@
 package org.parley.reading.actor.phrase;
 
-import org.parley.reading.actor.lexicon.WordClass;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.model.ActorType;
 import org.parley.reading.actor.lexicon.Gender;
@@ -13,6 +11,7 @@ import org.parley.reading.actor.lexicon.Role;
 import org.parley.reading.actor.lexicon.Role.Kind;
 import org.parley.reading.actor.lexicon.Scan;
 import org.parley.reading.actor.lexicon.Unit;
+import org.parley.reading.actor.lexicon.WordClass;
 import org.parley.reading.actor.phrase.Portrait.Owner;
 
 /**
@@ -20,8 +19,6 @@ import org.parley.reading.actor.phrase.Portrait.Owner;
  * possessive, or a complement with "of" says whose it is.
  */
 public final class PhraseReader {
-
-
 
     /** How deep phrases nest before reading stops. */
     private static final int DEEPEST = 4;
@@ -155,7 +152,9 @@ public final class PhraseReader {
         boolean tells =
                 switch (opener) {
                     case "of", "from", "representing" -> true;
-                    case "for" -> !scan.lexicon().is(WordClass.DESTINED, noun.role().role().noun());
+                    case "for" ->
+                        !scan.lexicon()
+                                .is(WordClass.DESTINED, noun.role().role().noun());
                     case "at", "with", "in" -> noun.role().role().kind() != Kind.OFFICE || opener.equals("at");
                     case "loyal" -> false;
                     default -> false;

@@ -1,11 +1,10 @@
 package org.parley.reading.actor.phrase;
 
-import org.parley.reading.actor.lexicon.WordClass;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.reading.actor.lexicon.Scan;
 import org.parley.reading.actor.lexicon.Spelling;
 import org.parley.reading.actor.lexicon.Unit;
+import org.parley.reading.actor.lexicon.WordClass;
 
 /**
  * Where the parts of a noun phrase are: [{@code piece} ... head noun ... {@code coreEnd}) complement.
@@ -18,7 +17,6 @@ import org.parley.reading.actor.lexicon.Unit;
  * @param name unit of the name that is the head, or null
  */
 record PhraseShape(int from, int to, int piece, int coreEnd, @Nullable Unit noun, @Nullable Unit name) {
-
 
     static PhraseShape of(Scan scan, int from, int to) {
         int coreEnd = from;

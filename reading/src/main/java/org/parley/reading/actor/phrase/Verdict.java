@@ -1,6 +1,5 @@
 package org.parley.reading.actor.phrase;
 
-import org.parley.reading.actor.lexicon.WordClass;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +9,7 @@ import org.parley.reading.actor.lexicon.Role.Kind;
 import org.parley.reading.actor.lexicon.Role.Strength;
 import org.parley.reading.actor.lexicon.Scan;
 import org.parley.reading.actor.lexicon.Unit;
+import org.parley.reading.actor.lexicon.WordClass;
 import org.parley.reading.actor.phrase.Portrait.Owner;
 
 /** What a head noun, the words before it and its owner amount to. */
@@ -69,7 +69,6 @@ final class Verdict {
     private boolean isPersonNoun() {
         return !noun.role().plural() && !scan.lexicon().is(WordClass.COLLECTIVE, role.noun());
     }
-
 
     private boolean isRegular() {
         return role.sector().filter(s -> s.equals("MIL") || s.equals("COP")).isPresent()
@@ -198,7 +197,6 @@ final class Verdict {
     }
 
     private static final Set<String> OPENERS = Set.of("of", "for", "in", "on");
-
 
     private String scanText(int from, int end) {
         StringBuilder text = new StringBuilder();

@@ -1,0 +1,130 @@
+package org.parley.reading;
+
+import java.util.List;
+import java.util.Optional;
+import org.parley.language.identify.EnglishCheck;
+import org.parley.language.identify.Verdict;
+import org.parley.language.parse.LanguageModel;
+import org.parley.model.Actor;
+import org.parley.model.ActorType;
+import org.parley.model.Diagnostic;
+import org.parley.model.Masthead;
+import org.parley.model.Masthead.Dateline;
+import org.parley.model.PublishedBasis;
+import org.parley.model.Reading;
+import org.parley.model.Report;
+import org.parley.model.Statement;
+import org.parley.model.TimeExpression;
+import org.parley.reading.actor.ActorReader;
+import org.parley.reading.actor.ActorReading;
+import org.parley.reading.frame.Frame;
+import org.parley.reading.frame.FrameReader;
+import org.parley.reading.statement.Attribution;
+import org.parley.reading.statement.OccasionDates;
+import org.parley.reading.statement.SpeakerResolver;
+import org.parley.reading.statement.StatementReader;
+import org.parley.reading.time.TimeReader;
+import org.parley.reading.time.TimeReading;
+
+/**
+ * Reads a report: frame, sentences, times, actors, statements, in that order. A reading depends on the report, the lexicons and the
+ * model, and on nothing else. Safe to share between threads.
+ */
+public final class ReportReader {
+
+    private final EnglishCheck english = EnglishCheck.load();
+    private final FrameReader frames = FrameReader.load();
+    private final SentenceReader sentences;
+    private final TimeReader times = TimeReader.load();
+    private final ActorReader actors = ActorReader.create();
+    private final StatementReader statements = StatementReader.load();
+
+    private ReportReader(LanguageModel model) {
+        this.sentences = new SentenceReader(model);
+    }
+
+    /** A reader with the lexicons that come with it. */
+    public static ReportReader open(LanguageModel model) {
+        return new ReportReader(model);
+    }
+
+    /** Reads a report; never fails on any text. A text that is not English gets its frame and a diagnostic, and no items. */
+    public Reading read(Report report) {
+        Frame frame = frames.read(report);
+        Verdict verdict = english.check(report.text());
+        if (!verdict.english()) {
+            TimeReading dated = times.read(report, frame, List.of());
+            return new Reading(
+                    report,
+                    masthead(report, frame, dated),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(notEnglish(report, verdict)));
+        }
+        List<ReadSentence> read = sentences.read(report, frame);
+        TimeReading dated = times.read(report, frame, read);
+        ActorReading cast = actors.read(report, frame, read);
+        List<Attribution> attributions = statements.finder().find(frame, read);
+        List<Statement> said = statements.read(report, attributions, read, speakers(cast), dates(dated));
+        return new Reading(
+                report,
+                masthead(report, frame, dated),
+                cast.withSpeakers(new QuotedSpeakers(frame, read, said)).actors(),
+                dated.times(),
+                said,
+                List.of());
+    }
+
+    private static Masthead masthead(Report report, Frame frame, TimeReading dated) {
+        Optional<String> title = report.title().or(() -> frame.title().map(span -> span.of(report.text())));
+        return new Masthead(
+                title,
+                frame.publisher(),
+                frame.agencies(),
+                frame.author(),
+                new Dateline(frame.dateline().place(), frame.dateline().date()),
+                dated.published(),
+                dated.published().isEmpty() ? PublishedBasis.NONE : dated.basis());
+    }
+
+    private static Diagnostic notEnglish(Report report, Verdict verdict) {
+        String language = verdict.language().orElse("another language");
+        return Diagnostic.error(
+                "language.not-english",
+                report.id(),
+                "The text seems to be in " + language + "; Parley reads English only, so nothing was taken from it");
+    }
+
+    private static SpeakerResolver speakers(ActorReading cast) {
+        return new SpeakerResolver() {
+            @Override
+            public List<String> actorsAt(int sentence, int token) {
+                return cast.actorsAt(sentence, token);
+            }
+
+            @Override
+            public boolean isMedium(String actor) {
+                return cast.actor(actor)
+                        .map(Actor::type)
+                        .filter(ActorType.MEDIA::equals)
+                        .isPresent();
+            }
+        };
+    }
+
+    /** The first day, month or year among the words that say when. */
+    private static OccasionDates dates(TimeReading dated) {
+        return words -> dated.times().stream()
+                .filter(time -> words.contains(time.span()) && isCalendarDate(time))
+                .map(TimeExpression::value)
+                .map(value -> value.length() > 10 ? value.substring(0, 10) : value)
+                .findFirst();
+    }
+
+    private static boolean isCalendarDate(TimeExpression time) {
+        String value = time.value();
+        boolean point = time.type() == TimeExpression.Type.DATE || time.type() == TimeExpression.Type.TIME;
+        return point && value.length() >= 4 && value.chars().limit(4).allMatch(c -> '0' <= c && c <= '9');
+    }
+}
