@@ -49,7 +49,8 @@ final class NounCues {
         if (cue.feeling() && source != Attribution.NONE && !feels(s, source)) {
             return Optional.empty();
         }
-        if (source == Attribution.NONE || s.entity(source).endsWith("-DATE")
+        if (source == Attribution.NONE
+                || s.entity(source).endsWith("-DATE")
                 || s.isUnder(source, content)
                 || !Tree.isNominal(s, source) && !isPossessive(s, source)) {
             return Optional.empty();

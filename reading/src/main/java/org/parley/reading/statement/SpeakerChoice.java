@@ -70,7 +70,9 @@ final class SpeakerChoice {
 
     private static boolean isDefinite(Sentence s, int noun) {
         int article = s.dependent(noun, "det");
-        return article != Sentence.ROOT && !s.lemma(article).equals("a") && !s.lemma(article).equals("an");
+        return article != Sentence.ROOT
+                && !s.lemma(article).equals("a")
+                && !s.lemma(article).equals("an");
     }
 
     private boolean isPaper(@Nullable Attribution attribution) {

@@ -34,7 +34,8 @@ final class SpokenSoFar {
     }
 
     /** The statement a quotation without a cue goes on from: the last before it, in this paragraph or the one before. */
-    @Nullable Statement lastBefore(Attribution attribution) {
+    @Nullable
+    Statement lastBefore(Attribution attribution) {
         int paragraph = sentences.get(attribution.sentence()).block().paragraph();
         for (int i = statements.size() - 1; i >= 0; i--) {
             Attribution other = attributions.get(i);
@@ -50,7 +51,8 @@ final class SpokenSoFar {
     /** Who spoke last in nobody else's words. */
     Optional<String> lastSpeaker() {
         for (int i = statements.size() - 1; i >= 0; i--) {
-            if (statements.get(i).within().isEmpty() && statements.get(i).speaker().isPresent()) {
+            if (statements.get(i).within().isEmpty()
+                    && statements.get(i).speaker().isPresent()) {
                 return statements.get(i).speaker();
             }
         }
@@ -58,7 +60,8 @@ final class SpokenSoFar {
     }
 
     /** The attribution made last that stands in nobody else's words. */
-    @Nullable Attribution lastAttribution() {
+    @Nullable
+    Attribution lastAttribution() {
         for (int i = statements.size() - 1; i >= 0; i--) {
             if (statements.get(i).within().isEmpty()) {
                 return attributions.get(i);
@@ -73,7 +76,8 @@ final class SpokenSoFar {
             Attribution other = attributions.get(i);
             Sentence s = sentences.get(other.sentence()).parse();
             boolean named = other.source() != Attribution.NONE
-                    && (s.lemma(other.source()).equals(lemma) || s.lemma(other.speaker()).equals(lemma));
+                    && (s.lemma(other.source()).equals(lemma)
+                            || s.lemma(other.speaker()).equals(lemma));
             if (named && statements.get(i).speaker().isPresent()) {
                 return statements.get(i).speaker();
             }
