@@ -165,10 +165,8 @@ final class TitleFinder {
         if (comma < 1 || !sentence.form(comma).equals(",")) {
             return Optional.empty();
         }
-        int noun = officeAbove(stage, head, comma);
-        if (noun == Sentence.ROOT) {
-            noun = officeBeside(stage, head, comma);
-        }
+        int above = officeAbove(stage, head, comma);
+        int noun = above != Sentence.ROOT ? above : officeBeside(stage, head, comma);
         if (noun == Sentence.ROOT) {
             return Optional.empty();
         }
