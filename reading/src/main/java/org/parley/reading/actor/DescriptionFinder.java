@@ -71,9 +71,9 @@ final class DescriptionFinder {
 
     private void meet(Stage stage, Unit unit, int head) {
         Sentence sentence = stage.sentence();
-        int from = NounPhrases.first(sentence, head);
+        int from = first(sentence, head);
         int end = NounPhrases.end(sentence, head);
-        if (!isActorPlace(stage, head)) {
+        if (!isActorPlace(stage, head) || sentence.tag(from).startsWith("W")) {
             return;
         }
         List<Entity> several = several(stage, unit, head, from);
@@ -92,6 +92,16 @@ final class DescriptionFinder {
         } else if (entity != null && entity.mentions().isEmpty()) {
             context.cast().remove(entity);
         }
+    }
+
+    /** Without the conjunction of a shortened clause: "when elected prime minister". */
+    private static int first(Sentence sentence, int head) {
+        int from = NounPhrases.first(sentence, head);
+        while (from < head
+                && (sentence.tag(from).equals("WRB") || sentence.tag(from).equals("IN"))) {
+            from++;
+        }
+        return from;
     }
 
     private void add(Stage stage, Entity entity, Unit unit, int head, int from, int end, String rule) {
@@ -204,6 +214,7 @@ final class DescriptionFinder {
                         || portrait.owner().isPresent()
                         || portrait.type() == ActorType.GROUP;
             case STATE -> !portrait.plural() || deed;
+            case BODY -> !role.noun().equals("office") || portrait.owner().isPresent();
             case OFFICE -> deed || portrait.owner().isPresent();
             default -> true;
         };

@@ -71,7 +71,7 @@ final class Introductions {
             return;
         }
         for (Found found : NameSpans.organisations(stage)) {
-            if ((found.end() - found.from() == 1) == single && isName(stage.scan(), found)) {
+            if ((found.end() - found.from() == 1) == single && isName(stage.scan(), found) && isTrusted(stage, found)) {
                 String text = stage.text(found.from(), found.end());
                 if (!acronyms.contains(text)) {
                     names.add(
@@ -81,6 +81,14 @@ final class Introductions {
                 }
             }
         }
+    }
+
+    /** A single word that is no acronym is an organisation only where it does something: taggers take many a place for one. */
+    private static boolean isTrusted(Stage stage, Found found) {
+        String text = stage.text(found.from(), found.end());
+        return found.end() - found.from() > 1
+                || isAcronym(text)
+                || stage.sentence().label(stage.head(found.from(), found.end())).startsWith("nsubj");
     }
 
     private boolean isName(Scan scan, Found found) {
@@ -98,6 +106,9 @@ final class Introductions {
     /** "minister of Policy Planning": a task, no organisation. */
     private static boolean isPortfolio(Scan scan, Found found) {
         int of = found.from() - 1;
+        if (of > 0 && scan.key(of).equals("the")) {
+            of--;
+        }
         if (of < 1 || !(scan.key(of).equals("of") || scan.key(of).equals("for"))) {
             return false;
         }
@@ -123,7 +134,8 @@ final class Introductions {
                 .filter(p -> p.role().isPresent())
                 .orElse(null);
         ActorType type = told == null ? type(scan, found) : told.type();
-        Optional<String> sector = told == null ? sector(type) : told.sector();
+        boolean phrase = found.end() - found.from() > 1;
+        Optional<String> sector = told == null ? sector(type, phrase) : told.sector();
         return new Named(
                 "report." + text, text, type, country(scan, found), sector, Optional.empty(), Optional.empty());
     }
@@ -139,14 +151,14 @@ final class Introductions {
         return ActorType.NGO;
     }
 
-    private static Optional<String> sector(ActorType type) {
+    private static Optional<String> sector(ActorType type, boolean phrase) {
         return switch (type) {
             case PARTY -> Optional.of("PTY");
             case ARMED_GROUP -> Optional.of("REB");
             case BODY -> Optional.of("GOV");
             case COMPANY -> Optional.of("BUS");
             case MEDIA -> Optional.of("JRN");
-            case NGO -> Optional.of("NGO");
+            case NGO -> phrase ? Optional.of("NGO") : Optional.empty();
             default -> Optional.empty();
         };
     }

@@ -18,7 +18,10 @@ final class NameFinder {
 
     void find(Stage stage) {
         for (Unit unit : stage.units()) {
-            boolean names = unit.isName() && !unit.isName(Sense.ADJECTIVE) && stage.isFree(unit.from(), unit.end());
+            boolean names = unit.isName()
+                    && !unit.isName(Sense.ADJECTIVE)
+                    && !unit.isName(Sense.AREA)
+                    && stage.isFree(unit.from(), unit.end());
             if (names) {
                 meet(stage, unit);
             }

@@ -153,7 +153,8 @@ final class PersonFinder {
                 || !portrait.role().filter(r -> r.kind().isHuman()).isPresent()) {
             return;
         }
-        Entity holder = portrait.owner().isPresent()
+        boolean acts = Referents.actsFor(portrait, context.lexicon());
+        Entity holder = portrait.owner().isPresent() && acts
                 ? referents.owner(stage, portrait.owner().get())
                 : null;
         if (holder == null && isOfState(portrait) && context.outlook().isAboutACountry()) {

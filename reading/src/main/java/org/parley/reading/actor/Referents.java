@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.parley.model.ActorType;
 import org.parley.reading.actor.Mention.Kind;
+import org.parley.reading.actor.lexicon.ActorLexicon;
 import org.parley.reading.actor.lexicon.Named;
 import org.parley.reading.actor.lexicon.Role;
 import org.parley.reading.actor.lexicon.Spelling;
@@ -116,6 +117,17 @@ final class Referents {
         return soldiers
                 ? context.cast().body(holder.country().orElse(null), "MIL").orElse(holder)
                 : holder;
+    }
+
+    /** Whether somebody acts for the owner: officials for their state, but no professor or player; members for any organisation. */
+    static boolean actsFor(Portrait portrait, ActorLexicon lexicon) {
+        boolean ofState = portrait.owner()
+                .filter(o -> o.portrait().type() == ActorType.STATE)
+                .isPresent();
+        boolean office =
+                portrait.role().filter(r -> r.kind() == Role.Kind.OFFICE).isPresent();
+        String sector = portrait.sector().orElse("");
+        return !ofState || lexicon.is(WordClass.ACTING, sector) || (office && sector.isEmpty());
     }
 
     /** Office-holders of organisations of states have no country. */

@@ -105,11 +105,14 @@ public final class ActorLexicon {
     }
 
     private void addGivenName(Entry entry) {
-        String name = Spelling.key(entry.cell("name"));
-        if (entry.cell("kind").equals("family")) {
-            familyNames.add(name);
-        } else {
-            givenNames.put(name, Gender.of(entry.cell("kind")));
+        boolean family = entry.cell("kind").equals("family");
+        Gender gender = Gender.of(entry.cell("kind"));
+        for (String name : entry.list("names")) {
+            if (family) {
+                familyNames.add(Spelling.key(name));
+            } else {
+                givenNames.put(Spelling.key(name), gender);
+            }
         }
     }
 

@@ -1,7 +1,9 @@
 package org.parley.reading.actor.lexicon;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.parley.language.lexicon.LexiconFile;
@@ -16,6 +18,7 @@ final class NameLexicon {
     private static final List<String> ORGANISATIONS =
             List.of("intergovernmental.lex", "armed-groups.lex", "parties.lex", "organisations.lex", "media.lex");
 
+    private final Map<String, Named> states = new HashMap<>();
     private final PhraseTrie<Alias> phrases = new PhraseTrie<>();
 
     static NameLexicon load() {
@@ -31,7 +34,23 @@ final class NameLexicon {
         return lexicon;
     }
 
+    /** A part of a state means the state, as far as it tells the country. */
+    private void addArea(Entry entry) {
+        Named state = states.get(entry.cell("code"));
+        if (state == null) {
+            throw entry.error("no state before it has the code " + entry.cell("code"));
+        }
+        add(state, Sense.AREA, List.of(entry.cell("name")));
+        add(state, Sense.AREA, entry.list("aliases"));
+        add(state, Sense.AREA, entry.list("adjectives"));
+        add(state, Sense.AREA, entry.list("people"));
+    }
+
     private void addState(Entry entry) {
+        if (entry.cell("kind").equals("area")) {
+            addArea(entry);
+            return;
+        }
         Named named = new Named(
                 entry.id(),
                 entry.cell("name"),
@@ -40,6 +59,7 @@ final class NameLexicon {
                 Optional.of("GOV"),
                 year(entry, "from"),
                 year(entry, "to"));
+        states.putIfAbsent(entry.cell("code"), named);
         add(named, Sense.NAME, List.of(named.name()));
         add(named, Sense.NAME, entry.list("aliases"));
         add(named, Sense.ADJECTIVE, entry.list("adjectives"));

@@ -36,6 +36,8 @@ public record Named(
         ADJECTIVE,
         /** {@code Russians}. */
         PEOPLE,
+        /** {@code Alaska}: a part of it, which tells only of which country something is. */
+        AREA,
         /** {@code Moscow}, {@code the Kremlin}: the capital or seat that acts for it. */
         SEAT
     }

@@ -18,20 +18,28 @@ final class PhraseTrie<V> {
     void add(List<String> words, V value) {
         Node<V> node = root;
         for (String word : words) {
-            node = node.next.computeIfAbsent(word, w -> new Node<>());
+            node = node.step(word);
         }
-        node.values.add(value);
+        node.mean(value);
     }
 
     /** Adds a phrase as the tokeniser would part it, and as white space parts it. */
     void add(String phrase, V value) {
-        List<String> parted = Spelling.words(phrase);
-        add(parted, value);
-        List<String> whole = new ArrayList<>();
-        for (String word : phrase.split(" ", -1)) {
-            whole.add(Spelling.key(word));
+        add(Spelling.words(phrase), value);
+        if (!Spelling.isPlain(phrase)) {
+            addWhole(phrase, value);
         }
-        if (!whole.equals(parted)) {
+    }
+
+    private void addWhole(String phrase, V value) {
+        List<String> whole = new ArrayList<>();
+        int from = 0;
+        for (int space = phrase.indexOf(' '); space >= 0; space = phrase.indexOf(' ', from)) {
+            whole.add(Spelling.key(phrase.substring(from, space)));
+            from = space + 1;
+        }
+        whole.add(Spelling.key(phrase.substring(from)));
+        if (!whole.equals(Spelling.words(phrase))) {
             add(whole, value);
         }
     }
@@ -45,7 +53,7 @@ final class PhraseTrie<V> {
             if (i > from && Spelling.isJoint(keys[i])) {
                 continue;
             }
-            Node<V> next = node.next.get(keys[i]);
+            Node<V> next = node.at(keys[i]);
             if (next == null) {
                 break;
             }
@@ -60,8 +68,31 @@ final class PhraseTrie<V> {
     /** @param end index after the last token */
     record Match<V>(int end, List<V> values) {}
 
+    /** Most nodes have one successor and one meaning, or none. */
     private static final class Node<V> {
-        private final Map<String, Node<V>> next = new HashMap<>(2);
-        private final List<V> values = new ArrayList<>(1);
+        private @Nullable Map<String, Node<V>> next;
+        private List<V> values = List.of();
+
+        Node<V> step(String word) {
+            if (next == null) {
+                next = new HashMap<>(4);
+            }
+            return next.computeIfAbsent(word, w -> new Node<>());
+        }
+
+        @Nullable
+        Node<V> at(String word) {
+            return next == null ? null : next.get(word);
+        }
+
+        void mean(V value) {
+            if (values.isEmpty()) {
+                values = List.of(value);
+            } else {
+                List<V> more = new ArrayList<>(values);
+                more.add(value);
+                values = List.copyOf(more);
+            }
+        }
     }
 }

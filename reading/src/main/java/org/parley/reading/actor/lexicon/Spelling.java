@@ -50,8 +50,13 @@ public final class Spelling {
      */
     public static List<String> words(String phrase) {
         List<String> words = new ArrayList<>();
-        for (String word : phrase.split("[ \\-/]+", -1)) {
-            String key = key(word);
+        int from = 0;
+        for (int at = 0; at <= phrase.length(); at++) {
+            if (at < phrase.length() && !isParting(phrase.charAt(at))) {
+                continue;
+            }
+            String key = key(phrase.substring(from, at));
+            from = at + 1;
             while (key.startsWith("(") || key.startsWith("\"")) {
                 words.add(key.substring(0, 1));
                 key = key.substring(1);
@@ -67,6 +72,21 @@ public final class Spelling {
             }
         }
         return words;
+    }
+
+    /** Whether white space alone parts a phrase. */
+    static boolean isPlain(String phrase) {
+        for (int i = 0; i < phrase.length(); i++) {
+            char c = phrase.charAt(i);
+            if (c != ' ' && !Character.isLetterOrDigit(c)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isParting(char c) {
+        return c == ' ' || c == '-' || c == '/';
     }
 
     private static void addWord(String key, List<String> words) {

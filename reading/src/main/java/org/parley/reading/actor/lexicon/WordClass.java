@@ -47,5 +47,9 @@ public enum WordClass {
     /** After a name: who helps two others to talk. */
     MEDIATED,
     /** Nouns for those who do. */
-    MEDIATOR
+    MEDIATOR,
+    /** Last word of names that are no people's. */
+    NO_PERSON,
+    /** A sector whose people act for their state. */
+    ACTING
 }

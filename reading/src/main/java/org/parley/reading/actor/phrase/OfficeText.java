@@ -34,7 +34,9 @@ final class OfficeText {
     }
 
     private static boolean isLeftOut(Scan scan, int token) {
-        return Spelling.isJoint(scan.key(token)) || scan.lexicon().is(WordClass.AGE_OR_STANDING, scan.key(token));
+        return Spelling.isJoint(scan.key(token))
+                || scan.key(token).endsWith("ly")
+                || scan.lexicon().is(WordClass.AGE_OR_STANDING, scan.key(token));
     }
 
     private static boolean append(String form, StringBuilder text, boolean joint) {

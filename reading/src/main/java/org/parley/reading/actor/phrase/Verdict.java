@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.model.ActorType;
+import org.parley.reading.actor.lexicon.Named;
 import org.parley.reading.actor.lexicon.Role;
 import org.parley.reading.actor.lexicon.Role.Kind;
 import org.parley.reading.actor.lexicon.Role.Strength;
@@ -55,6 +56,9 @@ final class Verdict {
         if (owner == null || owner.portrait().isPerson()) {
             return false;
         }
+        if (isOfArea()) {
+            return false;
+        }
         boolean state = owner.portrait().type() == ActorType.STATE;
         return switch (role.kind()) {
             case SIDE ->
@@ -76,6 +80,12 @@ final class Verdict {
                 && !plural;
     }
 
+    /** Of a part of a state: a regional government is not the state's. */
+    private boolean isOfArea() {
+        return owner != null
+                && owner.name().filter(u -> u.isName(Named.Sense.AREA)).isPresent();
+    }
+
     /** "contingent", "militia": nouns that are collectives already in the singular. */
     private boolean isPersonNoun() {
         return !noun.role().plural() && !scan.lexicon().is(WordClass.COLLECTIVE, role.noun());
@@ -93,7 +103,7 @@ final class Verdict {
         return switch (role.kind()) {
             case OFFICE, PEOPLE -> plural ? ActorType.GROUP : ActorType.PERSON;
             case FORCE -> !plural && isPersonNoun() ? ActorType.PERSON : ActorType.GROUP;
-            case STATE -> plural ? ActorType.GROUP : ActorType.STATE;
+            case STATE -> plural ? ActorType.GROUP : isOfArea() ? ActorType.BODY : ActorType.STATE;
             case BODY -> owner != null && owner.portrait().type() == ActorType.IGO ? ActorType.IGO : ActorType.BODY;
             case PARTY -> ActorType.PARTY;
             case NGO -> plural ? ActorType.GROUP : ActorType.NGO;
@@ -212,7 +222,7 @@ final class Verdict {
         String text = plural
                 ? OfficeText.of(scan, Math.min(from, noun.from()), noun.from()) + " " + role.noun()
                 : OfficeText.of(scan, Math.min(from, noun.from()), noun.end());
-        String tail = end > noun.end() ? scanText(noun.end(), end) : "";
+        String tail = end > noun.end() + 1 ? scanText(noun.end(), end) : "";
         return Optional.of((text + tail).strip()).filter(t -> !t.isEmpty());
     }
 

@@ -5,8 +5,8 @@ body.state-department	body	USA	GOV	State Department	US State Department|U.S. Sta
 body.department-of-defense	body	USA	MIL	Department of Defense	Defense Department|US Department of Defense	-	-
 body.national-security-council	body	USA	GOV	National Security Council	-	-	-
 body.congress	body	USA	LEG	Congress	US Congress|U.S. Congress	-	-
-body.us-senate	body	USA	LEG	US Senate	U.S. Senate	-	-
-body.house-of-representatives	body	USA	LEG	House of Representatives	US House of Representatives|U.S. House of Representatives	-	-
+body.us-senate	body	USA	LEG	US Senate	U.S. Senate|United States Senate	-	-
+body.us-house-of-representatives	body	USA	LEG	US House of Representatives	U.S. House of Representatives|United States House of Representatives	-	-
 body.us-supreme-court	body	USA	JUD	US Supreme Court	U.S. Supreme Court	-	-
 body.federal-bureau-of-investigation	body	USA	COP	Federal Bureau of Investigation	FBI	-	-
 body.central-intelligence-agency	body	USA	SPY	Central Intelligence Agency	CIA	-	-

@@ -1278,7 +1278,7 @@ body.assembly	body	LEG!	-	assembly	assemblies
 body.congress-2	body	LEG!	-	congress	congresses
 body.senate	body	LEG!	-	senate	senates
 body.house	body	LEG!	-	house	houses
-body.house-of-representatives-2	body	LEG!	-	house of representatives	houses of representatives
+body.house-of-representatives	body	LEG!	-	house of representatives	houses of representatives
 body.lower-house	body	LEG!	-	lower house	lower houses
 body.upper-house	body	LEG!	-	upper house	upper houses
 body.legislature	body	LEG!	-	legislature	legislatures

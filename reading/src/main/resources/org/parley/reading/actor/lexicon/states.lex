@@ -2,7 +2,7 @@
 # Facts: ISO 3166-1 alpha-3 and English short names (Debian iso-codes); demonyms, capitals and seats of power from general public knowledge.
 # name: usual English name; aliases: other names; adjectives: "Russian"; people: plural nouns; seats: capital or seat that stands for the state when it acts.
 # from, to: years in which the name was in use; code: alpha-3 of today's state (for a former state, its successor).
-# kind: state, former, region (part of a state; acts for itself).
+# kind: state, former, region (part of a state; acts for itself), area (part of a state that only tells of which country something is).
 id	kind	code	name	aliases	adjectives	people	seats	from	to
 state.afg	state	AFG	Afghanistan	Islamic Emirate of Afghanistan|Islamic Republic of Afghanistan	Afghan	Afghans	Kabul	-	-
 state.ala	state	ALA	Åland Islands	Åland	Ålandic	-	Mariehamn	-	-
@@ -267,26 +267,124 @@ region.somaliland	region	SOM	Somaliland	-	Somalilander	Somalilanders	-	-	-
 region.puntland	region	SOM	Puntland	-	Puntlander	Puntlanders	-	-	-
 region.donetsk-people-s-republic	region	UKR	Donetsk People's Republic	DPR|DNR	-	-	-	-	-
 region.luhansk-people-s-republic	region	UKR	Luhansk People's Republic	Lugansk People's Republic|LPR|LNR	-	-	-	-	-
-region.crimea	region	UKR	Crimea	-	Crimean	Crimeans	-	-	-
 region.kurdistan-region	region	IRQ	Kurdistan Region	Kurdistan Regional Government|KRG|Iraqi Kurdistan	Iraqi Kurdish	Iraqi Kurds	-	-	-
-region.chechnya	region	RUS	Chechnya	-	Chechen	Chechens	-	-	-
-region.dagestan	region	RUS	Dagestan	-	Dagestani	Dagestanis	-	-	-
-region.ingushetia	region	RUS	Ingushetia	-	Ingush	-	-	-	-
 region.republika-srpska	region	BIH	Republika Srpska	Bosnian Serb Republic	Bosnian Serb|Bosnian-Serb	Bosnian Serbs	-	-	-
 region.federation-of-bosnia-and-herzegovina	region	BIH	Federation of Bosnia and Herzegovina	-	Bosnian Muslim|Bosniak|Bosnian Croat	Bosniaks|Bosnian Muslims|Bosnian Croats	-	-	-
-region.tibet	region	CHN	Tibet	-	Tibetan	Tibetans	-	-	-
-region.xinjiang	region	CHN	Xinjiang	-	Uighur|Uyghur	Uighurs|Uyghurs	-	-	-
-region.aceh	region	IDN	Aceh	-	Acehnese	-	-	-	-
-region.kashmir	region	IND	Kashmir	Jammu and Kashmir	Kashmiri	Kashmiris	-	-	-
-region.catalonia	region	ESP	Catalonia	-	Catalan	Catalans	-	-	-
-region.basque-country	region	ESP	Basque Country	-	Basque	Basques	-	-	-
-region.quebec	region	CAN	Quebec	-	Quebecer|Québécois	Quebecers	-	-	-
-region.darfur	region	SDN	Darfur	-	Darfuri|Darfurian	Darfuris	-	-	-
-region.tigray	region	ETH	Tigray	-	Tigrayan|Tigrean	Tigrayans|Tigreans	-	-	-
-region.cabinda	region	AGO	Cabinda	-	Cabindan	Cabindans	-	-	-
-region.gaza	region	PSE	Gaza	Gaza Strip	Gazan	Gazans	-	-	-
-region.west-bank	region	PSE	West Bank	-	-	-	-	-	-
-region.bougainville	region	PNG	Bougainville	-	Bougainvillean	Bougainvilleans	-	-	-
-region.bangsamoro	region	PHL	Bangsamoro	-	Moro	Moros	-	-	-
-region.casamance	region	SEN	Casamance	-	-	-	-	-	-
-region.biafra	region	NGA	Biafra	-	Biafran	Biafrans	-	-	-
+area.crimea	area	UKR	Crimea	-	Crimean	Crimeans	-	-	-
+area.chechnya	area	RUS	Chechnya	-	Chechen	Chechens	-	-	-
+area.dagestan	area	RUS	Dagestan	-	Dagestani	Dagestanis	-	-	-
+area.ingushetia	area	RUS	Ingushetia	-	Ingush	-	-	-	-
+area.tibet	area	CHN	Tibet	-	Tibetan	Tibetans	-	-	-
+area.xinjiang	area	CHN	Xinjiang	-	Uighur|Uyghur	Uighurs|Uyghurs	-	-	-
+area.aceh	area	IDN	Aceh	-	Acehnese	-	-	-	-
+area.kashmir	area	IND	Kashmir	Jammu and Kashmir	Kashmiri	Kashmiris	-	-	-
+area.catalonia	area	ESP	Catalonia	-	Catalan	Catalans	-	-	-
+area.basque-country	area	ESP	Basque Country	-	Basque	Basques	-	-	-
+area.quebec	area	CAN	Quebec	-	Quebecer|Québécois	Quebecers	-	-	-
+area.darfur	area	SDN	Darfur	-	Darfuri|Darfurian	Darfuris	-	-	-
+area.tigray	area	ETH	Tigray	-	Tigrayan|Tigrean	Tigrayans|Tigreans	-	-	-
+area.cabinda	area	AGO	Cabinda	-	Cabindan	Cabindans	-	-	-
+area.gaza	area	PSE	Gaza	Gaza Strip	Gazan	Gazans	-	-	-
+area.west-bank	area	PSE	West Bank	-	-	-	-	-	-
+area.bougainville	area	PNG	Bougainville	-	Bougainvillean	Bougainvilleans	-	-	-
+area.bangsamoro	area	PHL	Bangsamoro	-	Moro	Moros	-	-	-
+area.casamance	area	SEN	Casamance	-	-	-	-	-	-
+area.biafra	area	NGA	Biafra	-	Biafran	Biafrans	-	-	-
+area.tamil-eelam	area	LKA	Tamil Eelam	-	Tamil|Sinhalese|Sinhala	Tamils|Sinhalese	-	-	-
+area.alabama	area	USA	Alabama	-	-	-	-	-	-
+area.alaska	area	USA	Alaska	-	-	-	-	-	-
+area.arizona	area	USA	Arizona	-	-	-	-	-	-
+area.arkansas	area	USA	Arkansas	-	-	-	-	-	-
+area.california	area	USA	California	-	-	-	-	-	-
+area.colorado	area	USA	Colorado	-	-	-	-	-	-
+area.connecticut	area	USA	Connecticut	-	-	-	-	-	-
+area.delaware	area	USA	Delaware	-	-	-	-	-	-
+area.florida	area	USA	Florida	-	-	-	-	-	-
+area.hawaii	area	USA	Hawaii	-	-	-	-	-	-
+area.idaho	area	USA	Idaho	-	-	-	-	-	-
+area.illinois	area	USA	Illinois	-	-	-	-	-	-
+area.indiana	area	USA	Indiana	-	-	-	-	-	-
+area.iowa	area	USA	Iowa	-	-	-	-	-	-
+area.kansas	area	USA	Kansas	-	-	-	-	-	-
+area.kentucky	area	USA	Kentucky	-	-	-	-	-	-
+area.louisiana	area	USA	Louisiana	-	-	-	-	-	-
+area.maine	area	USA	Maine	-	-	-	-	-	-
+area.maryland	area	USA	Maryland	-	-	-	-	-	-
+area.massachusetts	area	USA	Massachusetts	-	-	-	-	-	-
+area.michigan	area	USA	Michigan	-	-	-	-	-	-
+area.minnesota	area	USA	Minnesota	-	-	-	-	-	-
+area.mississippi	area	USA	Mississippi	-	-	-	-	-	-
+area.missouri	area	USA	Missouri	-	-	-	-	-	-
+area.montana	area	USA	Montana	-	-	-	-	-	-
+area.nebraska	area	USA	Nebraska	-	-	-	-	-	-
+area.nevada	area	USA	Nevada	-	-	-	-	-	-
+area.new-hampshire	area	USA	New Hampshire	-	-	-	-	-	-
+area.new-jersey	area	USA	New Jersey	-	-	-	-	-	-
+area.new-mexico	area	USA	New Mexico	-	-	-	-	-	-
+area.new-york	area	USA	New York	-	-	-	-	-	-
+area.north-carolina	area	USA	North Carolina	-	-	-	-	-	-
+area.north-dakota	area	USA	North Dakota	-	-	-	-	-	-
+area.ohio	area	USA	Ohio	-	-	-	-	-	-
+area.oklahoma	area	USA	Oklahoma	-	-	-	-	-	-
+area.oregon	area	USA	Oregon	-	-	-	-	-	-
+area.pennsylvania	area	USA	Pennsylvania	-	-	-	-	-	-
+area.rhode-island	area	USA	Rhode Island	-	-	-	-	-	-
+area.south-carolina	area	USA	South Carolina	-	-	-	-	-	-
+area.south-dakota	area	USA	South Dakota	-	-	-	-	-	-
+area.tennessee	area	USA	Tennessee	-	-	-	-	-	-
+area.texas	area	USA	Texas	-	-	-	-	-	-
+area.utah	area	USA	Utah	-	-	-	-	-	-
+area.vermont	area	USA	Vermont	-	-	-	-	-	-
+area.virginia	area	USA	Virginia	-	-	-	-	-	-
+area.washington-state	area	USA	Washington State	-	-	-	-	-	-
+area.west-virginia	area	USA	West Virginia	-	-	-	-	-	-
+area.wisconsin	area	USA	Wisconsin	-	-	-	-	-	-
+area.wyoming	area	USA	Wyoming	-	-	-	-	-	-
+area.ontario	area	CAN	Ontario	-	-	-	-	-	-
+area.alberta	area	CAN	Alberta	-	-	-	-	-	-
+area.british-columbia	area	CAN	British Columbia	-	-	-	-	-	-
+area.manitoba	area	CAN	Manitoba	-	-	-	-	-	-
+area.saskatchewan	area	CAN	Saskatchewan	-	-	-	-	-	-
+area.nova-scotia	area	CAN	Nova Scotia	-	-	-	-	-	-
+area.new-brunswick	area	CAN	New Brunswick	-	-	-	-	-	-
+area.new-south-wales	area	AUS	New South Wales	-	-	-	-	-	-
+area.queensland	area	AUS	Queensland	-	-	-	-	-	-
+area.tasmania	area	AUS	Tasmania	-	-	-	-	-	-
+area.western-australia	area	AUS	Western Australia	-	-	-	-	-	-
+area.south-australia	area	AUS	South Australia	-	-	-	-	-	-
+area.assam	area	IND	Assam	-	-	-	-	-	-
+area.punjab	area	IND	Punjab	-	-	-	-	-	-
+area.manipur	area	IND	Manipur	-	-	-	-	-	-
+area.nagaland	area	IND	Nagaland	-	-	-	-	-	-
+area.balochistan	area	PAK	Balochistan	-	-	-	-	-	-
+area.sindh	area	PAK	Sindh	-	-	-	-	-	-
+area.khyber-pakhtunkhwa	area	PAK	Khyber Pakhtunkhwa	-	-	-	-	-	-
+area.mindanao	area	PHL	Mindanao	-	-	-	-	-	-
+area.papua	area	IDN	Papua	-	-	-	-	-	-
+area.donbas	area	UKR	Donbas	-	-	-	-	-	-
+area.donbass	area	UKR	Donbass	-	-	-	-	-	-
+area.donetsk	area	UKR	Donetsk	-	-	-	-	-	-
+area.luhansk	area	UKR	Luhansk	-	-	-	-	-	-
+area.bavaria	area	DEU	Bavaria	-	-	-	-	-	-
+area.saxony	area	DEU	Saxony	-	-	-	-	-	-
+area.sao-paulo	area	BRA	Sao Paulo	-	-	-	-	-	-
+area.chiapas	area	MEX	Chiapas	-	-	-	-	-	-
+area.borno	area	NGA	Borno	-	-	-	-	-	-
+area.niger-delta	area	NGA	Niger Delta	-	-	-	-	-	-
+area.oromia	area	ETH	Oromia	-	-	-	-	-	-
+area.amhara	area	ETH	Amhara	-	-	-	-	-	-
+area.ogaden	area	ETH	Ogaden	-	-	-	-	-	-
+area.north-kivu	area	COD	North Kivu	-	-	-	-	-	-
+area.south-kivu	area	COD	South Kivu	-	-	-	-	-	-
+area.ituri	area	COD	Ituri	-	-	-	-	-	-
+area.south-kordofan	area	SDN	South Kordofan	-	-	-	-	-	-
+area.blue-nile	area	SDN	Blue Nile	-	-	-	-	-	-
+area.vojvodina	area	SRB	Vojvodina	-	-	-	-	-	-
+area.mitrovica	area	XKX	Mitrovica	-	-	-	-	-	-
+area.rakhine	area	MMR	Rakhine	-	-	-	-	-	-
+area.kachin	area	MMR	Kachin	-	-	-	-	-	-
+area.anbar	area	IRQ	Anbar	-	-	-	-	-	-
+area.idlib	area	SYR	Idlib	-	-	-	-	-	-
+area.hodeidah	area	YEM	Hodeidah	-	-	-	-	-	-
+area.cyrenaica	area	LBY	Cyrenaica	-	-	-	-	-	-
+area.zanzibar-state	area	TZA	Zanzibar State	-	-	-	-	-	-

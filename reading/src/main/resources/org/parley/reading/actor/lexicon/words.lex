@@ -581,3 +581,54 @@ word.mediator.facilitators	MEDIATOR	facilitators
 word.mediator.peace-facilitators	MEDIATOR	peace facilitators
 word.mediator.mediation-team	MEDIATOR	mediation team
 word.mediator.peace-broker	MEDIATOR	peace broker
+# NO_PERSON: last word of names that are no people's
+word.no-person.day	NO_PERSON	day
+word.no-person.city	NO_PERSON	city
+word.no-person.street	NO_PERSON	street
+word.no-person.act	NO_PERSON	act
+word.no-person.law	NO_PERSON	law
+word.no-person.award	NO_PERSON	award
+word.no-person.river	NO_PERSON	river
+word.no-person.county	NO_PERSON	county
+word.no-person.university	NO_PERSON	university
+word.no-person.cathedral	NO_PERSON	cathedral
+word.no-person.church	NO_PERSON	church
+word.no-person.airport	NO_PERSON	airport
+word.no-person.hospital	NO_PERSON	hospital
+word.no-person.stadium	NO_PERSON	stadium
+word.no-person.park	NO_PERSON	park
+word.no-person.bridge	NO_PERSON	bridge
+word.no-person.lake	NO_PERSON	lake
+word.no-person.bay	NO_PERSON	bay
+word.no-person.island	NO_PERSON	island
+word.no-person.prize	NO_PERSON	prize
+word.no-person.bill	NO_PERSON	bill
+word.no-person.treaty	NO_PERSON	treaty
+word.no-person.accord	NO_PERSON	accord
+word.no-person.accords	NO_PERSON	accords
+word.no-person.agreement	NO_PERSON	agreement
+word.no-person.valley	NO_PERSON	valley
+word.no-person.mountain	NO_PERSON	mountain
+word.no-person.sea	NO_PERSON	sea
+word.no-person.ocean	NO_PERSON	ocean
+word.no-person.cup	NO_PERSON	cup
+word.no-person.league	NO_PERSON	league
+word.no-person.avenue	NO_PERSON	avenue
+word.no-person.road	NO_PERSON	road
+word.no-person.square	NO_PERSON	square
+word.no-person.building	NO_PERSON	building
+word.no-person.hall	NO_PERSON	hall
+word.no-person.house	NO_PERSON	house
+word.no-person.palace	NO_PERSON	palace
+word.no-person.province	NO_PERSON	province
+word.no-person.district	NO_PERSON	district
+word.no-person.village	NO_PERSON	village
+word.no-person.town	NO_PERSON	town
+word.no-person.war	NO_PERSON	war
+# ACTING: sectors whose people act for their state
+word.acting.gov	ACTING	GOV
+word.acting.mil	ACTING	MIL
+word.acting.leg	ACTING	LEG
+word.acting.jud	ACTING	JUD
+word.acting.cop	ACTING	COP
+word.acting.spy	ACTING	SPY
