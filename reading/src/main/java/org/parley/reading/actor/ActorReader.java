@@ -58,5 +58,6 @@ public final class ActorReader {
         new NameFinder(referents).find(stage);
         new DescriptionFinder(context, referents).find(stage);
         new PronounResolver(context).resolve(stage);
+        new LeaderFinder(context).find(stage);
     }
 }

@@ -227,7 +227,7 @@ public final class ActorReading {
         if (speaker == null) {
             return null;
         }
-        Entity meant = pronoun.plural() ? speaker.side() : speaker;
+        Entity meant = pronoun.plural() ? speaker.employer() : speaker;
         return new Placed(
                 new Mention(stage.index(), token, token, token + 1, token, token + 1, Kind.PRONOUN, pronoun.id()),
                 meant);

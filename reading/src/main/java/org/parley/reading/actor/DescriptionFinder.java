@@ -16,6 +16,9 @@ import org.parley.reading.actor.phrase.Portrait;
 /** Finds actors by description: "the Russian side", "both delegations", "the rebels", "a Western diplomat", "the minister". */
 final class DescriptionFinder {
 
+    /** Tokens that a complement can have and still be part of a mention. */
+    private static final int LONGEST_COMPLEMENT = 9;
+
     private final Context context;
     private final Referents referents;
 
@@ -111,7 +114,7 @@ final class DescriptionFinder {
 
     /** Names that a person's title or a group's "of" phrase contains belong to the mention; what is far off does not. */
     private static int shortEnd(int head, int end) {
-        return Math.min(end, head + 9);
+        return end > head + LONGEST_COMPLEMENT ? head + 1 : end;
     }
 
     private static int spanEnd(Portrait portrait, int head, int end) {

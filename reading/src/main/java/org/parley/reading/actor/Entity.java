@@ -141,6 +141,11 @@ final class Entity {
         return latest;
     }
 
+    /** Whom it means by "we": who employs a person, itself otherwise. */
+    Entity employer() {
+        return isPerson() && of != null ? of : this;
+    }
+
     /** The side it speaks or acts for: itself where it is one. */
     Entity side() {
         Entity side = this;

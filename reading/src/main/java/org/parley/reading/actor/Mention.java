@@ -26,6 +26,11 @@ record Mention(int sentence, int head, int from, int end, int extentFrom, int ex
         return sentence < other.sentence || (sentence == other.sentence && head < other.head);
     }
 
+    /** Whether another mention has the same words. */
+    boolean isAt(Mention other) {
+        return sentence == other.sentence && from == other.from && end == other.end;
+    }
+
     /** Whether another mention lies inside this one, and is shorter. */
     boolean isAround(Mention other) {
         return sentence == other.sentence

@@ -37,7 +37,9 @@ final class NameSpans {
         for (int i = 0; i < sentence.size(); ) {
             int end = entityEnd(sentence, i, "ORG");
             int from = i;
-            while (from < end && stage.scan().key(from).equals("the")) {
+            while (from < end
+                    && (stage.scan().key(from).equals("the")
+                            || !Character.isLetterOrDigit(stage.scan().key(from).charAt(0)))) {
                 from++;
             }
             if (end > from && stage.isFree(from, end) && Spelling.isCapitalised(sentence.form(end - 1))) {

@@ -95,7 +95,9 @@ final class NounPhrases {
             if (child < head) {
                 continue;
             }
-            if (sentence.first(child) > end || !sentence.label(child).equals("prep")) {
+            if (sentence.first(child) > end
+                    || !sentence.label(child).equals("prep")
+                    || sentence.dependent(child, "pobj") == Sentence.ROOT) {
                 return end;
             }
             end = Math.max(end, sentence.last(child) + 1);

@@ -109,6 +109,9 @@ final class PersonFinder {
     private void learn(Stage stage, Entity person, int start, Found found, int head) {
         address(stage, person, start, found.from());
         Optional<Title> before = titles.before(stage, start, found.from());
+        if (before.isPresent()) {
+            ofPossessor(stage, person, start);
+        }
         before.filter(t -> t.portrait().role().isPresent())
                 .or(() -> titles.shared(stage, head))
                 .ifPresent(title -> apply(stage, person, title));
@@ -171,6 +174,26 @@ final class PersonFinder {
         boolean told =
                 role.sector().filter(s -> s.equals("GOV") || s.equals("LEG")).isPresent();
         return role.kind() == Role.Kind.OFFICE && told && portrait.sector().equals(role.sector());
+    }
+
+    /** "Annan's representative": of whom Annan's office is. */
+    private void ofPossessor(Stage stage, Entity person, int start) {
+        int ending = start - 1;
+        if (ending < 1
+                || !stage.sentence().tag(ending).equals("POS")
+                || person.of().isPresent()) {
+            return;
+        }
+        for (Entity other : context.cast().entities()) {
+            boolean owns = other.isPerson()
+                    && other.mentions().stream().anyMatch(m -> m.sentence() == stage.index() && m.end() == ending);
+            if (owns && other.of().isPresent()) {
+                Entity holder = other.of().get();
+                person.hold(null, holder);
+                person.learn(other.country(), other.sector());
+                return;
+            }
+        }
     }
 
     private void heads(Stage stage, Entity person, int head) {

@@ -1,5 +1,7 @@
 package org.parley.reading.actor;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.language.Sentence;
 import org.parley.model.ActorType;
@@ -34,16 +36,30 @@ final class PronounResolver {
     }
 
     private void resolvePersonal(Stage stage, int token) {
-        int at = token;
         Pronoun pronoun = context.lexicon().pronoun(stage.scan().key(token)).orElse(null);
         if (pronoun == null || pronoun.first() || (pronoun.neuter() && isExpletive(stage.sentence(), token))) {
             return;
         }
-        Entity entity = antecedent(stage, at, pronoun);
+        Entity entity = antecedent(stage, token, pronoun);
         if (entity != null) {
-            entity.add(
-                    new Mention(stage.index(), token, token, token + 1, token, token + 1, Kind.PRONOUN, pronoun.id()));
+            Mention mention =
+                    new Mention(stage.index(), token, token, token + 1, token, token + 1, Kind.PRONOUN, pronoun.id());
+            List<Entity> meant = pronoun.plural() ? together(entity, stage, token) : List.of(entity);
+            meant.forEach(each -> each.add(mention));
         }
+    }
+
+    /** Those who share the latest mention of an actor: "they" after "both sides" are both. */
+    private List<Entity> together(Entity entity, Stage stage, int token) {
+        Mention latest = entity.latestBefore(stage.index(), token);
+        List<Entity> together = new ArrayList<>();
+        for (Entity other : context.cast().entities()) {
+            boolean shares = latest != null && other.mentions().stream().anyMatch(m -> m.isAt(latest));
+            if (other.equals(entity) || shares) {
+                together.add(other);
+            }
+        }
+        return together;
     }
 
     /** "who threatened", "which has two ministers": the noun that the clause belongs to. */
@@ -125,7 +141,7 @@ final class PronounResolver {
             return !entity.isPerson() && !entity.isPlural() && entity.type() != ActorType.GROUP;
         }
         if (pronoun.plural()) {
-            return !entity.isPerson() && entity.type() != ActorType.STATE || entity.isPlural();
+            return !entity.isPerson() || entity.isPlural();
         }
         return entity.isPerson() && entity.gender().agreesWith(pronoun.gender());
     }
@@ -141,7 +157,8 @@ final class PronounResolver {
         }
         boolean known = !pronoun.neuter() && !pronoun.plural() && entity.gender() == pronoun.gender();
         boolean named = entity.isNamed();
-        return best == 0 ? 0 : best + (known ? 6 : 0) + (named ? 3 : 0);
+        boolean unlikely = pronoun.plural() && entity.type() == ActorType.STATE;
+        return best == 0 ? 0 : Math.max(0, best + (known ? 6 : 0) + (named ? 3 : 0) - (unlikely ? 10 : 0));
     }
 
     private int score(Mention mention, int distance, int token) {

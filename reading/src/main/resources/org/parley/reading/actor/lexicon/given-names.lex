@@ -2,7 +2,7 @@
 # From general public knowledge: names of people in public life. Names borne by both stand in neither.
 id	kind	names
 name.m.a	m	Aaron|Abbas|Abdel|Abdallah|Abdul|Abdulaziz|Abdullah|Abdelaziz|Abdelfattah|Abdou|Abdurrahman|Abiy|Abraham|Abu|Adam|Adel|Adnan|Adolf|Adrian|Agostinho|Ahmad|Ahmed|Ahmet|Akbar|Akhtar|Akira|Alain|Alan|Albert|Alberto|Aldo|Alejandro|Aleksandar|Aleksandr|Alexander|Alexei|Alexey|Alexis|Alfred|Alfredo|Ali|Aliaksandr|Alpha|Alvaro|Álvaro|Amadou|Amir|Amr|Anatoly|Anders|Andre|André|Andreas|Andrei|Andrej|Andres|Andrew|Andrey|Andrii|Andriy|Andrzej|Angelo|Antonin|Anthony|Antonio|António|Antony|Anton|Antonis|Anwar|Ariel|Armando|Arnold|Arseniy|Arthur|Arturo|Asif|Ashraf|Askar|Atal|Augusto|Avigdor|Ayman|Aziz|Azmi|Akilisi|Albin|Artem|Adil|Asad|Amit|Abdirahman|Alassane|Adama|Atiku
-name.m.b	m	Babacar|Ban|Barack|Baron|Bashar|Bashir|Barham|Ben|Benigno|Benjamin|Benny|Bernard|Bernardo|Bernie|Bertie|Bill|Binali|Blaise|Bob|Boris|Boutros|Brad|Brahim|Brian|Bruce|Bruno|Burhan|Burhanuddin|Bohdan|Barzan|Bilawal|Bola
+name.m.b	m	Babacar|Barack|Baron|Bashar|Bashir|Barham|Ben|Benigno|Benjamin|Benny|Bernard|Bernardo|Bernie|Bertie|Bill|Binali|Blaise|Bob|Boris|Boutros|Brad|Brahim|Brian|Bruce|Bruno|Burhan|Burhanuddin|Bohdan|Barzan|Bilawal|Bola
 name.m.c	m	Carl|Carlos|Chaim|Charles|Charlie|Chris|Christian|Christopher|Chuck|Claude|Claudio|Clement|Colin|Constantine|Cyril
 name.m.d	m	Dan|Daniel|Danilo|Danny|Dariusz|David|Davit|Davutoglu|Dean|Denis|Dennis|Desmond|Deng|Diego|Dieter|Dimitri|Dimitris|Dmitri|Dmitry|Dmytro|Dominic|Dominique|Don|Donald|Doug|Douglas|Denys
 name.m.e	m	Ed|Edgar|Edmund|Eduard|Eduardo|Edward|Edwin|Ehud|Elias|Elliott|Elmar|Emile|Emmanuel|Emmerson|Enrico|Enrique|Eric|Erik|Ernesto|Ernst|Evan|Evo|Emil|Edi|Ebrahim|Etienne|Evariste

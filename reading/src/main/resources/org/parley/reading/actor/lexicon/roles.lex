@@ -342,16 +342,10 @@ office.force-commander	office	MIL!	-	force commander	force commanders
 office.supreme-commander	office	MIL!	-	supreme commander	supreme commanders
 office.field-commander	office	MIL!	-	field commander	field commanders
 office.brigade-commander	office	MIL!	-	brigade commander	brigade commanders
-office.army-commander	office	MIL!	-	army commander	army commanders
 office.chief-of-the-general-staff	office	MIL!	-	chief of the general staff	chiefs of the general staff
 office.chief-of-general-staff	office	MIL!	-	chief of general staff	chiefs of general staff
-office.chief-of-the-army-staff	office	MIL!	-	chief of the army staff	chiefs of the army staff
 office.chief-of-defence-staff	office	MIL!	-	chief of defence staff	chiefs of defence staff
 office.chief-of-defense-staff	office	MIL!	-	chief of defense staff	chiefs of defense staff
-office.army-chief	office	MIL!	-	army chief	army chiefs
-office.army-chief-of-staff	office	MIL!	-	army chief of staff	army chiefs of staff
-office.navy-chief	office	MIL!	-	navy chief	navy chiefs
-office.air-force-chief	office	MIL!	-	air force chief	air force chiefs
 office.military-chief	office	MIL!	-	military chief	military chiefs
 office.defence-chief	office	MIL!	-	defence chief	defence chiefs
 office.joint-chiefs-chairman	office	MIL!	-	joint chiefs chairman	joint chiefs chairmen
@@ -360,7 +354,6 @@ office.military-attache	office	MIL!	-	military attache	military attaches
 office.military-adviser	office	MIL!	-	military adviser	military advisers
 office.military-spokesman	office	MIL!	-	military spokesman	military spokesmen
 office.military-spokeswoman	office	MIL!	-	military spokeswoman	military spokeswomen
-office.army-spokesman	office	MIL!	-	army spokesman	army spokesmen
 office.defense-attache	office	MIL!	-	defense attache	defense attaches
 office.warlord	office	REB!	-	warlord	warlords
 office.rebel-leader	office	REB!	-	rebel leader	rebel leaders
@@ -444,9 +437,6 @@ office.defense-lawyer	office	JUD!	-	defense lawyer	defense lawyers
 office.defence-lawyer	office	JUD!	-	defence lawyer	defence lawyers
 office.investigating-magistrate	office	JUD!	-	investigating magistrate	investigating magistrates
 office.qadi	office	JUD!	-	qadi	qadis
-office.police-chief	office	COP!	-	police chief	police chiefs
-office.police-commissioner	office	COP!	-	police commissioner	police commissioners
-office.police-commander	office	COP!	-	police commander	police commanders
 office.sheriff	office	COP!	-	sheriff	sheriffs
 office.constable	office	COP!	-	constable	constables
 office.superintendent	office	COP!	-	superintendent	superintendents
@@ -454,9 +444,6 @@ office.police-superintendent	office	COP!	-	police superintendent	police superint
 office.police-inspector	office	COP!	-	police inspector	police inspectors
 office.inspector	office	COP!	-	inspector	inspectors
 office.detective	office	COP!	-	detective	detectives
-office.police-spokesman	office	COP!	-	police spokesman	police spokesmen
-office.police-spokeswoman	office	COP!	-	police spokeswoman	police spokeswomen
-office.deputy-police-chief	office	COP!	-	deputy police chief	deputy police chiefs
 office.chief-of-police	office	COP!	-	chief of police	chiefs of police
 office.police-officer	office	COP!	-	police officer	police officers
 office.policeman	office	COP!	-	policeman	policemen
