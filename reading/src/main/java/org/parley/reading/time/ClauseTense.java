@@ -113,7 +113,7 @@ final class ClauseTense {
             case "VBD" -> plan ? Tense.PLANNED : Tense.PAST;
             case "VBN" -> participle(sentence, verb, aux, plan, depth);
             case "VBG" -> gerund(sentence, verb, aux, plan, depth);
-            case "VB" -> inherits(sentence, verb) ? above(sentence, verb, depth) : Tense.FUTURE;
+            case "VB" -> bare(sentence, verb, aux, depth);
             case "MD" -> Tense.FUTURE;
             default -> present(sentence.lemma(verb));
         };
@@ -124,6 +124,14 @@ final class ClauseTense {
             return Tense.FUTURE;
         }
         return words.isSpeech(lemma) ? Tense.UNKNOWN : Tense.PRESENT;
+    }
+
+    /** A bare form: with "did", with the auxiliaries of the verb it is joined to, or what is asked for. */
+    private Tense bare(Sentence sentence, int verb, Auxiliaries aux, int depth) {
+        if (aux.did()) {
+            return Tense.PAST;
+        }
+        return inherits(sentence, verb) ? above(sentence, verb, depth) : Tense.FUTURE;
     }
 
     private Tense infinitive(Sentence sentence, int verb, int depth) {
@@ -186,6 +194,7 @@ final class ClauseTense {
             boolean would,
             boolean negated,
             boolean infinitive,
+            boolean did,
             boolean have,
             boolean had,
             boolean pastBe,
@@ -197,6 +206,7 @@ final class ClauseTense {
             boolean would = false;
             boolean negated = false;
             boolean infinitive = false;
+            boolean did = false;
             boolean have = false;
             boolean had = false;
             boolean pastBe = false;
@@ -213,12 +223,13 @@ final class ClauseTense {
                 would |= sentence.form(i).equalsIgnoreCase("would");
                 infinitive |= tag.equals("TO");
                 have |= sentence.lemma(i).equals("have") || tag.equals("VBN");
+                did |= tag.equals("VBD") && sentence.lemma(i).equals("do");
                 had |= tag.equals("VBD") && sentence.lemma(i).equals("have");
                 pastBe |= tag.equals("VBD") && sentence.lemma(i).equals("be");
                 presentBe |= (tag.equals("VBZ") || tag.equals("VBP"))
                         && sentence.lemma(i).equals("be");
             }
-            return new Auxiliaries(modal, could, would, negated, infinitive, have, had, pastBe, presentBe);
+            return new Auxiliaries(modal, could, would, negated, infinitive, did, have, had, pastBe, presentBe);
         }
     }
 }
