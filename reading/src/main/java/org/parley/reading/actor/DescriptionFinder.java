@@ -47,7 +47,21 @@ final class DescriptionFinder {
         boolean modifies =
                 label.equals("compound") || label.equals("nmod") || label.equals("amod") || label.equals("nummod");
         boolean insideUnit = sentence.head(head) > head && sentence.head(head) < unit.end();
-        return stage.isTitleOfPerson(head) || (modifies && !insideUnit) || !isNounLike(sentence, head);
+        return (stage.isTitleOfPerson(head) && !label.equals("poss"))
+                || isBeforeName(stage, unit)
+                || (modifies && !insideUnit)
+                || !isNounLike(sentence, head);
+    }
+
+    /** "peace broker Norway", "rebel group Hezbollah": the name is the actor. */
+    private static boolean isBeforeName(Stage stage, Unit unit) {
+        if (unit.end() >= stage.sentence().size()) {
+            return false;
+        }
+        Unit next = stage.scan().unit(unit.end());
+        return next.isName()
+                && !next.isName(Sense.ADJECTIVE)
+                && stage.sentence().head(unit.end() - 1) >= unit.end();
     }
 
     private static boolean isNounLike(Sentence sentence, int head) {
@@ -77,7 +91,7 @@ final class DescriptionFinder {
         if (entity != null && isWorthwhile(stage, portrait, entity, head)) {
             add(stage, entity, unit, head, from, spanEnd(stage, portrait, head, end), portrait.rule());
         } else if (entity != null && entity.mentions().isEmpty()) {
-            context.cast().entities().remove(entity);
+            context.cast().remove(entity);
         }
     }
 
@@ -116,15 +130,19 @@ final class DescriptionFinder {
             return List.of();
         }
         boolean two = false;
+        boolean definite = false;
         boolean qualified = false;
         for (int i = from; i < unit.from(); i++) {
             String key = stage.scan().key(i);
-            two |= context.lexicon().is(WordClass.BOTH, key)
-                    || key.equals("two")
-                    || (key.equals("the") && isSidesWord(noun, unit));
-            qualified |= stage.scan().unit(i).isName();
+            boolean both = context.lexicon().is(WordClass.BOTH, key);
+            two |= both || key.equals("two") || (key.equals("the") && isSidesWord(noun, unit));
+            definite |= both || context.lexicon().is(WordClass.DEFINITE, key);
+            qualified |= !both
+                    && !key.equals("two")
+                    && !context.lexicon().is(WordClass.DEFINITE, key)
+                    && !key.equals("rival");
         }
-        if (!two || qualified) {
+        if (!two || !definite || qualified) {
             return List.of();
         }
         if (context.lexicon().is(WordClass.PAIRED, noun)) {
@@ -143,7 +161,7 @@ final class DescriptionFinder {
         Entity last = context.cast().latest(stage.index(), head, e -> e.isPerson() && e.isNamed());
         Entity other = last == null
                 ? null
-                : context.cast().latest(stage.index(), head, e -> e.isPerson() && e.isNamed() && e != last);
+                : context.cast().latest(stage.index(), head, e -> e.isPerson() && e.isNamed() && !e.equals(last));
         return last == null || other == null ? List.of() : List.of(other, last);
     }
 
@@ -168,6 +186,9 @@ final class DescriptionFinder {
             return true;
         }
         Role role = portrait.role().get();
+        if (context.lexicon().is(WordClass.ALWAYS, role.noun())) {
+            return true;
+        }
         Sentence sentence = stage.sentence();
         int place = NounPhrases.place(sentence, head);
         boolean subject = sentence.label(place).startsWith("nsubj")

@@ -78,8 +78,11 @@ final class PronounResolver {
 
     /** "it" that means nobody: "it is necessary", "it was decided", weather and time. */
     private static boolean isExpletive(Sentence sentence, int token) {
-        if (!sentence.lemma(token).equals("it") || !sentence.label(token).startsWith("nsubj")) {
-            return sentence.label(token).equals("expl");
+        if (sentence.tag(token).equals("PRP$")) {
+            return false;
+        }
+        if (!sentence.label(token).startsWith("nsubj")) {
+            return true;
         }
         int verb = sentence.head(token);
         if (verb == Sentence.ROOT || sentence.label(token).equals("nsubjpass")) {

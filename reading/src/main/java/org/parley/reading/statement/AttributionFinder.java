@@ -28,7 +28,7 @@ public final class AttributionFinder {
         NounLexicon nounLexicon = NounLexicon.load();
         SharedSpeaker shared = new SharedSpeaker(verbLexicon, nounLexicon);
         this.verbs = new VerbCues(verbLexicon, media, shared);
-        this.nouns = new NounCues(nounLexicon, shared, new Extent(media));
+        this.nouns = new NounCues(nounLexicon, shared, new Extent(media), media);
         this.phrases = new PhraseCues(PhraseLexicon.load(), media);
         this.loose = new LooseQuotations(verbLexicon, circumstances, issuer);
     }

@@ -20,6 +20,8 @@ enum Complement {
     AS,
     /** Object and predicate: "called the attack a crime". */
     PRED,
+    /** Subject and infinitive of a passive: "the general is said to have fled". */
+    RAISED,
     /** Object and infinitive: "urged both sides to stop". */
     OBJ_INF;
 

@@ -76,6 +76,10 @@ final class Complements {
     }
 
     private static Optional<VerbMatch> nominal(Sentence s, int verb, VerbCue cue, int end, int object, int source) {
+        int small = s.dependent(verb, "ccomp");
+        if (small > verb && !Tree.isVerb(s, small) && cue.takes(Complement.PRED)) {
+            return Optional.of(new VerbMatch(cue, "pred", source, end, Marks.phrase(s, small)));
+        }
         int predicate = predicate(s, verb, object);
         if (object > verb && predicate > object && cue.takes(Complement.PRED)) {
             return Optional.of(new VerbMatch(cue, "pred", source, end, between(s, object, predicate)));
@@ -109,10 +113,6 @@ final class Complements {
             return appos;
         }
         int second = s.nextSibling(object);
-        int small = s.dependent(verb, "ccomp");
-        if (small > object && !Tree.isVerb(s, small)) {
-            return small;
-        }
         boolean twice = second != Sentence.ROOT && s.label(second).equals("dobj");
         return twice ? second : Sentence.ROOT;
     }

@@ -52,7 +52,8 @@ final class Extent {
             first++;
         }
         for (int t = first - 1; t > verb; t--) {
-            boolean that = s.lemma(t).equals("that") && (s.tag(t).equals("IN") || s.tag(t).equals("WDT"));
+            boolean that = s.lemma(t).equals("that")
+                    && (s.tag(t).equals("IN") || s.tag(t).equals("WDT"));
             if (that) {
                 Marks.fill(said, t + 1, first - 1);
                 return;

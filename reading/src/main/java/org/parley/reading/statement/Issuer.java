@@ -2,7 +2,7 @@ package org.parley.reading.statement;
 
 import org.parley.language.Sentence;
 
-/** Who speaks where a paper is said to speak: "a mediators' statement said", "the statement signed by the general said". */
+/** Who speaks where a paper is said to speak: "a mediators' statement said", "the statement issued by the army said"; whoever signs it signs for another. */
 final class Issuer {
 
     private final MediumLexicon media;
@@ -37,7 +37,8 @@ final class Issuer {
             if (by && Tree.has(s, d, "pobj")) {
                 return s.dependent(d, "pobj");
             }
-            int agent = s.label(d).equals("acl") ? Subjects.agent(s, d) : Attribution.NONE;
+            boolean issued = s.label(d).equals("acl") && !s.lemma(d).equals("sign");
+            int agent = issued ? Subjects.agent(s, d) : Attribution.NONE;
             if (agent != Attribution.NONE) {
                 return agent;
             }

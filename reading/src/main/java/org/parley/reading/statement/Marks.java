@@ -47,9 +47,9 @@ final class Marks {
     }
 
     static boolean isSourcePhrase(Sentence s, int token) {
-        return s.lemma(token).equals("accord")
-                || s.lemma(token).equals("according")
-                        && token + 1 < s.size()
-                        && s.lemma(token + 1).equals("to");
+        return s.tag(token).equals("VBG")
+                && token + 1 < s.size()
+                && s.lemma(token + 1).equals("to")
+                && s.form(token).equalsIgnoreCase("according");
     }
 }

@@ -12,8 +12,10 @@ final class NounCues {
 
     private final SharedSpeaker shared;
     private final Extent extent;
+    private final MediumLexicon media;
 
-    NounCues(NounLexicon nouns, SharedSpeaker shared, Extent extent) {
+    NounCues(NounLexicon nouns, SharedSpeaker shared, Extent extent, MediumLexicon media) {
+        this.media = media;
         this.nouns = nouns;
         this.shared = shared;
         this.extent = extent;
@@ -44,6 +46,9 @@ final class NounCues {
             content = Tree.objectOf(s, preposition);
         }
         int source = source(s, noun, carrier, cue);
+        if (cue.feeling() && source != Attribution.NONE && !feels(s, source)) {
+            return Optional.empty();
+        }
         if (source == Attribution.NONE
                 || s.entity(source).endsWith("-DATE")
                 || s.isUnder(source, content)
@@ -56,6 +61,12 @@ final class NounCues {
             extent.carryOn(s, governor, match.said(), false);
         }
         return Optional.of(match);
+    }
+
+    /** Papers and speeches stir feelings; they have none. */
+    private boolean feels(Sentence s, int source) {
+        String lemma = s.lemma(source);
+        return !media.is(lemma, Medium.PAPER) && !media.is(lemma, Medium.OCCASION);
     }
 
     private static boolean isPossessive(Sentence s, int token) {

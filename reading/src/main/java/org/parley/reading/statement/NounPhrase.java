@@ -40,6 +40,9 @@ final class NounPhrase {
             }
             String label = s.label(d);
             if (label.equals("prep") && s.first(d) == last + 1) {
+                if (Tree.has(s, d, "pcomp")) {
+                    break;
+                }
                 last = uncut(s, d);
             } else if (label.equals("appos") && isNameOf(s, d, head) && s.first(d) <= last + 2) {
                 return d;
@@ -63,6 +66,7 @@ final class NounPhrase {
         int last = preposition;
         for (int t = preposition; t <= s.last(preposition); t++) {
             String tag = s.tag(t);
+
             if (tag.equals(",") || tag.equals(":") || tag.equals("``") || Tree.isRelative(s, t)) {
                 break;
             }

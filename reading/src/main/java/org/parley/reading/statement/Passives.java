@@ -30,8 +30,7 @@ final class Passives {
     private static Optional<VerbMatch> personal(Sentence s, int verb, VerbCue cue, int agent, int subject) {
         int open = s.dependent(verb, "xcomp");
         boolean infinitive = open != Sentence.ROOT && Tree.isInfinitive(s, open);
-        boolean told = cue.kind() == CueClass.SPEECH || cue.kind() == CueClass.WRITING;
-        if (infinitive && told && cue.takes(Complement.CLAUSE) && !cue.takes(Complement.OBJ_INF)) {
+        if (infinitive && cue.takes(Complement.RAISED)) {
             return match(s, verb, cue, "passive+inf", agent, subject, open);
         }
         if (agent == Attribution.NONE) {

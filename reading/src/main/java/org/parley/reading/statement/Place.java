@@ -46,7 +46,7 @@ record Place(ReadSentence first, ReadSentence last, int lastPosition, boolean is
     }
 
     /** The sentence that holds an offset, or the first after it; binary search. */
-    private static int position(int offset, List<ReadSentence> sentences) {
+    static int position(int offset, List<ReadSentence> sentences) {
         int low = 0;
         int high = sentences.size() - 1;
         while (low <= high) {

@@ -34,11 +34,29 @@ final class Subjects {
     private static int nearest(Sentence s, int verb, String label) {
         int best = Sentence.ROOT;
         for (int d = s.firstDependent(verb); d != Sentence.ROOT; d = s.nextSibling(d)) {
-            if (s.label(d).equals(label) && (best == Sentence.ROOT || Math.abs(d - verb) < Math.abs(best - verb))) {
+            if (!s.label(d).equals(label)) {
+                continue;
+            }
+            boolean nearer = best == Sentence.ROOT || Math.abs(d - verb) < Math.abs(best - verb);
+            if (nearer && !isAppositive(s, best, d, verb)) {
                 best = d;
             }
         }
         return best;
+    }
+
+    /** "Fidan, the minister and top diplomat said": the second of two subjects only describes the first. */
+    private static boolean isAppositive(Sentence s, int name, int description, int verb) {
+        if (name == Sentence.ROOT || description > verb || !Tree.isProper(s, name)) {
+            return false;
+        }
+        for (int t = name + 1; t < description; t++) {
+            String tag = s.tag(t);
+            if (tag.startsWith("VB") || tag.equals("''") || tag.equals("``")) {
+                return false;
+            }
+        }
+        return Tree.isNoun(s, description);
     }
 
     /** Object of "by" with a passive, or {@link Attribution#NONE}. */

@@ -30,7 +30,7 @@ final class VerbCues {
         for (VerbCue cue : cues) {
             int particle = cue.particle().isEmpty() ? Sentence.ROOT : Tree.particle(s, verb, cue.particle());
             if (!cue.particle().isEmpty() && particle == Sentence.ROOT
-                    || isReducedPassive(s, verb)
+                    || isReducedPassive(s, verb) && !cue.id().equals("say")
                     || !Realis.isSaid(s, verb, cue.kind() == CueClass.OPINION)) {
                 continue;
             }
@@ -123,9 +123,8 @@ final class VerbCues {
     }
 
     private boolean canSpeak(Sentence s, int verb, int source, VerbCue cue) {
-        if (!Tree.isNominal(s, source)
-                || Subjects.isExpletive(s, source) && !s.lemma(source).equals("it")) {
-            return Tree.isRelative(s, source) && Tree.antecedent(s, source, verb) != source;
+        if (!Tree.isNominal(s, source) || isNobody(s, source, verb)) {
+            return false;
         }
         if (media.is(s.lemma(Tree.antecedent(s, source, verb)), Medium.PAPER) && describesPaper(s, verb)) {
             return cue.takes(Complement.CLAUSE) && !cue.takes(Complement.NP);
@@ -144,6 +143,12 @@ final class VerbCues {
             case EVIDENCE -> media.is(s.lemma(source), Medium.PAPER);
             case SPEECH, WRITING -> true;
         };
+    }
+
+    /** A word that stands for nobody: "there", "this", or a relative pronoun without a noun. */
+    private static boolean isNobody(Sentence s, int source, int verb) {
+        boolean relative = Tree.isRelative(s, source) && Tree.antecedent(s, source, verb) != source;
+        return !relative && Subjects.isExpletive(s, source) && !s.lemma(source).equals("it");
     }
 
     /** A name, an office-holder or "he": somebody of whom the reader knows who it is. */

@@ -1,0 +1,83 @@
+package org.parley.reading.statement;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.parley.language.Sentence;
+import org.parley.reading.ReadSentence;
+
+/** Who speaks where the words of the source alone do not tell: papers, "it" for a paper, and pronouns that nobody could resolve. */
+final class SpeakerChoice {
+
+    private final List<ReadSentence> sentences;
+    private final SpeakerResolver actors;
+    private final Issuer issuer;
+
+    SpeakerChoice(List<ReadSentence> sentences, SpeakerResolver actors, MediumLexicon media) {
+        this.sentences = sentences;
+        this.actors = actors;
+        this.issuer = new Issuer(media);
+    }
+
+    /** The actors who speak; empty where nobody known does. */
+    List<String> speakers(Attribution attribution, SpokenSoFar before) {
+        if (attribution.speaker() == Attribution.NONE) {
+            return List.of();
+        }
+        Sentence s = sentences.get(attribution.sentence()).parse();
+        String lemma = s.lemma(attribution.speaker());
+        if (lemma.equals("it") && isPaper(before.lastAttribution())) {
+            return before.lastSpeaker().map(List::of).orElse(List.of());
+        }
+        List<String> named = actors.actorsAt(attribution.sentence(), attribution.speaker());
+        if (!named.isEmpty()) {
+            return named;
+        }
+        return fallback(attribution, s, lemma, before).map(List::of).orElse(List.of());
+    }
+
+    private Optional<String> fallback(Attribution attribution, Sentence s, String lemma, SpokenSoFar before) {
+        if (lemma.equals("he") || lemma.equals("she")) {
+            return before.lastSpeaker();
+        }
+        if (issuer.isPaper(s, attribution.speaker())) {
+            return ofPaper(attribution, s, lemma, before);
+        }
+        return before.speakerCalled(lemma);
+    }
+
+    /** "The statement" is by whoever issued the last one; a new one, by whoever it is about. */
+    private Optional<String> ofPaper(Attribution attribution, Sentence s, String lemma, SpokenSoFar before) {
+        boolean known = isDefinite(s, attribution.source());
+        if (known && lemma.equals("report")) {
+            Optional<String> relay = before.lastRelay();
+            if (relay.isPresent()) {
+                return relay;
+            }
+        }
+        if (known) {
+            Optional<String> earlier = before.speakerCalled(lemma);
+            return earlier.isPresent() ? earlier : before.lastSpeaker();
+        }
+        int subject = attribution.contentHead() == Attribution.NONE
+                ? Attribution.NONE
+                : Subjects.of(s, attribution.contentHead());
+        if (subject == Attribution.NONE) {
+            return Optional.empty();
+        }
+        return actors.actorsAt(attribution.sentence(), subject).stream().findFirst();
+    }
+
+    private static boolean isDefinite(Sentence s, int noun) {
+        int article = s.dependent(noun, "det");
+        return article != Sentence.ROOT
+                && !s.lemma(article).equals("a")
+                && !s.lemma(article).equals("an");
+    }
+
+    private boolean isPaper(@Nullable Attribution attribution) {
+        return attribution != null
+                && attribution.source() != Attribution.NONE
+                && issuer.isPaper(sentences.get(attribution.sentence()).parse(), attribution.source());
+    }
+}
