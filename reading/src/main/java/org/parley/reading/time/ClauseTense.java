@@ -77,7 +77,9 @@ final class ClauseTense {
     /** "Was due": set in the past. */
     private static boolean wasPlanned(Sentence sentence, int adjective) {
         int verb = sentence.head(adjective);
-        return verb != Sentence.ROOT && sentence.tag(verb).equals("VBD") && sentence.lemma(verb).equals("be");
+        return verb != Sentence.ROOT
+                && sentence.tag(verb).equals("VBD")
+                && sentence.lemma(verb).equals("be");
     }
 
     private static boolean isAsOf(Sentence sentence, int preposition) {

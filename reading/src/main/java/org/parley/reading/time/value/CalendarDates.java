@@ -174,14 +174,16 @@ final class CalendarDates {
         LocalDate now = setting.day().get();
         LocalDate meant = found.has(Slot.W)
                 ? withWeekday(now, month, day, found.get(Slot.W))
-                : told(now, month, day, setting).orElseGet(() -> nearest(now, y -> clamp(y, month, day), setting.tense(), VERGE));
+                : told(now, month, day, setting)
+                        .orElseGet(() -> nearest(now, y -> clamp(y, month, day), setting.tense(), VERGE));
         return Optional.of(Timex.date(CalendarUnit.DAY, meant));
     }
 
     /** A day that goes on from one of an earlier year, just named: "on November 15, 2017, ... on November 21". */
     private static Optional<LocalDate> told(LocalDate now, int month, int day, Setting setting) {
         boolean ahead = setting.tense() == Tense.FUTURE || setting.tense() == Tense.PRESENT;
-        Optional<LocalDate> before = ahead ? Optional.empty() : setting.mentioned().last(CalendarUnit.MONTH);
+        Optional<LocalDate> before =
+                ahead ? Optional.empty() : setting.mentioned().last(CalendarUnit.MONTH);
         return before.filter(last -> last.isBefore(now.minusDays(LONG_AGO)))
                 .map(last -> clamp(last.getYear(), month, day))
                 .filter(told -> {
