@@ -55,7 +55,7 @@ public final class ActorReader {
     private static void read(Context context, Stage stage) {
         Referents referents = new Referents(context);
         new PersonFinder(context, referents).find(stage);
-        new NameFinder(context, referents).find(stage);
+        new NameFinder(referents).find(stage);
         new DescriptionFinder(context, referents).find(stage);
         new PronounResolver(context).resolve(stage);
     }

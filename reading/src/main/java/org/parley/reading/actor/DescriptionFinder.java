@@ -73,7 +73,7 @@ final class DescriptionFinder {
         Sentence sentence = stage.sentence();
         int from = NounPhrases.first(sentence, head);
         int end = NounPhrases.end(sentence, head);
-        if (!isActorPlace(stage, unit, head)) {
+        if (!isActorPlace(stage, head)) {
             return;
         }
         List<Entity> several = several(stage, unit, head, from);
@@ -86,31 +86,29 @@ final class DescriptionFinder {
             return;
         }
         Entity possessor = possessor(stage, portrait, from, head);
-        Entity entity =
-                possessor != null ? possessor : referents.described(stage, portrait, from, shortEnd(stage, head, end));
+        Entity entity = possessor != null ? possessor : referents.described(stage, portrait, from, shortEnd(head, end));
         if (entity != null && isWorthwhile(stage, portrait, entity, head)) {
-            add(stage, entity, unit, head, from, spanEnd(stage, portrait, head, end), portrait.rule());
+            add(stage, entity, unit, head, from, spanEnd(portrait, head, end), portrait.rule());
         } else if (entity != null && entity.mentions().isEmpty()) {
             context.cast().remove(entity);
         }
     }
 
     private void add(Stage stage, Entity entity, Unit unit, int head, int from, int end, String rule) {
-        int first = entity.role().isPresent() && !entity.isPerson() || entity.isSide() ? from : from;
-        entity.add(new Mention(stage.index(), head, first, end, from, end, Kind.DESCRIPTION, rule));
+        entity.add(new Mention(stage.index(), head, from, end, from, end, Kind.DESCRIPTION, rule));
         stage.take(unit.from(), unit.end());
     }
 
     /** Names that a person's title or a group's "of" phrase contains belong to the mention; what is far off does not. */
-    private static int shortEnd(Stage stage, int head, int end) {
+    private static int shortEnd(int head, int end) {
         return Math.min(end, head + 9);
     }
 
-    private static int spanEnd(Stage stage, Portrait portrait, int head, int end) {
-        return portrait.owner().filter(o -> o.from() > head).isPresent() ? shortEnd(stage, head, end) : head + 1;
+    private static int spanEnd(Portrait portrait, int head, int end) {
+        return portrait.owner().filter(o -> o.from() > head).isPresent() ? shortEnd(head, end) : head + 1;
     }
 
-    private static boolean isActorPlace(Stage stage, Unit unit, int head) {
+    private static boolean isActorPlace(Stage stage, int head) {
         Sentence sentence = stage.sentence();
         int place = NounPhrases.place(sentence, head);
         String label = sentence.label(place);

@@ -119,10 +119,11 @@ final class Introductions {
     }
 
     private Named named(Scan scan, Found found, String text) {
-        Portrait portrait = phrases.read(scan, found.from(), found.end()).orElse(null);
-        boolean told = portrait != null && portrait.role().isPresent();
-        ActorType type = told ? portrait.type() : type(scan, found);
-        Optional<String> sector = told ? portrait.sector() : sector(type);
+        Portrait told = phrases.read(scan, found.from(), found.end())
+                .filter(p -> p.role().isPresent())
+                .orElse(null);
+        ActorType type = told == null ? type(scan, found) : told.type();
+        Optional<String> sector = told == null ? sector(type) : told.sector();
         return new Named(
                 "report." + text, text, type, country(scan, found), sector, Optional.empty(), Optional.empty());
     }

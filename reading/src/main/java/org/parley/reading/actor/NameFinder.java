@@ -10,11 +10,9 @@ import org.parley.reading.actor.lexicon.WordClass;
 /** Finds states and organisations by name: those of the lexicons, and those that the report introduces. */
 final class NameFinder {
 
-    private final Context context;
     private final Referents referents;
 
-    NameFinder(Context context, Referents referents) {
-        this.context = context;
+    NameFinder(Referents referents) {
         this.referents = referents;
     }
 

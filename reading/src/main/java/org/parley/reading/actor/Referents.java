@@ -270,6 +270,9 @@ final class Referents {
 
     private Entity create(Stage stage, Portrait portrait, Role role, @Nullable Entity holder, int from, int end) {
         Entity entity = context.cast().add(portrait.type(), nameOf(stage, portrait, from, end));
+        if (portrait.type() == ActorType.BODY && portrait.country().isEmpty() && !isIndefinite(stage, from, portrait)) {
+            entity.learn(context.outlook().country(), Optional.empty());
+        }
         entity.learn(
                 portrait.country().or(() -> holder == null ? Optional.empty() : holder.country()), portrait.sector());
         entity.describe(role, portrait.plural());
