@@ -106,7 +106,7 @@ final class ClauseTense {
         boolean plan = ahead && words.isPlan(sentence.lemma(verb));
         if (aux.modal()) {
             boolean past = aux.have() || (aux.could() && aux.negated());
-            return past ? Tense.PAST : aux.would() ? Tense.PLANNED : Tense.FUTURE;
+            return past ? Tense.PAST : aux.would() ? Tense.FUTURE_IN_PAST : Tense.FUTURE;
         }
         if (aux.infinitive()) {
             return aux.have() ? Tense.PAST : infinitive(sentence, verb, depth);

@@ -221,7 +221,7 @@ final class CalendarDates {
         }
         return switch (tense) {
             case PAST -> distance(now, after) <= verge ? after : before;
-            case FUTURE, PRESENT -> distance(now, before) <= verge ? before : after;
+            case FUTURE, FUTURE_IN_PAST, PRESENT -> distance(now, before) <= verge ? before : after;
             case PLANNED -> distance(now, before) < distance(now, after) ? before : after;
             default -> {
                 boolean soon = distance(now, after) <= SOON && 2 * distance(now, before) > 3 * distance(now, after);

@@ -78,7 +78,7 @@ final class DayParts {
     private static Optional<LocalDate> told(Setting setting) {
         Optional<LocalDate> now = setting.day();
         return setting.tense() == Tense.PAST && now.isPresent()
-                ? setting.mentioned().last(CalendarUnit.DAY).filter(day -> !day.isAfter(now.get()))
+                ? setting.mentioned().toldDay().filter(day -> !day.isAfter(now.get()))
                 : Optional.empty();
     }
 
