@@ -18,6 +18,7 @@ final class LooseQuotations {
     private static final int FAR = 30;
     private static final int FEW = 3;
 
+    private final PartQuotations parts = new PartQuotations();
     private final VerbLexicon verbs;
     private final Circumstances circumstances;
     private final Issuer issuer;
@@ -34,7 +35,11 @@ final class LooseQuotations {
                 continue;
             }
             Place place = Place.of(quotation, sentences);
-            if (place == null || place.first().isTitle() || !isSetOff(quotation, place)) {
+            if (place == null || place.first().isTitle()) {
+                continue;
+            }
+            if (!isSetOff(quotation, place)) {
+                parts.find(quotation, place, contents).ifPresent(found::add);
                 continue;
             }
             attribute(quotation, place, sentences, quotations, contents).ifPresent(found::add);

@@ -46,9 +46,7 @@ final class NounPhrase {
                 last = uncut(s, d);
             } else if (label.equals("appos") && isNameOf(s, d, head) && s.first(d) <= last + 2) {
                 return d;
-            } else if (label.equals("punct") || label.equals("case")) {
-                continue;
-            } else if (d > last + 1) {
+            } else if (!label.equals("punct") && !label.equals("case") && d > last + 1) {
                 break;
             }
         }

@@ -85,7 +85,7 @@ final class Relays {
         Span cue = inner.cue().orElseThrow();
         List<Attribution> between = new ArrayList<>();
         for (Attribution other : found) {
-            if (other != inner
+            if (!other.equals(inner)
                     && !other.equals(relay)
                     && other.cue().isPresent()
                     && relay.says(other.cue().get())) {
