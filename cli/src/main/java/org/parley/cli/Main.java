@@ -14,7 +14,12 @@ public final class Main {
     public static void main(String[] args) {
         boolean reads = args.length > 1 && args[0].equals("read");
         ReportReading.Opening opening = reads ? new OpeningAhead(InstalledReader::open) : InstalledReader::open;
-        System.exit(run(args, Console.ofProcess(System.getenv()), opening));
+        Console console = Console.ofProcess(System.getenv());
+        if (console.errIsTerminal()) {
+            // Ctrl-C must not leave half a progress bar behind.
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> console.err().print(ProgressBar.WIPE)));
+        }
+        System.exit(run(args, console, opening));
     }
 
     /** The whole program but for the end of the process. */

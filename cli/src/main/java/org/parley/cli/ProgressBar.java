@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class ProgressBar {
 
+    /** To the start of the line, and clear it. */
+    static final String WIPE = "\r\u001b[K";
+
     private static final int CELLS = 28;
     private static final long NANOS_BETWEEN = 100_000_000L;
 
@@ -47,7 +50,7 @@ final class ProgressBar {
         if (err != null && now - lastDrawn >= NANOS_BETWEEN) {
             lastDrawn = now;
             visible = true;
-            err.print("\r\u001b[K" + line(reports));
+            err.print(WIPE + line(reports));
             err.flush();
         }
     }
@@ -61,7 +64,7 @@ final class ProgressBar {
 
     synchronized void hide() {
         if (visible && err != null) {
-            err.print("\r\u001b[K");
+            err.print(WIPE);
             err.flush();
             visible = false;
         }

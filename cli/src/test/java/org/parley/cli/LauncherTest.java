@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
  * The launcher in a source tree of its own, with a Java and a Maven that only note how they are called: what is tried is when it
  * builds, what it says, and what it hands over.
  */
-@Timeout(60)
+@Timeout(120)
 class LauncherTest {
 
     @TempDir
@@ -160,22 +161,35 @@ class LauncherTest {
 
     @Test
     void buildsOnceWhenTwoStartAtOnce() throws Exception {
+        Path go = temporary.resolve("go");
         script(
                 "mvn",
-                "echo mvn >>" + calls + "; sleep 2; cd '" + home
+                "echo mvn >>" + calls + "; until [ -e " + go + " ]; do sleep 0.1; done; cd '" + home
                         + "'; mkdir -p cli/target/lib; echo x >cli/target/parley.jar");
-        ProcessBuilder launcher = new ProcessBuilder(home.resolve("parley").toString(), "other");
-        launcher.environment().remove("JAVA_HOME");
-        launcher.environment().put("PATH", bin + ":/usr/bin:/bin");
-        Process other = launcher.redirectErrorStream(true)
-                .redirectOutput(temporary.resolve("other").toFile())
-                .start();
-        Thread.sleep(700);
-        Ended waited = run("read");
-        assertTrue(other.waitFor(40, TimeUnit.SECONDS));
-        assertEquals(7, waited.code());
-        assertTrue(waited.err().contains("waiting for another build"), waited.err());
+        Process first = start("first");
+        await(() -> Files.exists(home.resolve(".parley/lock/pid")));
+        Process second = start("second");
+        await(() -> Files.readString(temporary.resolve("second")).contains("waiting for another build"));
+        Files.createFile(go);
+        assertTrue(first.waitFor(40, TimeUnit.SECONDS) && second.waitFor(40, TimeUnit.SECONDS));
+        assertEquals(7, first.exitValue());
+        assertEquals(7, second.exitValue());
         assertEquals(1, builds());
+    }
+
+    /** In the background, with what it prints in a file of its name. */
+    private Process start(String name) throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(home.resolve("parley").toString(), name).redirectErrorStream(true);
+        builder.environment().remove("JAVA_HOME");
+        builder.environment().put("PATH", bin + ":/usr/bin:/bin");
+        return builder.redirectOutput(temporary.resolve(name).toFile()).start();
+    }
+
+    private static void await(Callable<Boolean> condition) throws Exception {
+        for (int i = 0; i < 800 && !condition.call(); i++) {
+            Thread.sleep(50);
+        }
+        assertTrue(condition.call());
     }
 
     @Test

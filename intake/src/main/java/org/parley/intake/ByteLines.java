@@ -11,43 +11,44 @@ import java.io.InputStream;
 final class ByteLines {
 
     private final InputStream in;
-    private final Encoding encoding;
+    private final int unit;
+    private final int endByte;
     private final int limit;
     private final ByteArrayOutputStream line = new ByteArrayOutputStream(8192);
-    private final byte[] unit;
+    private final byte[] buffer = new byte[1 << 16];
+    private int at;
+    private int filled;
     private long length;
     private long number;
 
-    /** @param in buffered by the caller; the byte order mark is already read */
+    /** @param in behind its byte order mark */
     ByteLines(InputStream in, Encoding encoding, int limit) {
         this.in = in;
-        this.encoding = encoding;
+        this.unit = encoding.unit();
+        this.endByte = encoding.littleEndian() ? 0 : unit - 1;
         this.limit = limit;
-        this.unit = new byte[encoding.unit()];
     }
 
     /**
      * Goes to the next line.
      *
      * @return false at the end of the stream
-     * @throws IOException where the stream breaks; {@link #bytes()} then holds what came before
+     * @throws IOException where the stream breaks
      */
     boolean next() throws IOException {
         line.reset();
         length = 0;
         number++;
-        while (true) {
-            int read = in.readNBytes(unit, 0, unit.length);
-            if (read == 0) {
-                return length > 0;
-            } else if (isLineEnd(read)) {
+        while (at < filled || fill()) {
+            int end = lineEnd();
+            keep(end);
+            if (end < filled) {
+                at = end + unit;
                 return true;
             }
-            length += read;
-            if (length <= limit) {
-                line.write(unit, 0, read);
-            }
+            at = filled;
         }
+        return length > 0;
     }
 
     /** Of the line, from 1. */
@@ -63,12 +64,42 @@ final class ByteLines {
         return line.toByteArray();
     }
 
-    private boolean isLineEnd(int read) {
-        int sum = 0;
-        for (byte b : unit) {
-            sum |= b & 0xff;
+    private void keep(int end) {
+        length += end - at;
+        if (length <= limit) {
+            line.write(buffer, at, end - at);
         }
-        int telling = encoding.littleEndian() ? unit[0] : unit[unit.length - 1];
-        return read == unit.length && telling == '\n' && sum == '\n';
+    }
+
+    /** Where the line ends, or the end of what is there. */
+    private int lineEnd() {
+        int i = at;
+        while (i + unit <= filled && !isLineEnd(i)) {
+            i += unit;
+        }
+        return i + unit <= filled ? i : filled;
+    }
+
+    private boolean isLineEnd(int i) {
+        if (buffer[i + endByte] != '\n') {
+            return false;
+        }
+        int sum = 0;
+        for (int k = 0; k < unit; k++) {
+            sum += buffer[i + k] & 0xff;
+        }
+        return sum == '\n';
+    }
+
+    /** Whole code units, as many as are there without waiting. */
+    private boolean fill() throws IOException {
+        at = 0;
+        filled = 0;
+        int read;
+        do {
+            read = in.read(buffer, filled, buffer.length - filled);
+            filled += Math.max(0, read);
+        } while (read >= 0 && filled % unit != 0);
+        return filled > 0;
     }
 }

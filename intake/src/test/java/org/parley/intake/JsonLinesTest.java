@@ -167,6 +167,27 @@ class JsonLinesTest {
     }
 
     @Test
+    void findsLinesAcrossEveryBufferBoundary() throws IOException {
+        StringBuilder all = new StringBuilder();
+        for (int i = 0; i < 9000; i++) {
+            all.append("{\"id\":\"")
+                    .append(i)
+                    .append("\",\"text\":\"")
+                    .append("\u010a\u0a0d".repeat(i % 17))
+                    .append("T\"}\n");
+        }
+        assertEquals(
+                9000,
+                Collected.from(file("a.jsonl", all.toString().getBytes(UTF_8)))
+                        .reports
+                        .size());
+        Collected wide = Collected.from(file("b.jsonl", ("\uFEFF" + all).getBytes(UTF_16LE)));
+        assertEquals(9000, wide.reports.size());
+        assertEquals("\u010a\u0a0d".repeat(16) + "T", wide.texts().get(16));
+        assertEquals(List.of(), wide.codes());
+    }
+
+    @Test
     void keepsHalfASurrogatePairAsItStands() throws IOException {
         assertEquals(List.of("a\ud83d."), lines("{\"text\":\"a\\ud83d.\"}").texts());
     }

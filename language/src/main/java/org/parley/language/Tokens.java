@@ -9,6 +9,8 @@ public final class Tokens {
     private final int[] ends;
 
     /**
+     * Both arrays belong to the tokens from here on.
+     *
      * @param starts index of each token's first UTF-16 code unit
      * @param ends index after each token's last
      */
@@ -16,8 +18,8 @@ public final class Tokens {
         if (starts.length != ends.length) {
             throw new IllegalArgumentException(starts.length + " starts, " + ends.length + " ends");
         }
-        this.starts = starts.clone();
-        this.ends = ends.clone();
+        this.starts = starts;
+        this.ends = ends;
     }
 
     public int size() {

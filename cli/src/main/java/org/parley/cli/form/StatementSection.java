@@ -82,7 +82,7 @@ final class StatementSection {
                 .add(" — " + statement.form().word(), Ink.QUIET);
         statement.date().ifPresent(date -> prose.add(" · ", Ink.QUIET).add(date, Ink.VALUE));
         statement.addressee().ifPresent(actor -> prose.add(" · to " + name(actor), Ink.QUIET));
-        statement.medium().ifPresent(medium -> prose.add(" · in " + medium, Ink.QUIET));
+        statement.medium().ifPresent(medium -> prose.add(" · " + medium, Ink.QUIET));
         if (!statement.via().isEmpty()) {
             String via = statement.via().stream().map(this::name).collect(Collectors.joining(", "));
             prose.add(" · via ", Ink.QUIET).add(via, Ink.NAME);

@@ -15,6 +15,8 @@ final class FunctionWords {
     private static final int FEWEST_WORDS = 2;
     /** Function words make up a third of running text; under this share another language is not believed. */
     private static final int FEWEST_PERCENT = 12;
+    /** A word counts once in so many words: one that stands all over a short text or table may be a name or a sign. */
+    private static final int WORDS_PER_REPEAT = 20;
     /** Words with a letter of a language's own count up to so many. */
     private static final int MOST_MARKS = 3;
 
@@ -34,7 +36,7 @@ final class FunctionWords {
             scripts.add(entry.cell("script"));
             letters.add(entry.cell("letters"));
             for (String word : entry.list("words")) {
-                words.merge(word, bit, (a, b) -> a | b);
+                words.put(word, words.getOrDefault(word, 0L) | bit);
             }
         }
     }
@@ -68,6 +70,7 @@ final class FunctionWords {
 
     /** Adds to each language's scores the words of the sample that it has, and those with a letter of its own; returns how many words there are. */
     private int score(String sample, int[] scores, int[] marks) {
+        Map<String, Integer> found = new HashMap<>();
         int count = 0;
         int at = 0;
         while (at < sample.length()) {
@@ -78,20 +81,29 @@ final class FunctionWords {
             if (end > at) {
                 count++;
                 String word = sample.substring(at, end).toLowerCase(Locale.ROOT);
-                if (at == 0 || !isName(sample, at, end)) {
-                    add(words.getOrDefault(word, 0L), scores);
+                if (counts(sample, at, end)) {
+                    found.put(word, found.getOrDefault(word, 0) + 1);
                 }
                 mark(word, marks);
             }
             at = end + 1;
         }
+        int most = 1 + count / WORDS_PER_REPEAT;
+        for (Map.Entry<String, Integer> word : found.entrySet()) {
+            add(words.getOrDefault(word.getKey(), 0L), Math.min(word.getValue(), most), scores);
+        }
         return count;
     }
 
-    /** A capital before small letters, or alone: "La Paz", "U.S.". What is all in capitals may be a text that is. */
-    private static boolean isName(String sample, int at, int end) {
+    /** Not a capital before small letters, or alone: "La Paz", "U.S."; not the English "'s". What is all in capitals may be a text that is. */
+    private static boolean counts(String sample, int at, int end) {
+        if (at == 0) {
+            return true;
+        }
+        boolean lone = end == at + 1;
+        boolean clitic = lone && "'\u2019".indexOf(sample.charAt(at - 1)) >= 0;
         boolean upper = Character.isUpperCase(sample.charAt(at));
-        return upper && (end == at + 1 || Character.isLowerCase(sample.charAt(at + 1)));
+        return !clitic && !(upper && (lone || Character.isLowerCase(sample.charAt(at + 1))));
     }
 
     private void mark(String word, int[] marks) {
@@ -113,9 +125,9 @@ final class FunctionWords {
         return Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK;
     }
 
-    private static void add(long languages, int[] scores) {
+    private static void add(long languages, int times, int[] scores) {
         for (long left = languages; left != 0; left &= left - 1) {
-            scores[Long.numberOfTrailingZeros(left)]++;
+            scores[Long.numberOfTrailingZeros(left)] += times;
         }
     }
 }

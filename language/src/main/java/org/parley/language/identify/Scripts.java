@@ -51,7 +51,8 @@ final class Scripts {
             step = Character.charCount(c);
             UnicodeScript script = Character.isLetter(c) ? UnicodeScript.of(c) : UnicodeScript.COMMON;
             if (script != UnicodeScript.COMMON && script != UnicodeScript.INHERITED) {
-                counts.merge(script, script == UnicodeScript.HAN ? LETTERS_AN_IDEOGRAPH : 1, Integer::sum);
+                int weight = script == UnicodeScript.HAN ? LETTERS_AN_IDEOGRAPH : 1;
+                counts.put(script, counts.getOrDefault(script, 0) + weight);
             }
         }
         return counts;
@@ -78,7 +79,10 @@ final class Scripts {
         if (marks.isEmpty()) {
             return true;
         }
-        long found = sample.chars().filter(c -> marks.indexOf(c) >= 0).count();
+        int found = 0;
+        for (int i = 0; i < sample.length(); i++) {
+            found += marks.indexOf(sample.charAt(i)) >= 0 ? 1 : 0;
+        }
         return found * LETTERS_PER_MARK > letters;
     }
 }

@@ -8,11 +8,15 @@ final class AbbreviationEndRule {
     private final Abbreviations abbreviations;
     private final Openers openers;
     private final WordTable zones;
+    private final WordTable finite;
+    private final WordTable roles;
 
     AbbreviationEndRule(Abbreviations abbreviations, Openers openers, WordGroups words) {
         this.abbreviations = abbreviations;
         this.openers = openers;
         this.zones = words.table("zone");
+        this.finite = words.table("finite");
+        this.roles = words.table("role");
     }
 
     /**
@@ -35,7 +39,16 @@ final class AbbreviationEndRule {
         if (kind == Abbreviations.LATIN) {
             return true;
         }
+        if ((kind & (Abbreviations.ORG | Abbreviations.AFTER)) != 0 && isSubject(block, word)) {
+            return true;
+        }
         return opener && !isFirstInitial(block, token, kind);
+    }
+
+    /** "Acme Ltd. Terms were not known.": a word with a capital that is the subject of a verb, and not "Acme Ltd. Chairman". */
+    private boolean isSubject(Block block, int word) {
+        boolean name = block.last(word) != '.' && !block.has(roles, word);
+        return name && block.has(finite, word + 1) && block.isLower(word + 1);
     }
 
     /** "5 p.m. Kyiv time". */

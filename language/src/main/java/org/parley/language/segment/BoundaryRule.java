@@ -82,8 +82,7 @@ final class BoundaryRule {
     /** A straight mark: told by the blanks around it, and where they do not tell, by whether one is open. */
     private static boolean closesStraight(Block block, int token, boolean open) {
         boolean attached = block.isAttached(token);
-        boolean detached = block.isDetached(token);
-        return attached == detached ? open || token + 1 == block.size() : attached;
+        return token + 1 == block.size() || (attached == block.isDetached(token) ? open : attached);
     }
 
     private static boolean closes(Block block, int token) {

@@ -26,12 +26,18 @@ final class ClipRule {
                         default -> throw entry.error("no kind " + entry.cell("kind"));
                     };
             int value = table == fused ? addParts(entry) : 1;
-            entry.list("forms").forEach(form -> table.add(form, value));
+            for (String form : entry.list("forms")) {
+                table.add(form, value);
+            }
         }
     }
 
     private int addParts(LexiconFile.Entry entry) {
-        int[] lengths = entry.list("parts").stream().mapToInt(Integer::parseInt).toArray();
+        List<String> cells = entry.list("parts");
+        int[] lengths = new int[cells.size()];
+        for (int i = 0; i < lengths.length; i++) {
+            lengths[i] = Integer.parseInt(cells.get(i));
+        }
         int sum = 0;
         for (int length : lengths) {
             sum += length;

@@ -64,13 +64,18 @@ final class HyphenRule {
         if (hyphen - scan.segment == 1) {
             return joinsLetter(scan, hyphen, next);
         }
-        if (isCapitalAcronym(scan, hyphen)) {
+        if (isCapitalAcronym(scan, hyphen) || isLink(scan, hyphen)) {
             return suffixes.has(scan.text, hyphen + 1, next);
         }
         boolean chain = scan.kind(next) == CharKind.HYPHEN && scan.isWord(next + 1);
         return prefixes.has(scan.text, scan.segment, hyphen)
                 || (!chain && closedPrefixes.has(scan.text, scan.segment, hyphen))
                 || suffixes.has(scan.text, hyphen + 1, next);
+    }
+
+    /** "Pas-de-Calais": a short word in the middle of a chain is no prefix. */
+    private static boolean isLink(Scan scan, int hyphen) {
+        return hyphen - scan.segment <= 3 && scan.segment == scan.start && scan.kind(scan.start - 1) == CharKind.HYPHEN;
     }
 
     /** "UN-backed" has the look of a prefix, but is an acronym: all capitals before a small letter. */

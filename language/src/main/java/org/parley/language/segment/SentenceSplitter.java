@@ -33,7 +33,15 @@ public final class SentenceSplitter {
 
     static WordGroups boundaries() {
         return new WordGroups(
-                Tokenizer.lexicon("boundaries.lex"), "say", "zone", "letter", "bang", "conjunction", "particle");
+                Tokenizer.lexicon("boundaries.lex"),
+                "say",
+                "zone",
+                "letter",
+                "bang",
+                "conjunction",
+                "particle",
+                "finite",
+                "role");
     }
 
     /**

@@ -82,7 +82,7 @@ final class StopRule {
         return c == ',' || c == ';';
     }
 
-    /** Whether the stop after a lone letter belongs to it: an initial ("J. F. Kennedy"), "p. 5", "Roe v. Wade". */
+    /** Whether the stop after a lone letter belongs to it: an initial ("J. F. Kennedy"), "E. coli", "p. 5", "Roe v. Wade". */
     boolean keepsInitial(Scan scan, int letter) {
         int next = scan.visible(letter + 2);
         if (!scan.isUpper(letter)) {
@@ -94,7 +94,8 @@ final class StopRule {
         if (isInitial(scan, scan.lastStart(), scan.lastEnd())) {
             return next == scan.to || !opener(scan, next);
         }
-        return scan.isUpper(next) && !opener(scan, next) && !closesNoun(scan) && !isPronoun(scan, letter);
+        boolean name = scan.isUpper(next) ? !opener(scan, next) : scan.isLower(next) && scan.at(letter) != 'I';
+        return name && !closesNoun(scan) && !isPronoun(scan, letter);
     }
 
     private static boolean keepsSmallLetter(Scan scan, int letter, int next) {
@@ -118,7 +119,8 @@ final class StopRule {
 
     private boolean opener(Scan scan, int next) {
         int end = scan.wordEnd(next);
-        return end > next && openers.opens(scan.text, next, end, false);
+        boolean initial = end == next + 1 && scan.at(end) == '.';
+        return end > next && !initial && openers.opens(scan.text, next, end, false);
     }
 
     boolean isOpener(Scan scan, int next) {

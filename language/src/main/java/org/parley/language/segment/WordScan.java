@@ -121,11 +121,16 @@ final class WordScan {
             scan.end = address;
         } else if (stops.keeps(scan, scan.segment, stop)) {
             scan.end = stop + 1;
-        } else if (scan.isDigit(scan.segment - 1) || isVersion(scan, stop)) {
+        } else if (isVersion(scan, stop) || isTicker(scan)) {
             scan.end = next;
             return true;
         }
         return false;
+    }
+
+    /** "<HWHH.HK>": a share's sign and its exchange. */
+    private static boolean isTicker(Scan scan) {
+        return scan.at(scan.start - 1) == '<';
     }
 
     /** "v2.5", "M1.1": digits on both sides of the stop. */

@@ -20,7 +20,7 @@ title.military	title	no	Gen|Gens|Lt|Lts|Lieut|Col|Cols|Maj|Majs|Capt|Capts|Cmdr|
 + [Brig.] [Gen.] Haddad declined.
 title.military.word	title	yes	Major|Marshal
 - She met the [Major.] Later she left.
-title.civil	title	no	Gov|Govs|Sen|Sens|Amb|Pres|Atty|Attys|Asst|Dep|Depy|Chmn|Secy|Treas|Supvr|Cllr|Ald|Rev|Revs|Fr|Br|Bp|Abp|Ofc
+title.civil	title	no	Gov|Govs|Sen|Sens|Amb|Pres|Atty|Attys|Asst|Dep|Depy|Chmn|Secy|Treas|Supvr|Cllr|Ald|Rev|Revs|Fr|Br|Ofc
 + [Sen.] John McCain flew in.
 + The [Rev.] Jesse Jackson freed them.
 title.civil.word	title	yes	Rep|Reps|Sec|Min|Card|Ven|Pr|Spec|Const

@@ -5,6 +5,7 @@ import java.util.List;
 import org.parley.model.Report;
 import org.parley.reading.ReadSentence;
 import org.parley.reading.actor.lexicon.ActorLexicon;
+import org.parley.reading.actor.lexicon.ReportNames;
 import org.parley.reading.actor.lexicon.Scan;
 import org.parley.reading.actor.phrase.PhraseReader;
 import org.parley.reading.frame.Frame;
@@ -32,24 +33,29 @@ public final class ActorReader {
 
     /** @param sentences of the report, in text order, the title's included */
     public ActorReading read(Report report, Frame frame, List<ReadSentence> sentences) {
-        List<Stage> stages = new ArrayList<>();
-        List<Scan> scans = new ArrayList<>();
-        for (int i = 0; i < sentences.size(); i++) {
-            Scan scan = Stage.scan(sentences.get(i).parse(), lexicon);
-            scans.add(scan);
-            stages.add(new Stage(
-                    i, sentences.get(i).parse(), scan, sentences.get(i).isTitle()));
-        }
-        Context context = new Context(lexicon, phrases, new Cast(), Outlook.over(scans), stages);
+        List<Stage> plain = stages(sentences, new ReportNames());
+        ReportNames names = new Introductions(phrases).over(plain);
+        List<Stage> stages = names.isEmpty() ? plain : stages(sentences, names);
+        Context context = new Context(lexicon, phrases, new Cast(), Outlook.over(stages), stages);
         stages.stream().filter(s -> !s.title()).forEach(stage -> read(context, stage));
         stages.stream().filter(Stage::title).forEach(stage -> read(context, stage));
         return ActorReading.of(context);
     }
 
+    private List<Stage> stages(List<ReadSentence> sentences, ReportNames names) {
+        List<Stage> stages = new ArrayList<>();
+        for (int i = 0; i < sentences.size(); i++) {
+            Scan scan = Stage.scan(sentences.get(i).parse(), lexicon, names);
+            stages.add(new Stage(
+                    i, sentences.get(i).parse(), scan, sentences.get(i).isTitle()));
+        }
+        return stages;
+    }
+
     private static void read(Context context, Stage stage) {
         Referents referents = new Referents(context);
         new PersonFinder(context, referents).find(stage);
-        new NameFinder(context, referents).find(stage);
+        new NameFinder(referents).find(stage);
         new DescriptionFinder(context, referents).find(stage);
         new PronounResolver(context).resolve(stage);
     }

@@ -98,7 +98,9 @@ public final class ActorReading {
                 entity.country(),
                 entity.sector(),
                 entity.office(),
-                entity.of().filter(e -> ids.containsKey(e.number())).map(this::id),
+                entity.of()
+                        .filter(e -> entity.isPerson() && ids.containsKey(e.number()))
+                        .map(this::id),
                 mentions);
     }
 
@@ -177,14 +179,11 @@ public final class ActorReading {
 
     /** The state or group that an actor speaks and acts for: itself where it is one. */
     public Optional<String> sideOf(String id) {
-        Actor actor = byId.get(id);
-        for (int steps = 0; actor != null && steps < 4; steps++) {
-            if (actor.of().isEmpty()) {
-                return Optional.of(actor.id());
-            }
-            actor = byId.get(actor.of().get());
-        }
-        return Optional.empty();
+        return context.cast().entities().stream()
+                .filter(e -> id(e).equals(id))
+                .map(e -> e.side())
+                .map(side -> ids.getOrDefault(side.number(), id))
+                .findFirst();
     }
 
     /**

@@ -15,15 +15,20 @@ import org.parley.reading.actor.lexicon.Role;
 final class Cast {
 
     private final List<Entity> entities = new ArrayList<>();
+    private int made;
     private final Map<String, Entity> byEntry = new HashMap<>();
     private final Map<String, Entity> byCountry = new HashMap<>();
+
+    void remove(Entity entity) {
+        entities.remove(entity);
+    }
 
     List<Entity> entities() {
         return entities;
     }
 
     Entity add(ActorType type, String name) {
-        Entity entity = new Entity(entities.size(), type, name);
+        Entity entity = new Entity(made++, type, name);
         entities.add(entity);
         return entity;
     }
@@ -59,22 +64,6 @@ final class Cast {
                         && e.sector().filter(sector::equals).isPresent()
                         && e.country().equals(Optional.ofNullable(country)))
                 .findFirst();
-    }
-
-    /** An actor under a name that the lexicon does not know, case and small words apart. */
-    Optional<Entity> organisation(String name) {
-        return entities.stream()
-                .filter(e -> !e.isPerson() && e.isNamed() && e.name().equalsIgnoreCase(name))
-                .findFirst();
-    }
-
-    void alias(String key, Entity entity) {
-        byEntry.putIfAbsent(key, entity);
-    }
-
-    @Nullable
-    Entity aliased(String key) {
-        return byEntry.get(key);
     }
 
     /** The person of that name met last: full names first, then shorter ones that fit. */

@@ -47,7 +47,21 @@ final class DescriptionFinder {
         boolean modifies =
                 label.equals("compound") || label.equals("nmod") || label.equals("amod") || label.equals("nummod");
         boolean insideUnit = sentence.head(head) > head && sentence.head(head) < unit.end();
-        return stage.isTitleOfPerson(head) || (modifies && !insideUnit) || !isNounLike(sentence, head);
+        return (stage.isTitleOfPerson(head) && !label.equals("poss"))
+                || isBeforeName(stage, unit)
+                || (modifies && !insideUnit)
+                || !isNounLike(sentence, head);
+    }
+
+    /** "peace broker Norway", "rebel group Hezbollah": the name is the actor. */
+    private static boolean isBeforeName(Stage stage, Unit unit) {
+        if (unit.end() >= stage.sentence().size()) {
+            return false;
+        }
+        Unit next = stage.scan().unit(unit.end());
+        return next.isName()
+                && !next.isName(Sense.ADJECTIVE)
+                && stage.sentence().head(unit.end() - 1) >= unit.end();
     }
 
     private static boolean isNounLike(Sentence sentence, int head) {
@@ -59,7 +73,7 @@ final class DescriptionFinder {
         Sentence sentence = stage.sentence();
         int from = NounPhrases.first(sentence, head);
         int end = NounPhrases.end(sentence, head);
-        if (!isActorPlace(stage, unit, head)) {
+        if (!isActorPlace(stage, head)) {
             return;
         }
         List<Entity> several = several(stage, unit, head, from);
@@ -72,31 +86,29 @@ final class DescriptionFinder {
             return;
         }
         Entity possessor = possessor(stage, portrait, from, head);
-        Entity entity =
-                possessor != null ? possessor : referents.described(stage, portrait, from, shortEnd(stage, head, end));
+        Entity entity = possessor != null ? possessor : referents.described(stage, portrait, from, shortEnd(head, end));
         if (entity != null && isWorthwhile(stage, portrait, entity, head)) {
-            add(stage, entity, unit, head, from, spanEnd(stage, portrait, head, end), portrait.rule());
+            add(stage, entity, unit, head, from, spanEnd(portrait, head, end), portrait.rule());
         } else if (entity != null && entity.mentions().isEmpty()) {
-            context.cast().entities().remove(entity);
+            context.cast().remove(entity);
         }
     }
 
     private void add(Stage stage, Entity entity, Unit unit, int head, int from, int end, String rule) {
-        int first = entity.role().isPresent() && !entity.isPerson() || entity.isSide() ? from : from;
-        entity.add(new Mention(stage.index(), head, first, end, from, end, Kind.DESCRIPTION, rule));
+        entity.add(new Mention(stage.index(), head, from, end, from, end, Kind.DESCRIPTION, rule));
         stage.take(unit.from(), unit.end());
     }
 
     /** Names that a person's title or a group's "of" phrase contains belong to the mention; what is far off does not. */
-    private static int shortEnd(Stage stage, int head, int end) {
+    private static int shortEnd(int head, int end) {
         return Math.min(end, head + 9);
     }
 
-    private static int spanEnd(Stage stage, Portrait portrait, int head, int end) {
-        return portrait.owner().filter(o -> o.from() > head).isPresent() ? shortEnd(stage, head, end) : head + 1;
+    private static int spanEnd(Portrait portrait, int head, int end) {
+        return portrait.owner().filter(o -> o.from() > head).isPresent() ? shortEnd(head, end) : head + 1;
     }
 
-    private static boolean isActorPlace(Stage stage, Unit unit, int head) {
+    private static boolean isActorPlace(Stage stage, int head) {
         Sentence sentence = stage.sentence();
         int place = NounPhrases.place(sentence, head);
         String label = sentence.label(place);
@@ -116,15 +128,19 @@ final class DescriptionFinder {
             return List.of();
         }
         boolean two = false;
+        boolean definite = false;
         boolean qualified = false;
         for (int i = from; i < unit.from(); i++) {
             String key = stage.scan().key(i);
-            two |= context.lexicon().is(WordClass.BOTH, key)
-                    || key.equals("two")
-                    || (key.equals("the") && isSidesWord(noun, unit));
-            qualified |= stage.scan().unit(i).isName();
+            boolean both = context.lexicon().is(WordClass.BOTH, key);
+            two |= both || key.equals("two") || (key.equals("the") && isSidesWord(noun, unit));
+            definite |= both || context.lexicon().is(WordClass.DEFINITE, key);
+            qualified |= !both
+                    && !key.equals("two")
+                    && !context.lexicon().is(WordClass.DEFINITE, key)
+                    && !key.equals("rival");
         }
-        if (!two || qualified) {
+        if (!two || !definite || qualified) {
             return List.of();
         }
         if (context.lexicon().is(WordClass.PAIRED, noun)) {
@@ -143,7 +159,7 @@ final class DescriptionFinder {
         Entity last = context.cast().latest(stage.index(), head, e -> e.isPerson() && e.isNamed());
         Entity other = last == null
                 ? null
-                : context.cast().latest(stage.index(), head, e -> e.isPerson() && e.isNamed() && e != last);
+                : context.cast().latest(stage.index(), head, e -> e.isPerson() && e.isNamed() && !e.equals(last));
         return last == null || other == null ? List.of() : List.of(other, last);
     }
 
@@ -168,6 +184,9 @@ final class DescriptionFinder {
             return true;
         }
         Role role = portrait.role().get();
+        if (context.lexicon().is(WordClass.ALWAYS, role.noun())) {
+            return true;
+        }
         Sentence sentence = stage.sentence();
         int place = NounPhrases.place(sentence, head);
         boolean subject = sentence.label(place).startsWith("nsubj")

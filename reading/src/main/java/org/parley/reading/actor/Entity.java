@@ -95,7 +95,7 @@ final class Entity {
 
     /** Whether it is named, not only described. */
     boolean isNamed() {
-        return isPerson() ? !words.equals(PersonName.NONE) : role == null;
+        return isPerson() ? words.size() > 0 : role == null;
     }
 
     /** Adds what is not known yet. */

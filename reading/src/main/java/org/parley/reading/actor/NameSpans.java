@@ -124,7 +124,8 @@ final class NameSpans {
         Unit unit = stage.scan().unit(token);
         boolean office = unit.isRole() && unit.role().role().kind() == Kind.OFFICE;
         boolean country = unit.isName() && unit.end() < end;
-        return (unit.isHonorific() || office || country) && unit.from() == token && unit.end() < end;
+        boolean address = unit.isHonorific() && !unit.honorifics().get(0).partOfName();
+        return (address || office || country) && unit.from() == token && unit.end() < end;
     }
 
     /** One word, or all of it, that the lexicon knows as a state or organisation. */

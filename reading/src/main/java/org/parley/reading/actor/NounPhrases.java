@@ -62,6 +62,9 @@ final class NounPhrases {
     }
 
     private static boolean belongs(Sentence sentence, int token, int head) {
+        if (sentence.form(token).equals(")") || sentence.form(token).equals("(")) {
+            return false;
+        }
         int child = token;
         while (child != Sentence.ROOT && sentence.head(child) != head) {
             child = sentence.head(child);
@@ -142,6 +145,7 @@ final class NounPhrases {
         }
         return switch (word) {
             case "to", "from", "through" -> !lexicon.is(WordClass.MOTION, sentence.lemma(governor));
+            case "on", "upon" -> lexicon.is(WordClass.DIRECTED, sentence.lemma(governor));
             case "of" -> lexicon.is(WordClass.ACT, sentence.lemma(governor)) || !isNoun(sentence, governor);
             case "for" -> !lexicon.is(WordClass.AFFAIR, sentence.lemma(governor));
             default -> true;

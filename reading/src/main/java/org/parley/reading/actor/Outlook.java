@@ -26,9 +26,10 @@ final class Outlook {
     private @Nullable Named first;
     private @Nullable Named second;
 
-    static Outlook over(List<Scan> scans) {
+    static Outlook over(List<Stage> stages) {
         Outlook outlook = new Outlook();
-        for (Scan scan : scans) {
+        for (Stage stage : stages) {
+            Scan scan = stage.scan();
             for (Unit unit : scan.units()) {
                 if (unit.isName()) {
                     outlook.count(unit.alias().named());
@@ -113,9 +114,19 @@ final class Outlook {
             return List.of(first, second);
         }
         Named rebels = most(ActorType.ARMED_GROUP, null);
-        Named home = most(ActorType.STATE, null);
+        Named home = rebels == null ? most(ActorType.STATE, null) : home(rebels);
         Named other = rebels != null ? rebels : most(ActorType.STATE, home);
         return home == null || other == null ? List.of() : List.of(home, other);
+    }
+
+    /** The state that an armed group fights, if it is spoken of. */
+    private @Nullable Named home(Named rebels) {
+        for (Named named : counts.keySet()) {
+            if (named.type() == ActorType.STATE && named.country().equals(rebels.country())) {
+                return named;
+            }
+        }
+        return most(ActorType.STATE, null);
     }
 
     private @Nullable Named most(ActorType type, @Nullable Named except) {

@@ -6,6 +6,7 @@ import org.parley.language.Sentence;
 import org.parley.model.ActorType;
 import org.parley.reading.actor.Mention.Kind;
 import org.parley.reading.actor.NameSpans.Found;
+import org.parley.reading.actor.TitleFinder.Title;
 import org.parley.reading.actor.lexicon.Gender;
 import org.parley.reading.actor.lexicon.Honorific;
 import org.parley.reading.actor.lexicon.Role;
@@ -13,18 +14,20 @@ import org.parley.reading.actor.lexicon.Spelling;
 import org.parley.reading.actor.lexicon.Unit;
 import org.parley.reading.actor.phrase.Portrait;
 
-/** Finds people by name, and learns their offices from the titles before and the appositions after. */
+/** Finds people by name, and learns their offices from the titles before and the appositions around them. */
 final class PersonFinder {
 
-    /** How far an apposition is read when the tree does not show where it ends. */
-    private static final int LONGEST_APPOSITION = 18;
+    /** How many sentences a person can go unnamed before the name is given. */
+    private static final int LONGEST_SUSPENSE = 2;
 
     private final Context context;
     private final Referents referents;
+    private final TitleFinder titles;
 
     PersonFinder(Context context, Referents referents) {
         this.context = context;
         this.referents = referents;
+        this.titles = new TitleFinder(context.phrases());
     }
 
     void find(Stage stage) {
@@ -40,15 +43,19 @@ final class PersonFinder {
 
     /** A word that was tagged otherwise, but is the name of somebody met before. */
     private boolean isKnownName(Stage stage, int token) {
+        String form = stage.sentence().form(token);
         boolean proper = stage.sentence().tag(token).startsWith("NNP")
                 && stage.scan().unit(token).isWord()
-                && Spelling.isCapitalised(stage.sentence().form(token))
-                && stage.sentence().form(token).length() > 2;
-        if (!proper || isInsideName(stage.sentence(), token)) {
-            return false;
-        }
-        PersonName name = PersonName.of(stage.sentence().form(token), context.lexicon());
-        return context.cast().person(name, stage.index(), token) != null;
+                && Spelling.isCapitalised(form)
+                && form.length() > 2;
+        return proper
+                && !isInsideName(stage.sentence(), token)
+                && person(PersonName.of(form, context.lexicon()), stage, token) != null;
+    }
+
+    private @Nullable Entity person(PersonName name, Stage stage, int token) {
+        int sentence = stage.title() ? Integer.MAX_VALUE : stage.index();
+        return context.cast().person(name, sentence, token);
     }
 
     /** Part of a longer name: "Ford Motor Company" is not Mr Ford. */
@@ -62,47 +69,36 @@ final class PersonFinder {
     }
 
     private void meet(Stage stage, Found found) {
-        Sentence sentence = stage.sentence();
         int head = stage.head(found.from(), found.end());
-        int extent = Math.min(found.from(), NounPhrases.first(sentence, head));
-        extent = afterOtherPhrases(stage, extent, found.from());
-        Entity person = entity(stage, found);
-        stage.take(found.from(), found.end());
-        stage.coverTitle(extent, found.from());
+        PersonName name = PersonName.of(stage.text(found.from(), found.end()), context.lexicon());
+        Entity known = person(name, stage, found.from());
+        if (!stage.isFree(found.from(), found.end()) || (known == null && isPlace(stage.sentence(), head))) {
+            return;
+        }
+        int start = titles.start(stage, found.from(), head);
+        Entity person = known != null ? known : context.cast().add(ActorType.PERSON, name.text());
+        if (name.size() > person.words().size()) {
+            person.call(name);
+        }
+        person.sex(gender(name));
         person.add(new Mention(
-                stage.index(), head, found.from(), found.end(), extent, found.end(), Kind.NAME, "name.person"));
-        learn(stage, person, extent, found, head);
+                stage.index(), head, found.from(), found.end(), start, found.end(), Kind.NAME, "name.person"));
+        stage.take(found.from(), found.end());
+        stage.coverTitle(start, found.from());
+        learn(stage, person, start, found, head);
+        if (known == null && name.size() > 1) {
+            identify(stage, person, head);
+        }
     }
 
-    /** A title does not reach over a comma, a verb or a quotation mark. */
-    private static int afterOtherPhrases(Stage stage, int extent, int from) {
-        for (int i = from - 1; i >= extent; i--) {
-            String form = stage.sentence().form(i);
-            String tag = stage.sentence().tag(i);
-            if (form.equals(",")
-                    || tag.startsWith("VBD")
-                    || tag.startsWith("VBZ")
-                    || tag.equals("``")
-                    || tag.equals("''")
-                    || stage.isTaken(i)) {
-                return i + 1;
-            }
+    /** People are not met in or at a name: a village was tagged as one. */
+    private static boolean isPlace(Sentence sentence, int head) {
+        String label = sentence.label(head);
+        if (!label.equals("pobj") || sentence.head(head) == Sentence.ROOT) {
+            return false;
         }
-        return extent;
-    }
-
-    private Entity entity(Stage stage, Found found) {
-        String text = stage.text(found.from(), found.end());
-        PersonName name = PersonName.of(text, context.lexicon());
-        Entity known = context.cast().person(name, stage.index(), found.from());
-        if (known == null) {
-            known = context.cast().add(ActorType.PERSON, text);
-            known.call(name);
-        } else if (name.size() > known.words().size()) {
-            known.call(name);
-        }
-        known.sex(gender(name));
-        return known;
+        String preposition = sentence.lemma(sentence.head(head));
+        return preposition.equals("in") || preposition.equals("at") || preposition.equals("near");
     }
 
     private Gender gender(PersonName name) {
@@ -110,26 +106,35 @@ final class PersonFinder {
         return name.size() > 1 ? context.lexicon().gender(name.keys().get(given)) : Gender.UNKNOWN;
     }
 
-    private void learn(Stage stage, Entity person, int extent, Found found, int head) {
-        address(stage, person, extent, found.from());
-        Portrait before = extent < found.from() ? read(stage, extent, found.from()) : null;
-        if (before == null || before.office().isEmpty()) {
-            Portrait shared = shared(stage, head);
-            before = shared == null ? before : shared;
-        }
-        apply(stage, person, before);
-        if (person.office().isEmpty()) {
-            apply(stage, person, after(stage, found, head));
-        }
-        if (person.office().isEmpty()) {
-            apply(stage, person, described(stage, head, person));
-        }
-        if (before != null) {
-            person.learn(Optional.empty(), before.sector());
-        }
+    private void learn(Stage stage, Entity person, int start, Found found, int head) {
+        address(stage, person, start, found.from());
+        Optional<Title> before = titles.before(stage, start, found.from());
+        before.filter(t -> t.portrait().role().isPresent())
+                .or(() -> titles.shared(stage, head))
+                .ifPresent(title -> apply(stage, person, title));
+        titles.after(stage, found.end()).ifPresent(title -> {
+            stage.coverTitle(title.from(), title.end());
+            apply(stage, person, title);
+        });
+        titles.described(stage, start, head).ifPresent(title -> {
+            stage.coverTitle(title.from(), title.end());
+            person.add(new Mention(
+                    stage.index(),
+                    title.head(),
+                    title.from(),
+                    title.end(),
+                    title.from(),
+                    title.end(),
+                    Kind.DESCRIPTION,
+                    title.portrait().rule()));
+            apply(stage, person, title);
+        });
+        before.ifPresent(
+                title -> person.learn(Optional.empty(), title.portrait().sector()));
+        heads(stage, person, head);
     }
 
-    private void address(Stage stage, Entity person, int from, int end) {
+    private static void address(Stage stage, Entity person, int from, int end) {
         for (int i = from; i < end; i = stage.scan().unit(i).end()) {
             Unit unit = stage.scan().unit(i);
             for (Honorific honorific : unit.honorifics()) {
@@ -141,125 +146,72 @@ final class PersonFinder {
         }
     }
 
-    private @Nullable Portrait read(Stage stage, int from, int end) {
-        return context.phrases().read(stage.scan(), from, end).orElse(null);
-    }
-
-    /** "ministers A and B": the second has the first one's title. */
-    private @Nullable Portrait shared(Stage stage, int head) {
-        Sentence sentence = stage.sentence();
-        if (!sentence.label(head).equals("conj") || sentence.head(head) == Sentence.ROOT) {
-            return null;
-        }
-        int first = NounPhrases.place(sentence, head);
-        int from = NounPhrases.first(sentence, first);
-        Portrait portrait = from < first ? read(stage, from, first) : null;
-        return portrait != null && portrait.plural() ? portrait : null;
-    }
-
-    /** The apposition after a name: "Hakan Fidan, Türkiye's top diplomat,". */
-    private @Nullable Portrait after(Stage stage, Found found, int head) {
-        Sentence sentence = stage.sentence();
-        int comma = found.end();
-        if (comma >= sentence.size() - 1 || !isOpening(sentence.form(comma))) {
-            return null;
-        }
-        int end = comma + 1;
-        int limit = Math.min(sentence.size(), comma + LONGEST_APPOSITION);
-        while (end < limit && !isClosing(sentence, end)) {
-            if (stage.isTaken(end) || sentence.entity(end).endsWith("PERSON")) {
-                return null;
-            }
-            end++;
-        }
-        if (end >= limit && end < sentence.size()) {
-            return null;
-        }
-        Portrait portrait = read(stage, comma + 1, end);
-        boolean tells =
-                portrait != null && portrait.isPerson() && portrait.role().isPresent();
-        if (tells) {
-            stage.coverTitle(comma + 1, end);
-        }
-        return tells ? portrait : null;
-    }
-
-    private static boolean isOpening(String form) {
-        return form.equals(",")
-                || form.equals("(")
-                || form.equals("--")
-                || form.equals("\u2014")
-                || form.equals("\u2013");
-    }
-
-    private static boolean isClosing(Sentence sentence, int token) {
-        String form = sentence.form(token);
-        return isOpening(form)
-                || form.equals(")")
-                || form.equals(".")
-                || form.equals(";")
-                || form.equals("who")
-                || sentence.tag(token).equals("VBD")
-                || sentence.tag(token).equals("VBZ")
-                || sentence.tag(token).equals("MD")
-                || sentence.tag(token).equals("''");
-    }
-
-    /** The description before a name in apposition: "The UN special envoy for Cyprus, Han Sung Joo". */
-    private @Nullable Portrait described(Stage stage, int head, Entity person) {
-        Sentence sentence = stage.sentence();
-        int noun = sentence.head(head);
-        if (!sentence.label(head).equals("appos") || noun == Sentence.ROOT || noun > head) {
-            return null;
-        }
-        int from = NounPhrases.first(sentence, noun);
-        int end = sentence.first(head);
-        while (end > noun + 1
-                && !Character.isLetterOrDigit(sentence.form(end - 1).charAt(0))) {
-            end--;
-        }
-        Portrait portrait = read(stage, from, end);
-        if (portrait == null || !portrait.isPerson() || portrait.role().isEmpty()) {
-            return null;
-        }
-        stage.coverTitle(from, end);
-        person.add(new Mention(stage.index(), noun, from, end, from, end, Kind.DESCRIPTION, portrait.rule()));
-        return portrait;
-    }
-
-    private void apply(Stage stage, Entity person, @Nullable Portrait portrait) {
-        if (portrait == null || portrait.type() == ActorType.STATE) {
+    /** Learns the first office that is told. */
+    private void apply(Stage stage, Entity person, Title title) {
+        Portrait portrait = title.portrait();
+        if (person.office().isPresent()
+                || !portrait.role().filter(r -> r.kind().isHuman()).isPresent()) {
             return;
         }
         Entity holder = portrait.owner().isPresent()
                 ? referents.owner(stage, portrait.owner().get())
                 : null;
-        String office = portrait.office()
-                .orElse(
-                        portrait.plural()
-                                ? portrait.role()
-                                        .filter(r -> r.kind() == Role.Kind.OFFICE)
-                                        .map(Role::noun)
-                                        .orElse(null)
-                                : null);
-        boolean tells = office != null || holder != null;
-        if (tells && person.office().isEmpty()) {
-            person.hold(office, holder);
-            person.learn(country(portrait, holder), sector(portrait, holder, office));
-            portrait.role().ifPresent(role -> person.sex(role.gender()));
+        if (holder == null && isOfState(portrait)) {
+            holder = referents.focus();
+        }
+        person.hold(portrait.office().orElse(null), holder == null || !holder.isPerson() ? holder : holder.side());
+        person.learn(Referents.country(portrait, holder), Referents.sector(portrait, holder));
+        portrait.role().ifPresent(role -> person.sex(role.gender()));
+    }
+
+    /** "Prime Minister Rafik Hariri": of the country that the report is about. */
+    private static boolean isOfState(Portrait portrait) {
+        Role role = portrait.role().orElseThrow();
+        boolean told =
+                role.sector().filter(s -> s.equals("GOV") || s.equals("LEG")).isPresent();
+        return role.kind() == Role.Kind.OFFICE && told && portrait.sector().equals(role.sector());
+    }
+
+    private void heads(Stage stage, Entity person, int head) {
+        TitleFinder.Headed headed = TitleFinder.headed(stage, head);
+        if (headed != null && person.of().isEmpty()) {
+            Entity holder = referents.named(stage, headed.organisation(), true);
+            person.hold(person.office().orElse(headed.office()), holder);
+            person.learn(holder.type() == ActorType.IGO ? Optional.empty() : holder.country(), holder.sector());
         }
     }
 
-    private static Optional<String> country(Portrait portrait, @Nullable Entity holder) {
-        boolean igo = portrait.sector().filter(s -> s.equals("IGO")).isPresent();
-        return igo
-                ? Optional.empty()
-                : portrait.country().or(() -> holder == null ? Optional.empty() : holder.country());
+    /** A report often tells first who somebody is and only in the next sentence the name: "An army chief ... . Sarath Fonseka said". */
+    private void identify(Stage stage, Entity person, int head) {
+        Sentence sentence = stage.sentence();
+        if (stage.title() || !sentence.label(NounPhrases.place(sentence, head)).startsWith("nsubj")) {
+            return;
+        }
+        Entity unnamed = context.cast()
+                .latest(stage.index(), head, e -> e.isPerson() && !e.isNamed() && isSame(stage, person, e));
+        if (unnamed == null) {
+            return;
+        }
+        unnamed.mentions().forEach(person::add);
+        person.hold(unnamed.office().orElse(null), unnamed.of().orElse(null));
+        person.learn(unnamed.country(), unnamed.sector());
+        person.sex(unnamed.gender());
+        context.cast().remove(unnamed);
     }
 
-    private static Optional<String> sector(Portrait portrait, @Nullable Entity holder, @Nullable String office) {
-        return office == null
-                ? portrait.sector()
-                : portrait.sector().or(() -> holder == null ? Optional.empty() : holder.sector());
+    private static boolean isSame(Stage stage, Entity person, Entity unnamed) {
+        boolean near = unnamed.mentions().stream()
+                .allMatch(m -> stage.index() - m.sentence() <= LONGEST_SUSPENSE && stage.index() > m.sentence());
+        boolean country = person.country().isEmpty()
+                || unnamed.country().isEmpty()
+                || person.country().equals(unnamed.country());
+        boolean sector = person.sector().isEmpty()
+                || unnamed.sector().isEmpty()
+                || person.sector().equals(unnamed.sector());
+        boolean office = person.office().isEmpty()
+                || unnamed.office().isEmpty()
+                || person.office().equals(unnamed.office());
+        boolean told = unnamed.country().isPresent() || unnamed.of().isPresent();
+        return near && country && sector && office && told && person.gender().agreesWith(unnamed.gender());
     }
 }

@@ -78,8 +78,11 @@ final class PronounResolver {
 
     /** "it" that means nobody: "it is necessary", "it was decided", weather and time. */
     private static boolean isExpletive(Sentence sentence, int token) {
-        if (!sentence.lemma(token).equals("it") || !sentence.label(token).startsWith("nsubj")) {
-            return sentence.label(token).equals("expl");
+        if (sentence.tag(token).equals("PRP$")) {
+            return false;
+        }
+        if (!sentence.label(token).startsWith("nsubj")) {
+            return true;
         }
         int verb = sentence.head(token);
         if (verb == Sentence.ROOT || sentence.label(token).equals("nsubjpass")) {
@@ -103,7 +106,7 @@ final class PronounResolver {
         Entity best = null;
         int bestScore = 0;
         for (Entity entity : context.cast().entities()) {
-            if (agrees(entity, pronoun, stage, token)) {
+            if (agrees(entity, pronoun)) {
                 int score = score(entity, stage, token, pronoun);
                 if (score > bestScore) {
                     best = entity;
@@ -114,7 +117,7 @@ final class PronounResolver {
         return best;
     }
 
-    private static boolean agrees(Entity entity, Pronoun pronoun, Stage stage, int token) {
+    private static boolean agrees(Entity entity, Pronoun pronoun) {
         if (pronoun.first()) {
             return false;
         }
@@ -133,7 +136,7 @@ final class PronounResolver {
             int distance = stage.index() - mention.sentence();
             boolean earlier = distance > 0 || (distance == 0 && mention.head() < token);
             if (earlier && distance <= REACH && mention.kind() != Kind.ANCHOR) {
-                best = Math.max(best, score(mention, distance, stage, token));
+                best = Math.max(best, score(mention, distance, token));
             }
         }
         boolean known = !pronoun.neuter() && !pronoun.plural() && entity.gender() == pronoun.gender();
@@ -141,7 +144,7 @@ final class PronounResolver {
         return best == 0 ? 0 : best + (known ? 6 : 0) + (named ? 3 : 0);
     }
 
-    private int score(Mention mention, int distance, Stage stage, int token) {
+    private int score(Mention mention, int distance, int token) {
         Stage other = context.stages().get(mention.sentence());
         if (other.title()) {
             return distance == 0 ? 10 : 1;

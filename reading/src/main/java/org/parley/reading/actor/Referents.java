@@ -8,6 +8,7 @@ import org.parley.model.ActorType;
 import org.parley.reading.actor.Mention.Kind;
 import org.parley.reading.actor.lexicon.Named;
 import org.parley.reading.actor.lexicon.Role;
+import org.parley.reading.actor.lexicon.Spelling;
 import org.parley.reading.actor.lexicon.Unit;
 import org.parley.reading.actor.lexicon.WordClass;
 import org.parley.reading.actor.phrase.Portrait;
@@ -39,9 +40,12 @@ final class Referents {
     Entity named(Stage stage, Unit unit, boolean anchor) {
         Named named = meant(unit);
         boolean proper = unit.isName(Named.Sense.NAME);
+        boolean seen = context.cast().isKnown(named);
         Entity entity = context.cast().named(named, named.name());
-        if (proper && entity.mentions().isEmpty() && !isAcronym(stage, unit)) {
-            entity.rename(stage.text(unit.from(), unit.end()));
+        String text = stage.text(unit.from(), unit.end());
+        boolean fuller = text.length() > entity.name().length() || !seen;
+        if (proper && fuller && !isAcronym(stage, unit) && Spelling.isCapitalised(text)) {
+            entity.rename(text);
         }
         if (anchor && entity.mentions().isEmpty()) {
             anchor(stage, entity, unit.from(), unit.end(), named.id());
@@ -89,51 +93,110 @@ final class Referents {
         Entity holder =
                 portrait.owner().isPresent() ? owner(stage, portrait.owner().get()) : null;
         if (portrait.stands() && holder != null) {
-            return holder;
+            return standing(portrait, holder);
         }
         Role role = portrait.role().orElse(null);
         if (role == null) {
+            return null;
+        }
+        if (role.kind() == Role.Kind.STATE
+                && holder == null
+                && !isDefinite(stage, from, end)
+                && from < portrait.head().from()) {
             return null;
         }
         Entity known = known(stage, portrait, role, from, end);
         return known != null ? known : create(stage, portrait, role, holder, from, end);
     }
 
+    /** Soldiers of a state stand for its army where the report has met that, else for the state. */
+    private Entity standing(Portrait portrait, Entity holder) {
+        boolean soldiers = holder.type() == ActorType.STATE
+                && portrait.role().filter(r -> r.kind() == Role.Kind.FORCE).isPresent();
+        return soldiers
+                ? context.cast().body(holder.country().orElse(null), "MIL").orElse(holder)
+                : holder;
+    }
+
+    /** Office-holders of organisations of states have no country. */
+    static Optional<String> country(Portrait portrait, @Nullable Entity holder) {
+        boolean igo = holder != null && holder.type() == ActorType.IGO;
+        return igo
+                ? Optional.empty()
+                : portrait.country().or(() -> holder == null ? Optional.empty() : holder.country());
+    }
+
+    static Optional<String> sector(Portrait portrait, @Nullable Entity holder) {
+        return portrait.sector().or(() -> holder == null ? Optional.empty() : holder.sector());
+    }
+
     private @Nullable Entity known(Stage stage, Portrait portrait, Role role, int from, int end) {
         boolean definite = isDefinite(stage, from, end);
         boolean owned = portrait.owner().isPresent();
         int at = from;
-        switch (role.kind()) {
-            case STATE:
-                return owned || portrait.plural() ? null : focus();
-            case BODY:
-                return body(stage, portrait, role, definite, at);
-            case FORCE:
-                return force(stage, portrait, definite || portrait.plural(), at);
-            case PARTY, NGO, MEDIA, COMPANY, IGO:
-                return definite && !owned
+        boolean bare = isBare(stage, from, portrait.head().from());
+        return switch (role.kind()) {
+            case STATE -> owned || portrait.plural() ? null : focus();
+            case BODY -> body(stage, portrait, role, definite, at);
+            case FORCE -> force(stage, portrait, definite || isMerePlural(stage, portrait, from), at);
+            case PARTY, NGO, MEDIA, COMPANY, IGO ->
+                definite && !owned && bare
                         ? context.cast().latest(stage.index(), at, e -> e.type() == portrait.type())
                         : same(stage, portrait, role, at);
-            case OFFICE, PEOPLE:
-                return definite || portrait.plural() ? holder(stage, portrait, role, at) : null;
-            case GROUP:
-                return definite && !owned && role.noun().equals("group") && !portrait.plural()
+            case OFFICE, PEOPLE -> definite || portrait.plural() ? holder(stage, portrait, role, at) : null;
+            case GROUP ->
+                definite && !owned && bare && role.noun().equals("group") && !portrait.plural()
                         ? context.cast()
                                 .latest(
                                         stage.index(),
                                         at,
                                         e -> e.type() == ActorType.ARMED_GROUP || e.type() == ActorType.PARTY)
                         : same(stage, portrait, role, at);
-            default:
-                return same(stage, portrait, role, at);
+            case SIDE -> side(stage, portrait, role, at);
+            default -> same(stage, portrait, role, at);
+        };
+    }
+
+    /** "the Islamist team": of the rebels; "the government delegation": of the state. */
+    private @Nullable Entity side(Stage stage, Portrait portrait, Role role, int at) {
+        String sector = portrait.sector().orElse("");
+        if (sector.equals("REB")) {
+            return context.cast()
+                    .latest(stage.index(), at, e -> !e.isPerson() && e.sector().equals(portrait.sector()));
         }
+        return sector.equals("GOV") && portrait.owner().isEmpty() ? focus() : same(stage, portrait, role, at);
+    }
+
+    /** Whether only an article or a pronoun stands before a noun. */
+    private static boolean isBare(Stage stage, int from, int noun) {
+        for (int i = from; i < noun; i++) {
+            if (!stage.scan().lexicon().is(WordClass.DEFINITE, stage.scan().key(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Fighters without a number: "rebels", not "14 soldiers". */
+    private static boolean isMerePlural(Stage stage, Portrait portrait, int from) {
+        for (int i = from; i < portrait.head().from(); i++) {
+            String tag = stage.sentence().tag(i);
+            if (tag.equals("CD")
+                    || stage.scan().key(i).equals("another")
+                    || stage.scan().key(i).equals("several")) {
+                return false;
+            }
+        }
+        return portrait.plural();
     }
 
     private @Nullable Entity same(Stage stage, Portrait portrait, Role role, int at) {
         return context.cast().described(role, portrait.country(), portrait.plural(), stage.index(), at);
     }
 
-    private @Nullable Entity focus() {
+    /** The state that the report is about. */
+    @Nullable
+    Entity focus() {
         Optional<Named> state = context.outlook().state();
         return state.map(named -> context.cast().named(named, named.name())).orElse(null);
     }
@@ -207,14 +270,22 @@ final class Referents {
 
     private Entity create(Stage stage, Portrait portrait, Role role, @Nullable Entity holder, int from, int end) {
         Entity entity = context.cast().add(portrait.type(), nameOf(stage, portrait, from, end));
+        if (portrait.type() == ActorType.BODY && portrait.country().isEmpty() && !isIndefinite(stage, from, portrait)) {
+            entity.learn(context.outlook().country(), Optional.empty());
+        }
         entity.learn(
                 portrait.country().or(() -> holder == null ? Optional.empty() : holder.country()), portrait.sector());
         entity.describe(role, portrait.plural());
         entity.sex(portrait.gender());
         if (portrait.isPerson() || portrait.type() == ActorType.BODY) {
-            entity.hold(portrait.office().orElse(null), holder);
+            entity.hold(portrait.isPerson() ? portrait.office().orElse(null) : null, holder);
         }
         return entity;
+    }
+
+    private static boolean isIndefinite(Stage stage, int from, Portrait portrait) {
+        String key = stage.scan().key(from);
+        return key.equals("a") || key.equals("an") || portrait.plural();
     }
 
     private static String nameOf(Stage stage, Portrait portrait, int from, int end) {

@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.List;
 import org.parley.language.Sentence;
 import org.parley.reading.actor.lexicon.ActorLexicon;
+import org.parley.reading.actor.lexicon.ReportNames;
 import org.parley.reading.actor.lexicon.Scan;
 import org.parley.reading.actor.lexicon.Unit;
 
@@ -54,12 +55,12 @@ final class Stage {
         return titles.get(token);
     }
 
-    static Scan scan(Sentence sentence, ActorLexicon lexicon) {
+    static Scan scan(Sentence sentence, ActorLexicon lexicon, ReportNames names) {
         String[] forms = new String[sentence.size()];
         for (int i = 0; i < forms.length; i++) {
             forms[i] = sentence.form(i);
         }
-        return new Scan(lexicon, forms);
+        return new Scan(lexicon, forms, names);
     }
 
     /** Text of tokens, as written. */

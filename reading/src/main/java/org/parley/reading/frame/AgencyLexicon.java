@@ -18,6 +18,8 @@ final class AgencyLexicon {
     /** Shorter names are acronyms or words, and mean the agency only as written. */
     private static final int SHORTEST_SHOUTED = 5;
 
+    private static final String AND = " and ";
+
     private final Map<String, Agency> agencies = new HashMap<>();
 
     private AgencyLexicon() {}
@@ -68,19 +70,37 @@ final class AgencyLexicon {
         return found;
     }
 
+    /** As {@link #credited}, but every part must be known: elsewhere than in a dateline, other names are people's. */
+    List<Agency> onlyMedia(String credit) {
+        List<Agency> found = credited(credit);
+        boolean whole = agencies.containsKey(credit.strip());
+        return whole || found.size() == parts(credit).size() ? found : List.of();
+    }
+
     private static List<String> parts(String credit) {
         List<String> parts = new ArrayList<>();
         int from = 0;
-        for (int i = 0; i < credit.length(); i++) {
-            char c = credit.charAt(i);
-            boolean and = credit.startsWith(" and ", i);
-            if (and || c == '-' || c == '/' || c == ',' || c == '&' || c == '+' || c == ';') {
-                parts.add(credit.substring(from, i).strip());
-                from = i + (and ? 5 : 1);
+        int at = 0;
+        while (at < credit.length()) {
+            int sign = separator(credit, at);
+            if (sign > 0) {
+                parts.add(credit.substring(from, at).strip());
+                from = at + sign;
             }
+            at += Math.max(sign, 1);
         }
-        parts.add(credit.substring(Math.min(from, credit.length())).strip());
+        parts.add(credit.substring(from).strip());
         return parts;
+    }
+
+    private static int separator(String credit, int at) {
+        if (credit.startsWith(AND, at)) {
+            return AND.length();
+        }
+        return switch (credit.charAt(at)) {
+            case '-', '/', ',', '&', '+', ';' -> 1;
+            default -> 0;
+        };
     }
 
     /**

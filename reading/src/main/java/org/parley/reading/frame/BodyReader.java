@@ -15,12 +15,17 @@ final class BodyReader {
     /** A headline printed once more stands among the first paragraphs. */
     private static final int REPEATED_WITHIN = 3;
 
+    private static final int LATE_WITHIN = 3;
+    private static final int LONGEST_DATE = 60;
+
     private final Furniture furniture;
     private final EditorialTags tags;
+    private final DatelineReader datelines;
 
-    BodyReader(Furniture furniture, EditorialTags tags) {
+    BodyReader(Furniture furniture, EditorialTags tags, DatelineReader datelines) {
         this.furniture = furniture;
         this.tags = tags;
+        this.datelines = datelines;
     }
 
     /** The blocks of the whole report, those of the head first; media credited in the body are added to the head's credits. */
@@ -37,6 +42,9 @@ final class BodyReader {
                     || (i <= head.paragraph + REPEATED_WITHIN && repeats(text, paragraph, title))) {
                 continue;
             }
+            if (isLateDate(text, paragraph, head, i)) {
+                continue;
+            }
             Optional<List<Agency>> media = furniture.read(text, start, paragraph.end());
             if (media.isPresent()) {
                 head.credits.add(media.get());
@@ -48,6 +56,21 @@ final class BodyReader {
             blocks.add(block(text, paragraphs, i, new Span(start, end), blocks.size()));
         }
         return blocks;
+    }
+
+    /** A date alone in its paragraph, printed below an introduction. */
+    private boolean isLateDate(String text, Paragraph paragraph, Head head, int i) {
+        if (i == head.paragraph || i > head.paragraph + LATE_WITHIN || paragraph.length() > LONGEST_DATE) {
+            return false;
+        }
+        Optional<Dateline> date = datelines
+                .read(text, paragraph.start(), paragraph.end())
+                .filter(d -> d.textStart() >= paragraph.end() && d.place().isEmpty())
+                .filter(d -> d.date().filter(PrintedDate::hasYear).isPresent());
+        if (date.isPresent() && head.datelines.isEmpty()) {
+            head.addDateline(text, date.get());
+        }
+        return date.isPresent();
     }
 
     private static boolean repeats(String text, Paragraph paragraph, String title) {
@@ -104,18 +127,16 @@ final class BodyReader {
         }
         char first = text.charAt(span.start());
         char last = text.charAt(span.end() - 1);
-        boolean unfinished = Character.isLetterOrDigit(last)
-                || last == '?'
-                || last == '\''
-                || last == '"'
-                || last == '”'
-                || last == '’';
+        boolean unfinished =
+                Character.isLetterOrDigit(last) || (SentenceEnd.isCloser(last) && last != ')' && last != ']');
         boolean heading = unfinished
-                && (Character.isUpperCase(first) || !Character.isLetterOrDigit(first))
-                && !SentenceEnd.fullStop(text, span.start(), span.end())
-                && !DatelineParse.isDash(first)
-                && first != '(';
+                && (Character.isUpperCase(first) || Character.isDigit(first) || isOpeningQuote(first))
+                && !SentenceEnd.at(text, span.start(), span.end());
         return heading && isBody(text, paragraphs.get(i + 1)) && endsWell(text, paragraphs.get(i - 1));
+    }
+
+    private static boolean isOpeningQuote(char c) {
+        return c == '"' || c == '“' || c == '‘' || c == '\'' || c == '«';
     }
 
     private static boolean isBody(String text, Paragraph paragraph) {

@@ -26,7 +26,7 @@ public final class FrameReader {
         Furniture furniture = new Furniture(layout, agencies);
         this.paragraphs = new ParagraphScanner(datelines, bylines, furniture);
         this.heads = new HeadReader(layout, datelines, bylines, furniture);
-        this.bodies = new BodyReader(furniture, new EditorialTags(layout));
+        this.bodies = new BodyReader(furniture, new EditorialTags(layout), datelines);
     }
 
     /**

@@ -80,12 +80,21 @@ final class Furniture {
         while (stop > start && !Character.isLetter(text.charAt(stop - 1))) {
             stop--;
         }
-        int last = text.lastIndexOf("contribut", stop);
+        int last = lastIndexWithin(text, "contribut", start, stop);
         if (last < start || !layout.isWhole("credit-end", text, last, stop)) {
             return false;
         }
         return namesOnly(text, start, last)
                 && !agencies.namedIn(text, start, last).isEmpty();
+    }
+
+    private static int lastIndexWithin(String text, String word, int start, int end) {
+        for (int i = end - word.length(); i >= start; i--) {
+            if (text.startsWith(word, i)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** Whether every word is a name, a number, an address or a joining word of credits. */
@@ -133,7 +142,7 @@ final class Furniture {
         while (to > from && !Character.isLetterOrDigit(text.charAt(to - 1))) {
             to--;
         }
-        List<Agency> credited = from < to ? agencies.credited(text.substring(from, to)) : List.of();
+        List<Agency> credited = from < to ? agencies.onlyMedia(text.substring(from, to)) : List.of();
         return credited.isEmpty() ? Optional.empty() : Optional.of(credited);
     }
 

@@ -184,7 +184,16 @@ final class HeadReader {
             if (!SentenceEnd.fullStop(text, paragraph.start(), paragraph.end()) && last != '…') {
                 return true;
             }
-            return length <= LONGEST_TITLE_WITH_STOP && leadsToDateline(i);
+            return length <= LONGEST_TITLE_WITH_STOP && placeIsNext(i);
+        }
+
+        /** Only a dateline with a place or a credit shows that the sentence before it is a headline and not a lead. */
+        private boolean placeIsNext(int i) {
+            Paragraph next = paragraphs.get(i + 1);
+            return datelines
+                    .read(text, next.start(), next.end())
+                    .filter(d -> d.place().isPresent() || !d.media().isEmpty())
+                    .isPresent();
         }
 
         /** Whether a dateline or byline stands within the next paragraphs, with nothing but headings before it. */

@@ -1,19 +1,31 @@
 package org.parley.reading.frame;
 
-/** Looks ahead among double quotation marks to tell a nested quotation from one whose closing mark is missing. */
+/**
+ * Looks ahead among the double quotation marks of a paragraph to tell a nested quotation from one whose closing mark is missing. Asked
+ * from left to right, it reads the paragraph twice at most.
+ */
 final class MarkBalance {
 
-    /** Characters looked at: no quotation within a quotation is longer. */
-    private static final int REACH = 2000;
+    private final String text;
+    private final int end;
+    private int counted = -1;
+    private int balance;
 
-    private MarkBalance() {}
+    MarkBalance(String text, int end) {
+        this.text = text;
+        this.end = end;
+    }
 
     /** Whether from {@code at}, an opening mark, to the end of the paragraph more marks close than open. */
-    static boolean closesMore(String text, int at, int end) {
-        int balance = 0;
-        int stop = Math.min(end, at + REACH);
-        for (int i = at; i < stop; i++) {
-            balance += weight(text, i, end);
+    boolean closesMore(int at) {
+        if (counted < 0) {
+            for (int i = at; i < end; i++) {
+                balance += weight(text, i, end);
+            }
+            counted = at;
+        }
+        while (counted < at) {
+            balance -= weight(text, counted++, end);
         }
         return balance > 0;
     }

@@ -78,7 +78,7 @@ final class ParagraphScanner {
     }
 
     private boolean standsAlone(String text, TextLine before, TextLine line, int i) {
-        if (isTabular(text, before) || isTabular(text, line) || furniture.isEndMark(text, line.start(), line.end())) {
+        if (isTabular(text, before) || isTabular(text, line) || isEndMark(text, before, line)) {
             return true;
         }
         boolean item = ListMarker.end(text, line.start(), line.end()) > line.start();
@@ -86,6 +86,16 @@ final class ParagraphScanner {
             return true;
         }
         return i <= HEAD_LINES && isHeadLine(text, before, line);
+    }
+
+    /** {@code Reuter} on a line of its own, but not the last word of {@code … told Reuters.} */
+    private boolean isEndMark(String text, TextLine before, TextLine line) {
+        if (!furniture.isEndMark(text, line.start(), line.end())) {
+            return false;
+        }
+        boolean closes = SentenceEnd.at(text, line.start(), line.end())
+                && !text.startsWith("..", Math.max(line.start(), line.end() - 2));
+        return !closes || SentenceEnd.at(text, before.start(), before.end());
     }
 
     private static boolean isDashed(String text, TextLine line) {

@@ -19,9 +19,11 @@ final class QuotationScanner {
     private int end;
     private boolean runsOn;
     private boolean anyInBlock;
+    private MarkBalance balance;
 
     QuotationScanner(String text) {
         this.text = text;
+        this.balance = new MarkBalance(text, 0);
     }
 
     private enum Family {
@@ -38,6 +40,7 @@ final class QuotationScanner {
         start = block.start();
         end = block.end();
         anyInBlock = false;
+        balance = new MarkBalance(text, end);
         int at = start;
         while (at < end) {
             at += mark(at);
@@ -101,7 +104,7 @@ final class QuotationScanner {
                 strayClosing(at, length);
             }
         } else if (opens && !closes) {
-            if (!MarkBalance.closesMore(text, at, end)) {
+            if (!balance.closesMore(at)) {
                 closeFrom(outer, at, Whitespace.trimEnd(text, start, at));
             }
             push(Family.DOUBLE, '"', at, length, -1);
@@ -124,7 +127,7 @@ final class QuotationScanner {
             close(outer, at, at + 1);
             return;
         }
-        if (outer >= 0 && outer == open.size() - 1 && !MarkBalance.closesMore(text, at, end)) {
+        if (outer >= 0 && outer == open.size() - 1 && !balance.closesMore(at)) {
             closeFrom(outer, at, Whitespace.trimEnd(text, start, at));
         }
         push(Family.DOUBLE, c, at, 1, -1);

@@ -32,14 +32,17 @@ final class ClauseTense {
         for (int up = sentence.head(at); up != Sentence.ROOT; up = sentence.head(up)) {
             String tag = sentence.tag(up);
             String lemma = sentence.lemma(up);
-            if (isVerb(tag)) {
-                return new Clause(tense(sentence, up, ahead, direct, 0), direct, up);
-            }
-            if (lemma.equals("since")) {
+            if (lemma.equals("since")
+                    || isAsOf(sentence, up)
+                    || sentence.form(up).equalsIgnoreCase("according")) {
                 return new Clause(Tense.PAST, direct, Sentence.ROOT);
             }
+            if (isVerb(tag)) {
+                boolean planned = ahead || (!direct && up < first);
+                return new Clause(tense(sentence, up, planned, 0), direct, up);
+            }
             if (words.isPlanning(lemma) || isPlannedNoun(sentence, up)) {
-                return new Clause(Tense.FUTURE, direct, Sentence.ROOT);
+                return new Clause(wasPlanned(sentence, up) ? Tense.PLANNED : Tense.FUTURE, true, Sentence.ROOT);
             }
             ahead |= words.isAhead(lemma) || isAheadOf(sentence, up);
             direct &= !tag.startsWith("N") && !tag.startsWith("J");
@@ -71,6 +74,18 @@ final class ClauseTense {
         return false;
     }
 
+    /** "Was due": set in the past. */
+    private static boolean wasPlanned(Sentence sentence, int adjective) {
+        int verb = sentence.head(adjective);
+        return verb != Sentence.ROOT && sentence.tag(verb).equals("VBD") && sentence.lemma(verb).equals("be");
+    }
+
+    private static boolean isAsOf(Sentence sentence, int preposition) {
+        return preposition > 0
+                && sentence.lemma(preposition).equals("of")
+                && sentence.form(preposition - 1).equalsIgnoreCase("as");
+    }
+
     private static boolean isAheadOf(Sentence sentence, int preposition) {
         return sentence.lemma(preposition).equals("of")
                 && sentence.head(preposition) != Sentence.ROOT
@@ -81,26 +96,34 @@ final class ClauseTense {
         return tag.startsWith("V") || tag.equals("MD");
     }
 
-    private Tense tense(Sentence sentence, int verb, boolean ahead, boolean direct, int depth) {
+    private Tense tense(Sentence sentence, int verb, boolean ahead, int depth) {
         if (depth > DEEPEST) {
             return Tense.UNKNOWN;
         }
         Auxiliaries aux = Auxiliaries.of(sentence, verb);
-        boolean plan = words.isPlan(sentence.lemma(verb)) && (ahead || !direct);
+        boolean plan = ahead && words.isPlan(sentence.lemma(verb));
         if (aux.modal()) {
-            return aux.have() || (aux.could() && aux.negated()) ? Tense.PAST : Tense.FUTURE;
+            boolean past = aux.have() || (aux.could() && aux.negated());
+            return past ? Tense.PAST : aux.would() ? Tense.PLANNED : Tense.FUTURE;
         }
         if (aux.infinitive()) {
             return aux.have() ? Tense.PAST : infinitive(sentence, verb, depth);
         }
         return switch (sentence.tag(verb)) {
-            case "VBD" -> plan ? Tense.FUTURE : Tense.PAST;
+            case "VBD" -> plan ? Tense.PLANNED : Tense.PAST;
             case "VBN" -> participle(sentence, verb, aux, plan, depth);
             case "VBG" -> gerund(sentence, verb, aux, plan, depth);
             case "VB" -> inherits(sentence, verb) ? above(sentence, verb, depth) : Tense.FUTURE;
             case "MD" -> Tense.FUTURE;
-            default -> words.isSpeech(sentence.lemma(verb)) ? Tense.UNKNOWN : Tense.PRESENT;
+            default -> present(sentence.lemma(verb));
         };
+    }
+
+    private Tense present(String lemma) {
+        if (words.isPlan(lemma)) {
+            return Tense.FUTURE;
+        }
+        return words.isSpeech(lemma) ? Tense.UNKNOWN : Tense.PRESENT;
     }
 
     private Tense infinitive(Sentence sentence, int verb, int depth) {
@@ -109,20 +132,18 @@ final class ClauseTense {
             return Tense.FUTURE;
         }
         if (words.isImplicative(sentence.lemma(governor))) {
-            return tense(sentence, governor, false, true, depth + 1);
+            return tense(sentence, governor, false, depth + 1);
         }
         boolean purpose = sentence.label(verb).equals("advcl");
-        return purpose && tense(sentence, governor, false, true, depth + 1) == Tense.PAST
-                ? Tense.UNKNOWN
-                : Tense.FUTURE;
+        return purpose && tense(sentence, governor, false, depth + 1) == Tense.PAST ? Tense.UNKNOWN : Tense.FUTURE;
     }
 
     private Tense participle(Sentence sentence, int verb, Auxiliaries aux, boolean plan, int depth) {
         if (aux.have()) {
-            return plan ? Tense.FUTURE : Tense.PAST;
+            return !plan ? Tense.PAST : aux.had() ? Tense.UNKNOWN : Tense.FUTURE;
         }
         if (aux.pastBe()) {
-            return plan ? Tense.FUTURE : Tense.PAST;
+            return plan ? Tense.PLANNED : Tense.PAST;
         }
         if (aux.presentBe()) {
             return words.isPlan(sentence.lemma(verb)) ? Tense.FUTURE : Tense.UNKNOWN;
@@ -130,19 +151,19 @@ final class ClauseTense {
         if (inherits(sentence, verb)) {
             return above(sentence, verb, depth);
         }
-        return words.isPlan(sentence.lemma(verb)) && plan ? Tense.FUTURE : Tense.PAST;
+        return plan ? Tense.PLANNED : Tense.PAST;
     }
 
     private Tense gerund(Sentence sentence, int verb, Auxiliaries aux, boolean plan, int depth) {
         if (aux.pastBe() || aux.have()) {
-            return plan ? Tense.FUTURE : Tense.PAST;
+            return plan ? Tense.PLANNED : Tense.PAST;
         }
         if (aux.presentBe()) {
             return Tense.FUTURE;
         }
         for (int up = sentence.head(verb); up != Sentence.ROOT; up = sentence.head(up)) {
             if (isVerb(sentence.tag(up))) {
-                return words.isPlan(sentence.lemma(up)) ? Tense.FUTURE : tense(sentence, up, false, true, depth + 1);
+                return words.isPlan(sentence.lemma(up)) ? Tense.FUTURE : tense(sentence, up, false, depth + 1);
             }
         }
         return Tense.UNKNOWN;
@@ -155,25 +176,29 @@ final class ClauseTense {
     }
 
     private Tense above(Sentence sentence, int verb, int depth) {
-        return tense(sentence, sentence.head(verb), false, true, depth + 1);
+        return tense(sentence, sentence.head(verb), false, depth + 1);
     }
 
     /** What stands beside a verb. */
     private record Auxiliaries(
             boolean modal,
             boolean could,
+            boolean would,
             boolean negated,
             boolean infinitive,
             boolean have,
+            boolean had,
             boolean pastBe,
             boolean presentBe) {
 
         static Auxiliaries of(Sentence sentence, int verb) {
             boolean modal = false;
             boolean could = false;
+            boolean would = false;
             boolean negated = false;
             boolean infinitive = false;
             boolean have = false;
+            boolean had = false;
             boolean pastBe = false;
             boolean presentBe = false;
             for (int i = sentence.firstDependent(verb); i != Sentence.ROOT && i < verb; i = sentence.nextSibling(i)) {
@@ -185,13 +210,15 @@ final class ClauseTense {
                 String tag = sentence.tag(i);
                 modal |= tag.equals("MD");
                 could |= sentence.lemma(i).equals("could") || sentence.form(i).equalsIgnoreCase("could");
+                would |= sentence.form(i).equalsIgnoreCase("would");
                 infinitive |= tag.equals("TO");
                 have |= sentence.lemma(i).equals("have") || tag.equals("VBN");
+                had |= tag.equals("VBD") && sentence.lemma(i).equals("have");
                 pastBe |= tag.equals("VBD") && sentence.lemma(i).equals("be");
                 presentBe |= (tag.equals("VBZ") || tag.equals("VBP"))
                         && sentence.lemma(i).equals("be");
             }
-            return new Auxiliaries(modal, could, negated, infinitive, have, pastBe, presentBe);
+            return new Auxiliaries(modal, could, would, negated, infinitive, have, had, pastBe, presentBe);
         }
     }
 }

@@ -178,12 +178,14 @@ final class PublicationDate {
         if (named.isEmpty()) {
             return Known.NOTHING;
         }
-        boolean ahead = pair.clause().tense() == Tense.FUTURE || pair.clause().tense() == Tense.PRESENT;
-        Optional<DayOfWeek> spoken = spoken(found);
+        Optional<Located> spoken = spoken(found);
+        boolean same = spoken.isPresent() && isOneVerb(spoken.get(), pair);
+        boolean ahead = same || pair.clause().tense() != Tense.PAST;
         if (spoken.isPresent()) {
+            DayOfWeek weekday = DayOfWeek.of(spoken.get().found().get(Slot.W));
             LocalDate day = ahead
-                    ? named.get().with(TemporalAdjusters.previous(spoken.get()))
-                    : named.get().with(TemporalAdjusters.nextOrSame(spoken.get()));
+                    ? named.get().with(TemporalAdjusters.previous(weekday))
+                    : named.get().with(TemporalAdjusters.nextOrSame(weekday));
             return Known.of(day, PublishedBasis.INFERRED);
         }
         return !ahead && isDayOfSpeech(pair)
@@ -191,12 +193,18 @@ final class PublicationDate {
                 : new Known(Optional.empty(), OptionalInt.of(named.get().getYear()), PublishedBasis.NONE);
     }
 
-    private Optional<DayOfWeek> spoken(List<Located> found) {
+    /** Two days on one verb: the parser has hung what was said on the saying. */
+    private static boolean isOneVerb(Located a, Located b) {
+        return a.sentence().index() == b.sentence().index()
+                && a.clause().verb() == b.clause().verb();
+    }
+
+    private Optional<Located> spoken(List<Located> found) {
         for (Located item : found) {
             boolean weekday = item.found().pattern().meaning() == Meaning.WEEKDAY
                     && !item.found().has(Slot.K);
             if (weekday && !item.sentence().isTitle() && isDayOfSpeech(item)) {
-                return Optional.of(DayOfWeek.of(item.found().get(Slot.W)));
+                return Optional.of(item);
             }
         }
         return Optional.empty();

@@ -16,6 +16,7 @@ import org.parley.reading.time.ClauseTense.Clause;
 import org.parley.reading.time.PublicationDate.Known;
 import org.parley.reading.time.pattern.Found;
 import org.parley.reading.time.pattern.PatternBook;
+import org.parley.reading.time.pattern.Slot;
 import org.parley.reading.time.value.CalendarUnit;
 import org.parley.reading.time.value.Meaning;
 import org.parley.reading.time.value.Mentioned;
@@ -32,6 +33,9 @@ public final class TimeReader {
     /** Their tense is that of the sentence even where they hang on a noun: "Monday's talks". */
     private static final Set<Meaning> BY_SENTENCE = Set.of(
             Meaning.WEEKDAY, Meaning.WEEKEND, Meaning.PART, Meaning.LATER, Meaning.CLOCK, Meaning.NOON, Meaning.SAME);
+
+    /** Tokens between a time of the clock and the day it belongs to. */
+    private static final int CLOCK_REACH = 8;
 
     private final PatternBook patterns;
     private final ClauseTense tenses;
@@ -94,11 +98,16 @@ public final class TimeReader {
     private List<TimeExpression> resolve(List<Located> found, Known known) {
         List<TimeExpression> times = new ArrayList<>();
         Mentioned mentioned = new Mentioned();
-        for (Located item : found) {
+        for (int i = 0; i < found.size(); i++) {
+            Located item = found.get(i);
             mentioned.enter(item.sentence().index());
+            if (isClock(item.found())) {
+                nextDay(found, i, known).ifPresent(mentioned::await);
+            }
             Optional<LocalDate> day =
                     item.quoted() ? dayOfSaying(item, found, known).or(known::day) : known.day();
-            Setting setting = new Setting(day, known.year(), tense(item), mentioned);
+            Setting setting =
+                    new Setting(day, known.year(), tense(item), item.clause().direct(), mentioned);
             Optional<Timex> timex = Meaning.resolve(item.found(), setting);
             if (timex.isEmpty()) {
                 continue;
@@ -113,10 +122,44 @@ public final class TimeReader {
         return TimeExpression.inOrder(times);
     }
 
+    private static boolean isClock(Found found) {
+        Meaning meaning = found.pattern().meaning();
+        return (meaning == Meaning.CLOCK || meaning == Meaning.NOON) && !found.has(Slot.X);
+    }
+
+    /** The day that soon follows a time of the clock: "at 2:49 (7:49 GMT) on Saturday". */
+    private static Optional<LocalDate> nextDay(List<Located> found, int clock, Known known) {
+        Located item = found.get(clock);
+        for (int i = clock + 1; i < found.size(); i++) {
+            Located next = found.get(i);
+            boolean near = next.sentence().index() == item.sentence().index()
+                    && next.found().first() - item.found().last() <= CLOCK_REACH;
+            if (!near) {
+                return Optional.empty();
+            }
+            Setting setting = new Setting(known.day(), known.year(), tense(next), true, new Mentioned());
+            Optional<LocalDate> day = isClock(next.found())
+                    ? Optional.empty()
+                    : Meaning.resolve(next.found(), setting).flatMap(TimeReader::day);
+            if (day.isPresent()) {
+                return day;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<LocalDate> day(Timex timex) {
+        return timex.stretch()
+                .filter(stretch -> stretch.grain() == CalendarUnit.DAY)
+                .map(Timex.Stretch::start);
+    }
+
     private static Tense tense(Located item) {
         boolean counts = item.clause().direct()
                 || BY_SENTENCE.contains(item.found().pattern().meaning());
-        return counts ? item.clause().tense() : Tense.UNKNOWN;
+        boolean present =
+                item.clause().tense() == Tense.PRESENT && !item.clause().direct();
+        return counts && !present ? item.clause().tense() : Tense.UNKNOWN;
     }
 
     /** The day on which a quotation was said, where its sentence dates the saying. */
@@ -124,11 +167,8 @@ public final class TimeReader {
         for (Located item : found) {
             if (item.sentence().index() == quoted.sentence().index() && !item.quoted() && isSaying(item)) {
                 Setting setting =
-                        new Setting(known.day(), known.year(), item.clause().tense(), new Mentioned());
-                return Meaning.resolve(item.found(), setting)
-                        .flatMap(Timex::stretch)
-                        .filter(stretch -> stretch.grain() == CalendarUnit.DAY)
-                        .map(Timex.Stretch::start);
+                        new Setting(known.day(), known.year(), item.clause().tense(), true, new Mentioned());
+                return Meaning.resolve(item.found(), setting).flatMap(TimeReader::day);
             }
         }
         return Optional.empty();

@@ -62,19 +62,23 @@ final class TestReport {
 
     private List<ReadSentence> sentences(String text) {
         List<ReadSentence> sentences = new ArrayList<>();
-        Matcher matcher = SENTENCE_END.matcher(text);
-        int from = 0;
-        while (matcher.find()) {
-            if (!ABBREVIATION.matcher(text.substring(from, matcher.end())).find()) {
-                add(text, from, matcher.end(), sentences);
-                from = matcher.end();
-            }
-        }
-        add(text, from, text.length(), sentences);
+        sentences(text, new Block(new Span(0, text.length()), Block.Kind.PARAGRAPH, 0), sentences);
         return sentences;
     }
 
-    private void add(String text, int from, int to, List<ReadSentence> sentences) {
+    void sentences(String text, Block block, List<ReadSentence> sentences) {
+        int from = block.span().start();
+        Matcher matcher = SENTENCE_END.matcher(text).region(from, block.span().end());
+        while (matcher.find()) {
+            if (!ABBREVIATION.matcher(text.substring(from, matcher.end())).find()) {
+                add(text, from, matcher.end(), block, sentences);
+                from = matcher.end();
+            }
+        }
+        add(text, from, block.span().end(), block, sentences);
+    }
+
+    private void add(String text, int from, int to, Block block, List<ReadSentence> sentences) {
         List<Integer> starts = new ArrayList<>();
         List<Integer> ends = new ArrayList<>();
         Matcher matcher = WORD.matcher(text).region(from, to);
@@ -88,7 +92,6 @@ final class TestReport {
         Tokens tokens = new Tokens(
                 starts.stream().mapToInt(i -> i).toArray(),
                 ends.stream().mapToInt(i -> i).toArray());
-        Block block = new Block(new Span(0, text.length()), Block.Kind.PARAGRAPH, 0);
         sentences.add(new ReadSentence(sentences.size(), block, analyzer.analyze(text, tokens)));
     }
 }

@@ -87,6 +87,7 @@ public final class ActorLexicon {
                 new Honorific(
                         entry.id(),
                         entry.cell("kind").equals("rank"),
+                        entry.cell("kind").equals("epithet"),
                         Gender.of(entry.cell("gender")),
                         Optional.of(entry.cell("sector")).filter(s -> !s.isEmpty())));
     }

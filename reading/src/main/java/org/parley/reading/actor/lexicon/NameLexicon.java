@@ -16,9 +16,6 @@ final class NameLexicon {
     private static final List<String> ORGANISATIONS =
             List.of("intergovernmental.lex", "armed-groups.lex", "parties.lex", "organisations.lex", "media.lex");
 
-    /** Longer acronyms are no words that could be met in lower case. */
-    private static final int LONGEST_ACRONYM = 6;
-
     private final PhraseTrie<Alias> phrases = new PhraseTrie<>();
 
     static NameLexicon load() {
@@ -84,16 +81,22 @@ final class NameLexicon {
 
     private void add(Named named, Sense sense, List<String> forms) {
         for (String form : forms) {
-            phrases.add(form, new Alias(named, sense, isWrittenSo(form) ? form : ""));
+            phrases.add(form, alias(named, sense, form));
             if (form.startsWith("United Nations ")) {
                 String tail = form.substring("United Nations ".length());
-                phrases.add("UN " + tail, new Alias(named, sense, ""));
-                phrases.add("U.N. " + tail, new Alias(named, sense, ""));
+                phrases.add("UN " + tail, new Alias(named, sense, "", true));
+                phrases.add("U.N. " + tail, new Alias(named, sense, "", true));
             } else if (form.startsWith("UN ")) {
-                phrases.add("U.N. " + form.substring(3), new Alias(named, sense, ""));
-                phrases.add("United Nations " + form.substring(3), new Alias(named, sense, ""));
+                phrases.add("U.N. " + form.substring(3), new Alias(named, sense, "", true));
+                phrases.add("United Nations " + form.substring(3), new Alias(named, sense, "", true));
             }
         }
+    }
+
+    static Alias alias(Named named, Sense sense, String form) {
+        String last = form.substring(Math.max(form.lastIndexOf(' '), form.lastIndexOf('-')) + 1);
+        boolean capitalEnd = !last.isEmpty() && Character.isUpperCase(last.charAt(0));
+        return new Alias(named, sense, isWrittenSo(form) ? form : "", capitalEnd);
     }
 
     /** Whether a form counts only as it is written: an acronym, or a name without capitals. */
@@ -102,10 +105,11 @@ final class NameLexicon {
     }
 
     private static boolean isAcronym(String form) {
-        return form.length() <= LONGEST_ACRONYM
-                && form.equals(form.toUpperCase(Locale.ROOT))
-                && Character.isLetter(form.charAt(0))
-                && form.indexOf(' ') < 0;
+        int capitals = 0;
+        for (int i = 0; i < form.length() && form.indexOf(' ') < 0; i++) {
+            capitals += Character.isUpperCase(form.charAt(i)) ? 1 : 0;
+        }
+        return capitals > 1 && form.indexOf('-') < 0;
     }
 
     /** The longest name that starts at a token, or null; what it can mean, in the order of the lexicon. */
@@ -126,7 +130,7 @@ final class NameLexicon {
         return null;
     }
 
-    private static List<Alias> fitting(List<Alias> aliases, String[] forms, int from, int end) {
+    static List<Alias> fitting(List<Alias> aliases, String[] forms, int from, int end) {
         boolean single = end - from == 1;
         if (!single || aliases.size() > 1) {
             return aliases.stream()
@@ -141,12 +145,20 @@ final class NameLexicon {
         if (!alias.form().isEmpty() && end - from == 1) {
             return alias.form().equals(forms[from]);
         }
+        if (alias.capitalEnd()) {
+            return isWrittenHigh(forms[end - 1]);
+        }
         for (int i = from; i < end; i++) {
-            if (Spelling.isCapitalised(forms[i])) {
+            if (isWrittenHigh(forms[i])) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Capitals and digits, and endings that have none. */
+    private static boolean isWrittenHigh(String form) {
+        return !Character.isLowerCase(form.charAt(0)) || form.length() < 2;
     }
 
     record Match(int end, List<Alias> aliases) {}

@@ -44,6 +44,7 @@ public record Named(
      * A phrase that means it.
      *
      * @param form as it is written, for acronyms that are words when written otherwise ({@code US}); empty where case does not matter
+     * @param capitalEnd whether its last word is written with a capital
      */
-    public record Alias(Named named, Sense sense, String form) {}
+    public record Alias(Named named, Sense sense, String form, boolean capitalEnd) {}
 }

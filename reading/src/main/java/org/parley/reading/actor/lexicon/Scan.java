@@ -12,10 +12,17 @@ public final class Scan {
     private final List<Unit> units = new ArrayList<>();
     private final int[] unitOf;
     private final ActorLexicon lexicon;
+    private final ReportNames names;
 
     /** @param forms the words as written; not to be changed afterwards */
     public Scan(ActorLexicon lexicon, String[] forms) {
+        this(lexicon, forms, ReportNames.NONE);
+    }
+
+    /** @param names what the report itself introduces */
+    public Scan(ActorLexicon lexicon, String[] forms, ReportNames names) {
         this.lexicon = lexicon;
+        this.names = names;
         this.forms = forms;
         this.keys = new String[forms.length];
         this.unitOf = new int[forms.length];
@@ -40,6 +47,10 @@ public final class Scan {
         int nameEnd = name == null ? at : name.end();
         int roleEnd = role == null ? at : role.end();
         int honorificEnd = honorific == null || !Spelling.isCapitalised(forms[at]) ? at : honorific.end();
+        ReportNames.Match own = names.longest(forms, keys, at);
+        if (own != null && own.end() > nameEnd && own.end() >= roleEnd) {
+            return new Unit(at, own.end(), List.of(own.alias()), List.of(), List.of());
+        }
         if (name != null && nameEnd >= roleEnd && nameEnd >= honorificEnd) {
             return new Unit(at, nameEnd, name.aliases(), List.of(), List.of());
         }

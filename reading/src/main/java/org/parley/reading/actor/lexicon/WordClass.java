@@ -37,5 +37,11 @@ public enum WordClass {
     /** Last word of the name of such an organisation. */
     NAMED_COMPANY,
     /** Last word of the name of such an organisation. */
-    NAMED_MEDIA
+    NAMED_MEDIA,
+    /** A verb that says who is at the head of something. */
+    HEADING,
+    /** A verb or noun whose "on" names whom it is done to. */
+    DIRECTED,
+    /** A description that always means an actor. */
+    ALWAYS
 }

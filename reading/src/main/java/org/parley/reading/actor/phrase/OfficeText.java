@@ -28,7 +28,8 @@ final class OfficeText {
     }
 
     private static boolean isSkipped(Scan scan, Unit unit, int token, boolean first) {
-        boolean address = unit.isHonorific() && !unit.isRole();
+        boolean address = unit.isHonorific()
+                && (!unit.isRole() || unit.honorifics().get(0).rank());
         return unit.isName() || address || (unit.isWord() && first && isLeftOut(scan, token));
     }
 

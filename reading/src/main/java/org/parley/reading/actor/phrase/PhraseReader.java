@@ -1,6 +1,8 @@
 package org.parley.reading.actor.phrase;
 
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.model.ActorType;
 import org.parley.reading.actor.lexicon.Gender;
@@ -19,6 +21,10 @@ import org.parley.reading.actor.phrase.Portrait.Owner;
  * possessive, or a complement with "of" says whose it is.
  */
 public final class PhraseReader {
+
+    /** What ministers and envoys can be of; whatever else follows their "of" is their task. */
+    private static final Set<ActorType> EMPLOYERS =
+            EnumSet.of(ActorType.STATE, ActorType.IGO, ActorType.ARMED_GROUP, ActorType.PARTY);
 
     /** How deep phrases nest before reading stops. */
     private static final int DEEPEST = 4;
@@ -94,7 +100,7 @@ public final class PhraseReader {
     }
 
     private Portrait described(Scan scan, PhraseShape shape, Unit noun, int depth) {
-        Owner owner = ownerBefore(scan, shape.piece(), noun.from(), depth);
+        Owner owner = ownerBefore(scan, shape, noun.from(), depth);
         boolean inComplement = false;
         if (owner == null && shape.piece() > shape.from()) {
             owner = ownerIn(scan, shape.from(), shape.piece() - 1, depth);
@@ -107,15 +113,16 @@ public final class PhraseReader {
     }
 
     /** The nearest name before the noun; an organ of a state between them is the owner: "Israeli army spokesman". */
-    private @Nullable Owner ownerBefore(Scan scan, int from, int nounFrom, int depth) {
+    private @Nullable Owner ownerBefore(Scan scan, PhraseShape shape, int nounFrom, int depth) {
+        int from = shape.piece();
         for (int i = nounFrom - 1; i >= from; i = scan.unit(i).from() - 1) {
             Unit unit = scan.unit(i);
             if (unit.isName() && !isLoyalty(scan, unit) && unit.from() >= from) {
                 return new Owner(Optional.of(unit), named(unit), unit.from(), unit.end());
             }
             if (unit.isRole() && unit.role().role().kind().isOrganisation()) {
-                Portrait body = read(scan, from, unit.end(), depth + 1);
-                return body == null ? null : new Owner(Optional.empty(), body, from, unit.end());
+                Portrait body = read(scan, shape.from(), unit.end(), depth + 1);
+                return body == null ? null : new Owner(Optional.empty(), body, shape.from(), unit.end());
             }
         }
         return null;
@@ -162,8 +169,11 @@ public final class PhraseReader {
         if (!tells) {
             return null;
         }
-        Owner owner = ownerIn(scan, shape.coreEnd() + 1, shape.to(), depth);
-        return owner == null || owner.portrait().type() == ActorType.PERSON ? null : owner;
+        Owner owner = ownerIn(scan, shape.coreEnd() + 1, Verdict.complementEnd(scan, shape), depth);
+        boolean task = owner != null
+                && scan.lexicon().is(WordClass.DESTINED, noun.role().role().noun())
+                && !EMPLOYERS.contains(owner.portrait().type());
+        return owner == null || task || owner.portrait().type() == ActorType.PERSON ? null : owner;
     }
 
     /** Whether a noun's sector gives way to what stands before it. */

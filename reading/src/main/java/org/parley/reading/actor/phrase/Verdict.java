@@ -61,8 +61,19 @@ final class Verdict {
                 owner.portrait().type() != ActorType.GROUP || !owner.portrait().stands();
             case STATE -> state && !plural;
             case FORCE -> (plural || !isPersonNoun()) && (state ? isRegular() : true);
+            case GROUP, PARTY, NGO, MEDIA, COMPANY -> isNamedBefore();
             default -> false;
         };
+    }
+
+    /** "the Hezbollah group", "the Hamas movement": the name says who it is, the noun only what. */
+    private boolean isNamedBefore() {
+        return owner != null
+                && owner.name().isPresent()
+                && owner.end() == noun.from()
+                && owner.portrait().type() != ActorType.STATE
+                && owner.portrait().type() != ActorType.IGO
+                && !plural;
     }
 
     /** "contingent", "militia": nouns that are collectives already in the singular. */
@@ -83,7 +94,7 @@ final class Verdict {
             case OFFICE, PEOPLE -> plural ? ActorType.GROUP : ActorType.PERSON;
             case FORCE -> !plural && isPersonNoun() ? ActorType.PERSON : ActorType.GROUP;
             case STATE -> plural ? ActorType.GROUP : ActorType.STATE;
-            case BODY -> ActorType.BODY;
+            case BODY -> owner != null && owner.portrait().type() == ActorType.IGO ? ActorType.IGO : ActorType.BODY;
             case PARTY -> ActorType.PARTY;
             case NGO -> plural ? ActorType.GROUP : ActorType.NGO;
             case MEDIA -> ActorType.MEDIA;
@@ -98,6 +109,9 @@ final class Verdict {
     }
 
     private Optional<String> sector() {
+        if (isPartOfOrganisation()) {
+            return ownerSector();
+        }
         Optional<String> domain = domain();
         if (role.strength() == Strength.DECIDES) {
             return isOfRebels() ? domain : role.sector();
@@ -111,6 +125,19 @@ final class Verdict {
             return owners;
         }
         return role.sector().or(() -> told ? owners : Optional.empty());
+    }
+
+    /** "the LTTE's political wing", "the African Union commission". */
+    private boolean isPartOfOrganisation() {
+        if (owner == null) {
+            return false;
+        }
+        ActorType type = owner.portrait().type();
+        return switch (role.kind()) {
+            case PARTY -> type == ActorType.ARMED_GROUP || type == ActorType.PARTY;
+            case BODY -> type == ActorType.IGO || type == ActorType.ARMED_GROUP;
+            default -> false;
+        };
     }
 
     /** A rebel official, commander or minister is of the rebels, whatever the noun says by itself. */
@@ -170,7 +197,7 @@ final class Verdict {
     }
 
     private Optional<String> office() {
-        if (role.kind() != Kind.OFFICE || plural) {
+        if (role.kind() != Kind.OFFICE) {
             return Optional.empty();
         }
         int from = owner != null && !inComplement && owner.name().isPresent() && owner.end() > shape.piece()
@@ -180,15 +207,17 @@ final class Verdict {
         String opener = shape.opener(scan);
         boolean named = inComplement && owner != null && owner.name().isPresent();
         if (!named && end == shape.coreEnd() && OPENERS.contains(opener)) {
-            end = complementEnd();
+            end = complementEnd(scan, shape);
         }
-        String text = OfficeText.of(scan, Math.min(from, noun.from()), noun.end());
+        String text = plural
+                ? OfficeText.of(scan, Math.min(from, noun.from()), noun.from()) + " " + role.noun()
+                : OfficeText.of(scan, Math.min(from, noun.from()), noun.end());
         String tail = end > noun.end() ? scanText(noun.end(), end) : "";
         return Optional.of((text + tail).strip()).filter(t -> !t.isEmpty());
     }
 
     /** The complement's own end: before a comma, a bracket or the next clause. */
-    private int complementEnd() {
+    static int complementEnd(Scan scan, PhraseShape shape) {
         int i = shape.coreEnd() + 1;
         while (i < shape.to() && !scan.lexicon().is(WordClass.COMPLEMENT_END, scan.key(i))) {
             i++;

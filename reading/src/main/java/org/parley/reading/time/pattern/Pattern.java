@@ -17,6 +17,11 @@ import org.parley.reading.time.value.Meaning;
 public record Pattern(
         String id, Step start, TimeExpression.Type type, Meaning meaning, String argument, Set<String> kinds) {
 
+    /** Whether what it matches is no time. */
+    boolean isNone() {
+        return meaning == Meaning.NONE;
+    }
+
     boolean isHidden() {
         return kinds.contains("hidden");
     }

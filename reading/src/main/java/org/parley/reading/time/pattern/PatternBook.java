@@ -16,6 +16,9 @@ import org.parley.reading.time.value.Meaning;
 /** All patterns, found by what they can begin with. Immutable once loaded, and shared between threads. */
 public final class PatternBook {
 
+    /** No pattern has more tokens than this before the first that is the heart of a time. */
+    private static final int REACH = 10;
+
     private static final int CLASSES = TimeClass.values().length;
 
     private final TimeWords words;
@@ -138,13 +141,26 @@ public final class PatternBook {
         /** Expressions of a sentence in text order, those that mean nothing left out. */
         public List<Found> in(Sentence sentence) {
             cutter.cut(sentence, tokens);
+            if (!TokenCutter.hasKey(tokens)) {
+                return List.of();
+            }
             classifier.classify(tokens);
             List<Found> found = new ArrayList<>();
+            int key = 0;
             int at = 0;
-            while (at < tokens.size()) {
+            while (at < tokens.size() && (key = nextKey(Math.max(at, key))) < tokens.size()) {
+                at = Math.max(at, key - REACH);
                 at = matchAt(at, found);
             }
             return found;
+        }
+
+        private int nextKey(int from) {
+            int at = from;
+            while (at < tokens.size() && !TokenCutter.isKey(tokens, at)) {
+                at++;
+            }
+            return at;
         }
 
         private int matchAt(int at, List<Found> found) {
@@ -154,7 +170,7 @@ public final class PatternBook {
             }
             trail.reset(0);
             best.pattern().start().match(trail, at);
-            if (best.pattern().meaning() != Meaning.NONE) {
+            if (!best.pattern().isNone()) {
                 found.addAll(trail.expressions(best.pattern(), at, best.end()));
             }
             trail.reset(0);
@@ -167,7 +183,7 @@ public final class PatternBook {
     /** The longest match from a token among patterns of a kind; the pattern written first wins a tie. */
     Trail.@Nullable Inner longest(Trail trail, int at, String kind) {
         Best best = best(trail, at, kind);
-        if (best == null) {
+        if (best == null || best.pattern().isNone()) {
             return null;
         }
         trail.reset(0);
@@ -193,7 +209,7 @@ public final class PatternBook {
         Best best = before;
         for (int i = 0; i < tried.size(); i++) {
             Pattern pattern = tried.get(i);
-            if (kind == null ? pattern.isHidden() : !pattern.kinds().contains(kind)) {
+            if (kind == null ? pattern.isHidden() : !(pattern.kinds().contains(kind) || pattern.isNone())) {
                 continue;
             }
             trail.reset(0);

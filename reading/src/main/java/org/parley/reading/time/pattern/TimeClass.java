@@ -73,6 +73,8 @@ public enum TimeClass {
     HUNDREDS,
     /** 80s, also with an apostrophe. */
     SHORTDECADE,
+    /** A word that can be a time, or all that a time is known by. */
+    KEY,
     /** A word with a capital. */
     CAP,
     /** Tagged as a plural common noun. */

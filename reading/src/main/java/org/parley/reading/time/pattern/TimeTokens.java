@@ -128,6 +128,11 @@ public final class TimeTokens {
         return at > 0 && at < size && starts[at] == ends[at - 1];
     }
 
+    /** The character so far into a token. */
+    char first(int at, int offset) {
+        return sentence().text().charAt(starts[at] + offset);
+    }
+
     char first(int at) {
         return sentence().text().charAt(starts[at]);
     }

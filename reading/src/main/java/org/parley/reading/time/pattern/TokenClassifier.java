@@ -1,5 +1,6 @@
 package org.parley.reading.time.pattern;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.language.Sentence;
 import org.parley.reading.time.pattern.TimeWord.Guard;
@@ -7,13 +8,11 @@ import org.parley.reading.time.pattern.TimeWord.Guard;
 /** Says of each cut token which classes it has where it stands. */
 final class TokenClassifier {
 
+    private static final Set<String> PREPOSITIONS =
+            Set.of("in", "since", "until", "till", "from", "during", "on", "ended", "ending", "(");
     private static final int LONGEST_NUMBER = 9;
-    private static final long NEIGHBOURS = TimeClass.NEAR.bit()
-            | TimeClass.EARLY.bit()
-            | TimeClass.YEARPREP.bit()
-            | TimeClass.SPANNING.bit()
-            | TimeClass.MONTH.bit()
-            | TimeClass.WEEKDAY.bit();
+    private static final long NEIGHBOURS =
+            TimeClass.NEAR.bit() | TimeClass.EARLY.bit() | TimeClass.MONTH.bit() | TimeClass.WEEKDAY.bit();
 
     void classify(TimeTokens tokens) {
         for (int i = 0; i < tokens.size(); i++) {
@@ -144,12 +143,8 @@ final class TokenClassifier {
 
     private static boolean hasNeighbour(TimeTokens tokens, int at) {
         TimeWord before = tokens.word(at - 1);
-        boolean cue = before != null
-                && ((before.unguarded() & NEIGHBOURS) != 0
-                        || before.form().equals("on")
-                        || before.form().equals("(")
-                        || before.form().equals(",")
-                        || before.form().equals("ending"));
+        boolean cue =
+                before != null && ((before.unguarded() & NEIGHBOURS) != 0 || PREPOSITIONS.contains(before.form()));
         boolean figure = isFigure(tokens, at - 1) || isFigure(tokens, at + 1);
         return cue || figure || (tokens.isWord(at - 1, "-") && isFigure(tokens, at - 2));
     }

@@ -6,6 +6,19 @@ import org.parley.language.Sentence;
 /** Cuts a sentence's tokens where patterns need it: "23-year", "5pm", "11:00", "2025-06-02", "a.m.". */
 final class TokenCutter {
 
+    private static final long KEYS = TimeClass.MONTH.bit()
+            | TimeClass.WEEKDAY.bit()
+            | TimeClass.WEEKDAYS.bit()
+            | TimeClass.UNIT.bit()
+            | TimeClass.UNITS.bit()
+            | TimeClass.SEASON.bit()
+            | TimeClass.PART.bit()
+            | TimeClass.EACH.bit()
+            | TimeClass.AMPM.bit()
+            | TimeClass.ZONE.bit()
+            | TimeClass.DECADEWORD.bit()
+            | TimeClass.KEY.bit();
+
     private final TimeWords words;
 
     TokenCutter(TimeWords words) {
@@ -25,6 +38,38 @@ final class TokenCutter {
                 cut(text, start, end, i, into);
             }
         }
+    }
+
+    /** Whether any token can be the heart of a time; without one no pattern matches. */
+    static boolean hasKey(TimeTokens tokens) {
+        for (int i = 0; i < tokens.size(); i++) {
+            if (isKey(tokens, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static boolean isKey(TimeTokens tokens, int at) {
+        TimeWord word = tokens.word(at);
+        if (word != null) {
+            return ((word.unguarded() | word.guarded()) & KEYS) != 0;
+        }
+        if (!isDigit(tokens.first(at))) {
+            return false;
+        }
+        int length = tokens.end(at) - tokens.start(at);
+        boolean decade = length == 3 && Character.isLetter(tokens.first(at, 2));
+        return length == 4 || length == 5 || decade || isSign(tokens, at + 1);
+    }
+
+    /** A sign between two figures: 18:30, 2/6/2025. */
+    private static boolean isSign(TimeTokens tokens, int at) {
+        if (at + 1 >= tokens.size() || !tokens.isGlued(at) || !tokens.isGlued(at + 1)) {
+            return false;
+        }
+        char sign = tokens.first(at);
+        return (sign == ':' || sign == '/' || sign == '.' || sign == '-') && isDigit(tokens.first(at + 1));
     }
 
     private void cut(String text, int start, int end, int source, TimeTokens into) {
@@ -126,7 +171,9 @@ final class TokenCutter {
         if (word == null) {
             return false;
         }
-        return word.isAbbreviation() || (word.unguarded() & TimeClass.AMPM.bit()) != 0;
+        boolean half =
+                (word.unguarded() & TimeClass.AMPM.bit()) != 0 && word.form().indexOf('.') > 0;
+        return half || word.isAbbreviation();
     }
 
     private static int letters(String text, int from, int end) {

@@ -20,7 +20,10 @@ final class YearGuess {
         int year = tokens.value(at, TimeClass.YNUM);
         boolean preposed = tokens.is(at - 1, TimeClass.YEARPREP);
         if (year < FIRST_LIKELY || year > LAST_LIKELY) {
-            return preposed && !isCounted(tokens, at) && isPlainPreposition(tokens, at - 1);
+            return preposed
+                    && !isCounted(tokens, at)
+                    && isPlainPreposition(tokens, at - 1)
+                    && !tokens.is(at - 2, TimeClass.NOYEAR);
         }
         return !isCounted(tokens, at) || (year % ROUND != 0 && !isUnit(tokens, at + 1));
     }
@@ -57,6 +60,7 @@ final class YearGuess {
                 || tokens.isWord(at, "since")
                 || tokens.isWord(at, "from")
                 || tokens.isWord(at, "until")
+                || tokens.isWord(at, "of")
                 || tokens.isWord(at, "between");
     }
 }

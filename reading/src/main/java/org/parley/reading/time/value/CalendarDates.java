@@ -15,6 +15,13 @@ final class CalendarDates {
     private static final int MONTHS = 12;
     private static final int CENTURY_PIVOT = 30;
     private static final int AHEAD = 10;
+
+    /** Days; what the clause does not put ahead lies behind, unless it is at most so near. */
+    private static final int SOON = 100;
+
+    /** Days; a day of the month named without its year is the nearest when it is so near. */
+    private static final int VERGE = 30;
+
     private static final int LEAP_CYCLE = 8;
 
     private CalendarDates() {}
@@ -164,7 +171,7 @@ final class CalendarDates {
         LocalDate now = setting.day().get();
         LocalDate meant = found.has(Slot.W)
                 ? withWeekday(now, month, day, found.get(Slot.W))
-                : nearest(now, y -> clamp(y, month, day), setting.tense());
+                : nearest(now, y -> clamp(y, month, day), setting.tense(), VERGE);
         return Optional.of(Timex.date(CalendarUnit.DAY, meant));
     }
 
@@ -183,6 +190,11 @@ final class CalendarDates {
 
     /** The date of its kind that the tense asks for, or the nearest; what lies behind counts as nearer in news. */
     static LocalDate nearest(LocalDate now, IntFunction<LocalDate> inYear, Tense tense) {
+        return nearest(now, inYear, tense, -1);
+    }
+
+    /** The same, but within so many days the nearest whatever the tense: nobody names a day of another year without it. */
+    private static LocalDate nearest(LocalDate now, IntFunction<LocalDate> inYear, Tense tense, int verge) {
         LocalDate before = inYear.apply(now.getYear());
         LocalDate after = before;
         if (before.isAfter(now)) {
@@ -191,9 +203,13 @@ final class CalendarDates {
             after = inYear.apply(now.getYear() + 1);
         }
         return switch (tense) {
-            case PAST -> before;
-            case FUTURE, PRESENT -> after;
-            default -> 2 * distance(now, before) <= 3 * distance(now, after) ? before : after;
+            case PAST -> distance(now, after) <= verge ? after : before;
+            case FUTURE, PRESENT -> distance(now, before) <= verge ? before : after;
+            case PLANNED -> distance(now, before) < distance(now, after) ? before : after;
+            default -> {
+                boolean soon = distance(now, after) <= SOON && 2 * distance(now, before) > 3 * distance(now, after);
+                yield soon ? after : before;
+            }
         };
     }
 

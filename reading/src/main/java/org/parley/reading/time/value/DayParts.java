@@ -30,7 +30,7 @@ final class DayParts {
     }
 
     static Optional<Timex> tonight(Found found, Setting setting) {
-        return Optional.of(on(setting.day(), "TNI"));
+        return Optional.of(Timex.time(on(setting.day(), "TNI").value()));
     }
 
     static Optional<Timex> earlyHours(Found found, Setting setting) {
@@ -70,7 +70,8 @@ final class DayParts {
         if (found.has(Slot.X)) {
             return found.inner(Slot.X).flatMap(x -> Meaning.resolve(x, setting)).map(day -> on(day, time));
         }
-        return Optional.of(on(setting.mentioned().dayHere().or(setting::day), time));
+        Timex onDay = on(setting.mentioned().dayHere().or(setting::day), time);
+        return Optional.of(Timex.time(onDay.value()));
     }
 
     private static Timex on(Optional<LocalDate> day, String time) {

@@ -11,10 +11,23 @@ final class Durations {
 
     static Optional<Timex> count(Found found, Setting setting) {
         if (found.has(Slot.F)) {
-            int tenths = found.get(Slot.F);
-            return of(unit(found).duration(tenths / 10 + "." + tenths % 10));
+            return of(unit(found).duration(decimal(found)));
         }
         return of(unit(found).duration(found.get(Slot.N, 1)));
+    }
+
+    /** The number as written, point and all. */
+    private static String decimal(Found found) {
+        String words = found.span().of(found.sentence().text());
+        int from = 0;
+        while (!Character.isDigit(words.charAt(from))) {
+            from++;
+        }
+        int to = from;
+        while (Character.isDigit(words.charAt(to)) || words.charAt(to) == '.') {
+            to++;
+        }
+        return words.substring(from, to);
     }
 
     static Optional<Timex> plusHalf(Found found, Setting setting) {

@@ -14,15 +14,26 @@ public final class Mentioned {
     private record Entry(LocalDate day, int sentence, int order) {}
 
     private final @Nullable Entry[] last = new Entry[CalendarUnit.values().length];
+    private final @Nullable LocalDate[] weekdays = new LocalDate[8];
     private int sentence;
     private int order;
+    private @Nullable LocalDate awaited;
 
     /** The text goes on to another sentence. */
     public void enter(int index) {
+        awaited = sentence == index ? awaited : null;
         sentence = index;
     }
 
+    /** A day that the sentence is about to name. */
+    public void await(LocalDate day) {
+        awaited = day;
+    }
+
     public void add(Stretch stretch) {
+        if (stretch.grain() == CalendarUnit.DAY) {
+            weekdays[stretch.start().getDayOfWeek().getValue()] = stretch.start();
+        }
         last[stretch.grain().ordinal()] = new Entry(stretch.start(), sentence, order++);
     }
 
@@ -31,9 +42,14 @@ public final class Mentioned {
         return last(unit, REACH);
     }
 
+    /** The last day named that fell on a weekday, 1 = Monday. */
+    Optional<LocalDate> weekday(int weekday) {
+        return Optional.ofNullable(weekdays[weekday]);
+    }
+
     /** The last day named in this sentence. */
     Optional<LocalDate> dayHere() {
-        return last(CalendarUnit.DAY, 0);
+        return last(CalendarUnit.DAY, 0).or(() -> Optional.ofNullable(awaited));
     }
 
     private Optional<LocalDate> last(CalendarUnit unit, int reach) {

@@ -10,14 +10,10 @@ import java.util.OptionalInt;
  * @param day the day of speaking, if known
  * @param year the year of speaking, if known
  * @param tense what its clause says
+ * @param direct whether it hangs on a verb, not on a noun
  * @param mentioned dates named before it
  */
-public record Setting(Optional<LocalDate> day, OptionalInt year, Tense tense, Mentioned mentioned) {
-
-    /** On a known day. */
-    public static Setting on(LocalDate day, Tense tense, Mentioned mentioned) {
-        return new Setting(Optional.of(day), OptionalInt.of(day.getYear()), tense, mentioned);
-    }
+public record Setting(Optional<LocalDate> day, OptionalInt year, Tense tense, boolean direct, Mentioned mentioned) {
 
     /** The last date named that is at least as fine as the unit, or else the day of speaking. */
     Optional<LocalDate> reference(CalendarUnit unit) {

@@ -14,6 +14,8 @@ final class Weekdays {
     /** "Next Friday" is not said of a day this near: that is "Friday", "tomorrow". */
     private static final int TOO_NEAR = 2;
 
+    private static final int WEEK = 7;
+
     private Weekdays() {}
 
     static Optional<Timex> weekday(Found found, Setting setting) {
@@ -22,15 +24,27 @@ final class Weekdays {
             return Optional.of(Timex.date("XXXX-WXX-" + wanted.getValue()));
         }
         LocalDate now = setting.day().get();
+        Optional<LocalDate> known = setting.mentioned().weekday(wanted.getValue());
+        if (!found.has(Slot.K) && !setting.direct() && known.isPresent() && isNear(known.get(), now)) {
+            return Optional.of(Timex.date(CalendarUnit.DAY, known.get()));
+        }
         LocalDate meant =
                 found.has(Slot.K) ? near(found, wanted, now, setting.tense()) : byTense(wanted, now, setting.tense());
         return Optional.of(Timex.date(CalendarUnit.DAY, meant));
     }
 
     private static LocalDate byTense(DayOfWeek wanted, LocalDate now, Tense tense) {
-        return tense == Tense.FUTURE || tense == Tense.PRESENT
+        return isAhead(tense)
                 ? now.with(TemporalAdjusters.nextOrSame(wanted))
                 : now.with(TemporalAdjusters.previousOrSame(wanted));
+    }
+
+    private static boolean isNear(LocalDate day, LocalDate now) {
+        return Math.abs(day.toEpochDay() - now.toEpochDay()) <= WEEK;
+    }
+
+    private static boolean isAhead(Tense tense) {
+        return tense == Tense.FUTURE || tense == Tense.PRESENT || tense == Tense.PLANNED;
     }
 
     private static LocalDate near(Found found, DayOfWeek wanted, LocalDate now, Tense tense) {
@@ -82,7 +96,7 @@ final class Weekdays {
             boolean coming = weeks == 1 && found.pattern().argument().equals("coming");
             weeks = coming && !onWeekend ? 0 : weeks;
         } else {
-            weeks = setting.tense() == Tense.FUTURE || setting.tense() == Tense.PRESENT || onWeekend ? 0 : -1;
+            weeks = isAhead(setting.tense()) || onWeekend ? 0 : -1;
         }
         return Optional.of(weekendOf(now.plusWeeks(weeks)));
     }

@@ -13,6 +13,7 @@ final class YearParts {
     private static final int QUARTERS = 4;
     private static final int SEASON_MONTHS = 3;
     private static final int WINTER = 3;
+    private static final int ABOUT_TO_BEGIN = 2;
 
     private YearParts() {}
 
@@ -69,6 +70,12 @@ final class YearParts {
         return Optional.of(Timex.date(CalendarUnit.year(year) + "-" + code));
     }
 
+    /** One that is about to begin is called "this summer", not "next summer". */
+    private static int nextSeason(LocalDate now, LocalDate begun) {
+        LocalDate next = begun.plusYears(1);
+        return next.isBefore(now.plusMonths(ABOUT_TO_BEGIN)) ? next.getYear() + 1 : next.getYear();
+    }
+
     /** The year in which the season meant begins; a winter has the year of its December. */
     private static int seasonYear(Found found, Setting setting, LocalDate now, int season) {
         LocalDate start = LocalDate.of(now.getYear(), SEASON_MONTHS * (season + 1), 1);
@@ -77,7 +84,7 @@ final class YearParts {
         if (found.has(Slot.K)) {
             return switch (found.get(Slot.K)) {
                 case -1 -> running ? begun.getYear() - 1 : begun.getYear();
-                case 1 -> begun.getYear() + 1;
+                case 1 -> nextSeason(now, begun);
                 default -> season == WINTER && running ? begun.getYear() : now.getYear();
             };
         }

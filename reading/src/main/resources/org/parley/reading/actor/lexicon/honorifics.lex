@@ -3,27 +3,16 @@ id	kind	gender	sector	form
 title.mr	title	m	-	Mr
 title.mr-2	title	m	-	Mr.
 title.sir	title	m	-	Sir
-title.don	title	m	-	Don
 title.monsieur	title	m	-	Monsieur
 title.herr	title	m	-	Herr
 title.senor	title	m	-	Senor
 title.senor-2	title	m	-	Señor
 title.signor	title	m	-	Signor
-title.haji	title	m	-	Haji
-title.hajj	title	m	-	Hajj
-title.sayyid	title	m	-	Sayyid
-title.sayyed	title	m	-	Sayyed
-title.seyyed	title	m	-	Seyyed
-title.sayed	title	m	-	Sayed
 title.lord	title	m	-	Lord
 title.father	title	m	-	Father
 title.brother	title	m	-	Brother
 title.prince	title	m	-	Prince
 title.king	title	m	-	King
-title.sheikh	title	m	-	Sheikh
-title.shaikh	title	m	-	Shaikh
-title.sheik	title	m	-	Sheik
-title.emir	title	m	-	Emir
 title.mrs	title	f	-	Mrs
 title.mrs-2	title	f	-	Mrs.
 title.ms	title	f	-	Ms
@@ -33,12 +22,10 @@ title.madame	title	f	-	Madame
 title.madam	title	f	-	Madam
 title.dame	title	f	-	Dame
 title.lady	title	f	-	Lady
-title.daw	title	f	-	Daw
 title.frau	title	f	-	Frau
 title.sister	title	f	-	Sister
 title.queen	title	f	-	Queen
 title.princess	title	f	-	Princess
-title.begum	title	f	-	Begum
 title.dr	title	-	-	Dr
 title.dr-2	title	-	-	Dr.
 title.prof	title	-	-	Prof
@@ -50,9 +37,7 @@ title.reverend	title	-	-	Reverend
 title.hon	title	-	-	Hon.
 title.honourable	title	-	-	Honourable
 title.honorable	title	-	-	Honorable
-title.u	title	-	-	U
 title.comrade	title	-	-	Comrade
-title.ustad	title	-	-	Ustad
 title.datuk	title	-	-	Datuk
 title.dato	title	-	-	Dato
 title.tan-sri	title	-	-	Tan Sri
@@ -128,3 +113,17 @@ rank.general-of-the-army	rank	-	MIL	General of the Army
 rank.flight-lieutenant	rank	-	MIL	Flight Lieutenant
 rank.lance-corporal	rank	-	MIL	Lance Corporal
 rank.petty-officer	rank	-	MIL	Petty Officer
+epithet.haji	epithet	m	-	Haji
+epithet.hajj	epithet	m	-	Hajj
+epithet.sayyid	epithet	m	-	Sayyid
+epithet.sayyed	epithet	m	-	Sayyed
+epithet.seyyed	epithet	m	-	Seyyed
+epithet.sayed	epithet	m	-	Sayed
+epithet.sheikh	epithet	m	-	Sheikh
+epithet.shaikh	epithet	m	-	Shaikh
+epithet.sheik	epithet	m	-	Sheik
+epithet.don	epithet	m	-	Don
+epithet.ustad	epithet	m	-	Ustad
+epithet.daw	epithet	f	-	Daw
+epithet.begum	epithet	f	-	Begum
+epithet.u	epithet	-	-	U

@@ -88,7 +88,6 @@ media.al-jazeera	media	QAT	JRN	Al Jazeera	Al-Jazeera	-	-
 media.qatar-news-agency	media	QAT	JRN	Qatar News Agency	QNA	-	-
 media.al-arabiya	media	ARE	JRN	Al Arabiya	Al-Arabiya	-	-
 media.wam	media	ARE	JRN	WAM	Emirates News Agency	-	-
-media.the-national	media	ARE	JRN	The National	-	-	-
 media.gulf-news	media	ARE	JRN	Gulf News	-	-	-
 media.sky-news-arabia	media	ARE	JRN	Sky News Arabia	-	-	-
 media.saudi-press-agency	media	SAU	JRN	Saudi Press Agency	SPA	-	-
@@ -138,8 +137,6 @@ media.maghreb-arabe-presse	media	MAR	JRN	Maghreb Arabe Presse	MAP	-	-
 media.sudan-news-agency	media	SDN	JRN	Sudan News Agency	SUNA|Suna	-	-
 media.sudan-tribune	media	SDN	JRN	Sudan Tribune	-	-	-
 media.ethiopian-news-agency	media	ETH	JRN	Ethiopian News Agency	ENA	-	-
-media.daily-nation	media	KEN	JRN	Daily Nation	The Nation	-	-
-media.the-standard	media	KEN	JRN	The Standard	-	-	-
 media.the-eastafrican	media	KEN	JRN	The EastAfrican	-	-	-
 media.new-vision	media	UGA	JRN	New Vision	-	-	-
 media.daily-monitor	media	UGA	JRN	Daily Monitor	-	-	-
@@ -150,11 +147,9 @@ media.south-african-press-association	media	ZAF	JRN	South African Press Associat
 media.sabc	media	ZAF	JRN	SABC	-	-	-
 media.mail-and-guardian	media	ZAF	JRN	Mail and Guardian	Mail & Guardian	-	-
 media.news-agency-of-nigeria	media	NGA	JRN	News Agency of Nigeria	NAN	-	-
-media.the-punch	media	NGA	JRN	The Punch	-	-	-
 media.this-day	media	NGA	JRN	This Day	ThisDay	-	-
 media.angola-press-agency	media	AGO	JRN	Angola Press Agency	ANGOP|Angop	-	-
 media.mozambique-news-agency	media	MOZ	JRN	Mozambique News Agency	AIM	-	-
-media.the-herald	media	ZWE	JRN	The Herald	-	-	-
 media.senegalese-press-agency	media	SEN	JRN	Senegalese Press Agency	-	-	-
 media.pan-african-news-agency	media	SEN	JRN	Pan-African News Agency	PANA	-	-
 media.radio-okapi	media	COD	JRN	Radio Okapi	-	-	-
@@ -271,3 +266,4 @@ media.andina	media	PER	JRN	Andina	-	-	-
 media.el-mercurio	media	CHL	JRN	El Mercurio	-	-	-
 media.vatican-radio	media	VAT	JRN	Vatican Radio	-	-	-
 media.l-osservatore-romano	media	VAT	JRN	L'Osservatore Romano	-	-	-
+media.daily-nation	media	KEN	JRN	Daily Nation	-	-	-

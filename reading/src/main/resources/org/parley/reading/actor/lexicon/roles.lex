@@ -5,6 +5,56 @@
 # gender: of the holder, m or f, where the noun tells.
 # plural: "-" where the noun is a plural or a mass noun already.
 id	kind	sector	gender	noun	plural
+side.side	side	-	-	side	sides
+side.team	side	-	-	team	teams
+side.delegation	side	-	-	delegation	delegations
+side.negotiating-team	side	-	-	negotiating team	negotiating teams
+side.negotiation-team	side	-	-	negotiation team	negotiation teams
+side.peace-team	side	-	-	peace team	peace teams
+side.peace-delegation	side	-	-	peace delegation	peace delegations
+side.peace-panel	side	-	-	peace panel	peace panels
+side.negotiating-panel	side	-	-	negotiating panel	negotiating panels
+side.negotiators	side	-	-	negotiators	-
+side.peace-negotiators	side	-	-	peace negotiators	-
+side.chief-negotiators	side	-	-	chief negotiators	-
+side.delegates	side	-	-	delegates	-
+side.delegation-members	side	-	-	delegation members	-
+side.emissaries	side	-	-	emissaries	-
+side.envoys	side	-	-	envoys	-
+side.representatives	side	-	-	representatives	-
+side.facilitators	side	-	-	facilitators	-
+side.peace-facilitators	side	-	-	peace facilitators	-
+side.mediators	side	-	-	mediators	-
+side.mediation-team	side	-	-	mediation team	mediation teams
+side.mediating-team	side	-	-	mediating team	mediating teams
+side.truce-monitors	side	-	-	truce monitors	-
+side.ceasefire-monitors	side	-	-	ceasefire monitors	-
+side.cease-fire-monitors	side	-	-	cease-fire monitors	-
+side.monitors	side	-	-	monitors	-
+side.observers	side	-	-	observers	-
+side.partner	side	-	-	partner	partners
+side.partners	side	-	-	partners	-
+side.leadership	side	-	-	leadership	leaderships
+side.panel	side	-	-	panel	panels
+side.camp	side	-	-	camp	camps
+side.negotiating-side	side	-	-	negotiating side	negotiating sides
+side.contact-group	side	-	-	contact group	contact groups
+side.interlocutors	side	-	-	interlocutors	-
+side.technical-team	side	-	-	technical team	technical teams
+side.working-group	side	-	-	working group	working groups
+side.advance-team	side	-	-	advance team	advance teams
+side.mission	side	-	-	mission	missions
+side.diplomatic-mission	side	-	-	diplomatic mission	diplomatic missions
+side.official-delegation	side	-	-	official delegation	official delegations
+side.high-level-delegation	side	-	-	high-level delegation	high-level delegations
+side.high-ranking-delegation	side	-	-	high-ranking delegation	high-ranking delegations
+side.parliamentary-delegation	side	-	-	parliamentary delegation	parliamentary delegations
+side.military-delegation	side	-	-	military delegation	military delegations
+side.government-delegation	side	-	-	government delegation	government delegations
+side.government-team	side	-	-	government team	government teams
+side.government-side	side	-	-	government side	government sides
+side.government-panel	side	-	-	government panel	government panels
+side.peace-mission	side	-	-	peace mission	peace missions
 office.minister	office	GOV!	-	minister	ministers
 office.vice-minister	office	GOV!	-	vice minister	vice ministers
 office.vice-minister-2	office	GOV!	-	vice-minister	vice-ministers
@@ -85,7 +135,7 @@ office.high-representative	office	GOV?	-	high representative	high representative
 office.special-representative	office	GOV?	-	special representative	special representatives
 office.permanent-representative	office	GOV?	-	permanent representative	permanent representatives
 office.representative-to-the-united-nations	office	GOV?	-	representative to the united nations	-
-office.chief-of-staff	office	GOV?	-	chief of staff	-
+office.chief-of-staff	office	GOV?	-	chief of staff	chiefs of staff
 office.national-security-adviser	office	GOV?	-	national security adviser	national security advisers
 office.national-security-advisor	office	GOV?	-	national security advisor	national security advisors
 office.security-adviser	office	GOV?	-	security adviser	security advisers
@@ -175,7 +225,7 @@ office.general-secretary	office	-	-	general secretary	general secretaries
 office.national-secretary	office	-	-	national secretary	national secretaries
 office.spokesperson	office	-	-	spokesperson	spokespersons
 office.deputy-spokesperson	office	-	-	deputy spokesperson	deputy spokespersons
-office.spokespeople	office	-	-	spokespeople	-
+office.spokespeople	office	-	-	spokespeople	spokespeoples
 office.press-secretary	office	-	-	press secretary	press secretaries
 office.press-officer	office	-	-	press officer	press officers
 office.press-attache	office	-	-	press attache	press attaches
@@ -213,7 +263,6 @@ office.manager	office	-	-	manager	managers
 office.general-manager	office	-	-	general manager	general managers
 office.principal	office	-	-	principal	principals
 office.superior	office	-	-	superior	superiors
-office.lieutenant	office	-	-	lieutenant	lieutenants
 office.right-hand-man	office	-	-	right-hand man	right-hand men
 office.number-two	office	-	-	number two	number twos
 office.second-in-command	office	-	-	second-in-command	second-in-commands
@@ -232,6 +281,8 @@ office.peace-broker	office	-	-	peace broker	peace brokers
 office.broker	office	-	-	broker	brokers
 office.observer	office	-	-	observer	observers
 office.chief-observer	office	-	-	chief observer	chief observers
+office.monitor	office	-	-	monitor	monitors
+office.humanitarian-coordinator	office	-	-	humanitarian coordinator	humanitarian coordinators
 office.convener	office	-	-	convener	conveners
 office.convenor	office	-	-	convenor	convenors
 office.organiser	office	-	-	organiser	organisers
@@ -266,6 +317,23 @@ office.spokeswoman	office	-	f	spokeswoman	spokeswomen
 office.deputy-spokeswoman	office	-	f	deputy spokeswoman	deputy spokeswomen
 office.matriarch	office	-	f	matriarch	matriarches
 office.stateswoman	office	-	f	stateswoman	stateswomen
+office.general	office	MIL!	-	general	generals
+office.colonel	office	MIL!	-	colonel	colonels
+office.captain	office	MIL!	-	captain	captains
+office.major	office	MIL!	-	major	majors
+office.lieutenant	office	MIL!	-	lieutenant	lieutenants
+office.sergeant	office	MIL!	-	sergeant	sergeants
+office.admiral	office	MIL!	-	admiral	admirals
+office.brigadier	office	MIL!	-	brigadier	brigadiers
+office.field-marshal	office	MIL!	-	field marshal	field marshals
+office.corporal	office	MIL!	-	corporal	corporals
+office.major-general	office	MIL!	-	major general	major generals
+office.lieutenant-general	office	MIL!	-	lieutenant general	lieutenant generals
+office.brigadier-general	office	MIL!	-	brigadier general	brigadier generals
+office.lieutenant-colonel	office	MIL!	-	lieutenant colonel	lieutenant colonels
+office.rear-admiral	office	MIL!	-	rear admiral	rear admirals
+office.vice-admiral	office	MIL!	-	vice admiral	vice admirals
+office.commodore	office	MIL!	-	commodore	commodores
 office.commander	office	MIL!	-	commander	commanders
 office.commander-in-chief	office	MIL!	-	commander-in-chief	commanders-in-chief
 office.commander-in-chief-2	office	MIL!	-	commander in chief	commanders in chief
@@ -275,13 +343,13 @@ office.supreme-commander	office	MIL!	-	supreme commander	supreme commanders
 office.field-commander	office	MIL!	-	field commander	field commanders
 office.brigade-commander	office	MIL!	-	brigade commander	brigade commanders
 office.army-commander	office	MIL!	-	army commander	army commanders
-office.chief-of-the-general-staff	office	MIL!	-	chief of the general staff	-
-office.chief-of-general-staff	office	MIL!	-	chief of general staff	-
-office.chief-of-the-army-staff	office	MIL!	-	chief of the army staff	-
-office.chief-of-defence-staff	office	MIL!	-	chief of defence staff	-
-office.chief-of-defense-staff	office	MIL!	-	chief of defense staff	-
+office.chief-of-the-general-staff	office	MIL!	-	chief of the general staff	chiefs of the general staff
+office.chief-of-general-staff	office	MIL!	-	chief of general staff	chiefs of general staff
+office.chief-of-the-army-staff	office	MIL!	-	chief of the army staff	chiefs of the army staff
+office.chief-of-defence-staff	office	MIL!	-	chief of defence staff	chiefs of defence staff
+office.chief-of-defense-staff	office	MIL!	-	chief of defense staff	chiefs of defense staff
 office.army-chief	office	MIL!	-	army chief	army chiefs
-office.army-chief-of-staff	office	MIL!	-	army chief of staff	-
+office.army-chief-of-staff	office	MIL!	-	army chief of staff	army chiefs of staff
 office.navy-chief	office	MIL!	-	navy chief	navy chiefs
 office.air-force-chief	office	MIL!	-	air force chief	air force chiefs
 office.military-chief	office	MIL!	-	military chief	military chiefs
@@ -319,10 +387,6 @@ office.insurgent-spokesman	office	REB!	-	insurgent spokesman	insurgent spokesmen
 office.militant-commander	office	REB!	-	militant commander	militant commanders
 office.speaker	office	LEG!	-	speaker	speakers
 office.deputy-speaker	office	LEG!	-	deputy speaker	deputy speakers
-office.parliament-speaker	office	LEG!	-	parliament speaker	parliament speakers
-office.parliamentary-speaker	office	LEG!	-	parliamentary speaker	parliamentary speakers
-office.house-speaker	office	LEG!	-	house speaker	house speakers
-office.senate-president	office	LEG!	-	senate president	senate presidents
 office.senator	office	LEG!	-	senator	senators
 office.congressman	office	LEG!	-	congressman	congressmen
 office.congresswoman	office	LEG!	-	congresswoman	congresswomen
@@ -330,7 +394,6 @@ office.lawmaker	office	LEG!	-	lawmaker	lawmakers
 office.legislator	office	LEG!	-	legislator	legislators
 office.parliamentarian	office	LEG!	-	parliamentarian	parliamentarians
 office.member-of-parliament	office	LEG!	-	member of parliament	members of parliament
-office.parliament-member	office	LEG!	-	parliament member	parliament members
 office.mp	office	LEG!	-	mp	mps
 office.mep	office	LEG!	-	mep	meps
 office.assemblyman	office	LEG!	-	assemblyman	assemblymen
@@ -348,7 +411,7 @@ office.member-of-congress	office	LEG!	-	member of congress	members of congress
 office.member-of-the-knesset	office	LEG!	-	member of the knesset	members of the knesset
 office.knesset-member	office	LEG!	-	knesset member	knesset members
 office.member-of-the-house	office	LEG!	-	member of the house	members of the house
-office.representative-of-the-people	office	LEG!	-	representative of the people	-
+office.representative-of-the-people	office	LEG!	-	representative of the people	representatives of the people
 office.whip	office	LEG!	-	whip	whips
 office.chief-whip	office	LEG!	-	chief whip	chief whips
 office.peer	office	LEG!	-	peer	peers
@@ -394,7 +457,7 @@ office.detective	office	COP!	-	detective	detectives
 office.police-spokesman	office	COP!	-	police spokesman	police spokesmen
 office.police-spokeswoman	office	COP!	-	police spokeswoman	police spokeswomen
 office.deputy-police-chief	office	COP!	-	deputy police chief	deputy police chiefs
-office.chief-of-police	office	COP!	-	chief of police	-
+office.chief-of-police	office	COP!	-	chief of police	chiefs of police
 office.police-officer	office	COP!	-	police officer	police officers
 office.policeman	office	COP!	-	policeman	policemen
 office.policewoman	office	COP!	-	policewoman	policewomen
@@ -408,10 +471,10 @@ office.customs-officer	office	COP!	-	customs officer	customs officers
 office.spy-chief	office	SPY!	-	spy chief	spy chiefs
 office.intelligence-chief	office	SPY!	-	intelligence chief	intelligence chiefs
 office.intelligence-director	office	SPY!	-	intelligence director	intelligence directors
-office.head-of-intelligence	office	SPY!	-	head of intelligence	-
+office.head-of-intelligence	office	SPY!	-	head of intelligence	heads of intelligence
 office.spymaster	office	SPY!	-	spymaster	spymasters
 office.intelligence-minister	office	SPY!	-	intelligence minister	intelligence ministers
-office.director-of-national-intelligence	office	SPY!	-	director of national intelligence	-
+office.director-of-national-intelligence	office	SPY!	-	director of national intelligence	directors of national intelligence
 office.intelligence-officer	office	SPY!	-	intelligence officer	intelligence officers
 office.intelligence-official	office	SPY!	-	intelligence official	intelligence officials
 office.intelligence-agent	office	SPY!	-	intelligence agent	intelligence agents
@@ -624,7 +687,6 @@ office.aid-worker	office	NGO!	-	aid worker	aid workers
 office.relief-worker	office	NGO!	-	relief worker	relief workers
 office.humanitarian-worker	office	NGO!	-	humanitarian worker	humanitarian workers
 office.volunteer	office	NGO!	-	volunteer	volunteers
-office.humanitarian-coordinator	office	NGO!	-	humanitarian coordinator	humanitarian coordinators
 office.charity-worker	office	NGO!	-	charity worker	charity workers
 office.peace-activist	office	NGO!	-	peace activist	peace activists
 office.human-rights-lawyer	office	NGO!	-	human rights lawyer	human rights lawyers
@@ -699,7 +761,7 @@ office.bystander	office	CVL!	-	bystander	bystanders
 office.onlooker	office	CVL!	-	onlooker	onlookers
 office.neighbour	office	CVL!	-	neighbour	neighbours
 office.neighbor	office	CVL!	-	neighbor	neighbors
-office.townspeople	office	CVL!	-	townspeople	-
+office.townspeople	office	CVL!	-	townspeople	townspeoples
 office.local	office	CVL!	-	local	locals
 office.inhabitant	office	CVL!	-	inhabitant	inhabitants
 office.citizen	office	CVL!	-	citizen	citizens
@@ -743,9 +805,9 @@ office.asylum-seeker-2	office	REF!	-	asylum-seeker	asylum-seekers
 office.evacuee	office	REF!	-	evacuee	evacuees
 office.returnee	office	REF!	-	returnee	returnees
 office.internally-displaced-person	office	REF!	-	internally displaced person	internally displaced persons
-office.displaced-people	office	REF!	-	displaced people	-
+office.displaced-people	office	REF!	-	displaced people	displaced peoples
 office.exile	office	REF!	-	exile	exiles
-office.boat-people	office	REF!	-	boat people	-
+office.boat-people	office	REF!	-	boat people	boat peoples
 office.deportee	office	REF!	-	deportee	deportees
 people.analyst	people	-	-	analyst	analysts
 people.political-analyst	people	-	-	political analyst	political analysts
@@ -767,7 +829,6 @@ people.loyalist	people	-	-	loyalist	loyalists
 people.follower	people	-	-	follower	followers
 people.adherent	people	-	-	adherent	adherents
 people.ally	people	-	-	ally	allies
-people.partner	people	-	-	partner	partners
 people.counterpart	people	-	-	counterpart	counterparts
 people.rival	people	-	-	rival	rivals
 people.foe	people	-	-	foe	foes
@@ -1054,55 +1115,6 @@ force.police-officers	force	COP!	-	police officers	-
 force.carabinieri	force	COP!	-	carabinieri	carabinieris
 force.constabulary	force	COP!	-	constabulary	constabularies
 force.special-police	force	COP!	-	special police	-
-side.side	side	-	-	side	sides
-side.team	side	-	-	team	teams
-side.delegation	side	-	-	delegation	delegations
-side.negotiating-team	side	-	-	negotiating team	negotiating teams
-side.negotiation-team	side	-	-	negotiation team	negotiation teams
-side.peace-team	side	-	-	peace team	peace teams
-side.peace-delegation	side	-	-	peace delegation	peace delegations
-side.peace-panel	side	-	-	peace panel	peace panels
-side.negotiating-panel	side	-	-	negotiating panel	negotiating panels
-side.negotiators	side	-	-	negotiators	-
-side.peace-negotiators	side	-	-	peace negotiators	-
-side.chief-negotiators	side	-	-	chief negotiators	-
-side.delegates	side	-	-	delegates	-
-side.delegation-members	side	-	-	delegation members	-
-side.emissaries	side	-	-	emissaries	-
-side.envoys	side	-	-	envoys	-
-side.representatives	side	-	-	representatives	-
-side.facilitators	side	-	-	facilitators	-
-side.peace-facilitators	side	-	-	peace facilitators	-
-side.mediators	side	-	-	mediators	-
-side.mediation-team	side	-	-	mediation team	mediation teams
-side.mediating-team	side	-	-	mediating team	mediating teams
-side.truce-monitors	side	-	-	truce monitors	-
-side.ceasefire-monitors	side	-	-	ceasefire monitors	-
-side.cease-fire-monitors	side	-	-	cease-fire monitors	-
-side.monitors	side	-	-	monitors	-
-side.observers	side	-	-	observers	-
-side.partners	side	-	-	partners	-
-side.leadership	side	-	-	leadership	leaderships
-side.panel	side	-	-	panel	panels
-side.camp	side	-	-	camp	camps
-side.negotiating-side	side	-	-	negotiating side	negotiating sides
-side.contact-group	side	-	-	contact group	contact groups
-side.interlocutors	side	-	-	interlocutors	-
-side.technical-team	side	-	-	technical team	technical teams
-side.working-group	side	-	-	working group	working groups
-side.advance-team	side	-	-	advance team	advance teams
-side.mission	side	-	-	mission	missions
-side.diplomatic-mission	side	-	-	diplomatic mission	diplomatic missions
-side.official-delegation	side	-	-	official delegation	official delegations
-side.high-level-delegation	side	-	-	high-level delegation	high-level delegations
-side.high-ranking-delegation	side	-	-	high-ranking delegation	high-ranking delegations
-side.parliamentary-delegation	side	-	-	parliamentary delegation	parliamentary delegations
-side.military-delegation	side	-	-	military delegation	military delegations
-side.government-delegation	side	-	-	government delegation	government delegations
-side.government-team	side	-	-	government team	government teams
-side.government-side	side	-	-	government side	government sides
-side.government-panel	side	-	-	government panel	government panels
-side.peace-mission	side	-	-	peace mission	peace missions
 state.government	state	GOV!	-	government	governments
 state.administration	state	GOV!	-	administration	administrations
 state.authorities	state	GOV!	-	authorities	-
@@ -1137,8 +1149,6 @@ state.communist-government	state	GOV!	-	communist government	communist governmen
 state.military-regime	state	GOV!	-	military regime	military regimes
 state.ruling-regime	state	GOV!	-	ruling regime	ruling regimes
 state.state-party	state	GOV!	-	state party	state parties
-state.power	state	GOV!	-	power	powers
-state.superpower	state	GOV!	-	superpower	superpowers
 state.neighbour-state	state	GOV!	-	neighbour state	neighbour states
 state.neighbor-state	state	GOV!	-	neighbor state	neighbor states
 state.neighbours-state	state	GOV!	-	neighbours state	neighbours states

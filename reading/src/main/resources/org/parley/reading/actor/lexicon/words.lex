@@ -46,7 +46,6 @@ word.stop.sign-9	STOP	“
 word.stop.sign-10	STOP	”
 word.stop.sign-11	STOP	--
 word.stop.representing	STOP	representing
-word.stop.acting	STOP	acting
 word.stop.lrb	STOP	-lrb-
 word.stop.rrb	STOP	-rrb-
 word.stop.is	STOP	is
@@ -331,6 +330,8 @@ word.act.view	ACT	view
 word.act.approval	ACT	approval
 word.act.invitation	ACT	invitation
 word.act.pressure	ACT	pressure
+word.act.command	ACT	command
+word.act.control	ACT	control
 word.act.leader	ACT	leader
 word.act.head	ACT	head
 word.act.president	ACT	president
@@ -540,3 +541,31 @@ word.named-media.magazine	NAMED_MEDIA	magazine
 word.named-media.press	NAMED_MEDIA	press
 word.named-media.broadcasting	NAMED_MEDIA	broadcasting
 word.named-media.newspaper	NAMED_MEDIA	newspaper
+# HEADING
+word.heading.head	HEADING	head
+word.heading.lead	HEADING	lead
+word.heading.chair	HEADING	chair
+word.heading.command	HEADING	command
+word.heading.direct	HEADING	direct
+word.heading.run	HEADING	run
+# DIRECTED
+word.directed.call	DIRECTED	call
+word.directed.urge	DIRECTED	urge
+word.directed.pressure	DIRECTED	pressure
+word.directed.impose	DIRECTED	impose
+word.directed.prevail	DIRECTED	prevail
+word.directed.sanction	DIRECTED	sanction
+word.directed.attack	DIRECTED	attack
+word.directed.appeal	DIRECTED	appeal
+word.directed.blame	DIRECTED	blame
+word.directed.press	DIRECTED	press
+word.directed.assault	DIRECTED	assault
+word.directed.crackdown	DIRECTED	crackdown
+word.directed.declare	DIRECTED	declare
+word.directed.wage	DIRECTED	wage
+word.directed.embargo	DIRECTED	embargo
+word.directed.strike	DIRECTED	strike
+# ALWAYS
+word.always.international-community	ALWAYS	international community
+word.always.warring-parties	ALWAYS	warring parties
+word.always.warring-sides	ALWAYS	warring sides
