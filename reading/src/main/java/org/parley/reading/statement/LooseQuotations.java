@@ -108,6 +108,10 @@ final class LooseQuotations {
         if (verb != Attribution.NONE && host != null) {
             return Optional.of(spoken(host, verb, quotation, content));
         }
+        Optional<Attribution> colon = afterColon(place.first(), quotation, content);
+        if (colon.isPresent()) {
+            return colon;
+        }
         return place.isWhole() ? Optional.of(goesOn(place.first(), content)) : Optional.empty();
     }
 
@@ -243,6 +247,40 @@ final class LooseQuotations {
                 Attribution.NONE,
                 false,
                 rule(s, verb));
+    }
+
+    /** "Fidan went even further: “...”", "Blumenthal and Cohen: “...”": the subject of the clause, or the name, before the colon. */
+    private Optional<Attribution> afterColon(ReadSentence sentence, Quotation quotation, Content content) {
+        Sentence s = sentence.parse();
+        int colon = 0;
+        while (colon < s.size() && s.start(colon) < quotation.span().start()) {
+            colon++;
+        }
+        colon--;
+        if (colon < 1 || !s.form(colon).equals(":")) {
+            return Optional.empty();
+        }
+        int verb = s.head(colon);
+        boolean clause = verb != Sentence.ROOT && verb < colon && Tree.isVerb(s, verb);
+        int source = clause ? Subjects.of(s, verb) : colon - 1;
+        if (source == Attribution.NONE || source > colon || !Tree.isProper(s, source) && !s.tag(source).equals("PRP")) {
+            return Optional.empty();
+        }
+        return Optional.of(new Attribution(
+                sentence.index(),
+                source,
+                source,
+                AttributionFinder.span(s, source),
+                colon,
+                Optional.of(new Span(s.start(colon), s.end(colon))),
+                content.spans(),
+                content.form(),
+                Optional.empty(),
+                Attribution.NONE,
+                List.of(),
+                Attribution.NONE,
+                false,
+                "label/colon"));
     }
 
     private static int firstAfter(Sentence s, Quotation quotation) {
