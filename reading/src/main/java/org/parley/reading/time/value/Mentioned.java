@@ -10,6 +10,7 @@ public final class Mentioned {
 
     /** After so many sentences a date is no longer what the text speaks of. */
     private static final int REACH = 2;
+
     private static final int STORY = 4;
 
     private record Entry(LocalDate day, int sentence, int order) {}
