@@ -11,7 +11,7 @@ final class Complements {
 
     /** The first that the entry allows, from clauses to noun phrases. */
     static Optional<VerbMatch> of(Sentence s, int verb, VerbCue cue, int particle, int source) {
-        boolean[] said = clause(s, verb, cue);
+        boolean[] said = clause(s, verb, cue, particle);
         if (said != null) {
             return Optional.of(new VerbMatch(cue, "clause", source, cueEnd(verb, particle), said));
         }
@@ -81,7 +81,7 @@ final class Complements {
             return Optional.of(new VerbMatch(cue, "pred", source, end, Marks.phrase(s, small)));
         }
         int predicate = predicate(s, verb, object);
-        if (object > verb && predicate > object && cue.takes(Complement.PRED)) {
+        if (object > verb && predicate >= object && cue.takes(Complement.PRED)) {
             return Optional.of(new VerbMatch(cue, "pred", source, end, between(s, object, predicate)));
         }
         if (object > verb && !cue.objectPrepositions().isEmpty()) {
@@ -107,8 +107,11 @@ final class Complements {
         if (predicate != Sentence.ROOT || object == Sentence.ROOT) {
             return predicate;
         }
+        if (isHerMistaken(s, object)) {
+            return object;
+        }
         int appos = s.dependent(object, "appos");
-        boolean adjacent = appos > object && s.tag(s.first(appos)).equals("DT") && s.first(appos) == object + 1;
+        boolean adjacent = appos > object && startsWithArticle(s, appos, object);
         if (adjacent) {
             return appos;
         }
@@ -117,13 +120,28 @@ final class Complements {
         return twice ? second : Sentence.ROOT;
     }
 
+    private static boolean startsWithArticle(Sentence s, int appos, int object) {
+        int first = s.first(appos);
+        while (first < appos && Tree.isPunctuation(s, first) && !s.tag(first).equals(",")) {
+            first++;
+        }
+        return s.tag(first).equals("DT") && first <= object + 2 && !s.tag(object + 1).equals(",");
+    }
+
+    /** "called her “a friend”", read as if "her" owned the friend. */
+    private static boolean isHerMistaken(Sentence s, int object) {
+        int owner = s.dependent(object, "poss");
+        boolean her = owner != Sentence.ROOT && s.lemma(owner).equals("her") && owner + 1 < object;
+        return her && (s.tag(owner + 1).equals("``") || s.tag(owner + 1).equals("DT"));
+    }
+
     private static int cueEnd(int verb, int particle) {
         return particle > verb && particle <= verb + 2 ? particle : verb;
     }
 
-    private static boolean @Nullable [] clause(Sentence s, int verb, VerbCue cue) {
+    private static boolean @Nullable [] clause(Sentence s, int verb, VerbCue cue, int particle) {
         for (int d = s.firstDependent(verb); d != Sentence.ROOT; d = s.nextSibling(d)) {
-            if (!s.label(d).equals("ccomp") || Tree.isInfinitive(s, d) && !Tree.isInterrogative(s, d)) {
+            if (!s.label(d).equals("ccomp") || d == particle || Tree.isInfinitive(s, d) && !Tree.isInterrogative(s, d)) {
                 continue;
             }
             boolean asks = d > verb && Tree.isInterrogative(s, d);

@@ -18,6 +18,7 @@ final class LooseQuotations {
     private static final int FAR = 30;
     private static final int FEW = 3;
 
+    private final PartQuotations parts = new PartQuotations();
     private final VerbLexicon verbs;
     private final Circumstances circumstances;
     private final Issuer issuer;
@@ -34,7 +35,11 @@ final class LooseQuotations {
                 continue;
             }
             Place place = Place.of(quotation, sentences);
-            if (place == null || place.first().isTitle() || !isSetOff(quotation, place)) {
+            if (place == null || place.first().isTitle()) {
+                continue;
+            }
+            if (!isSetOff(quotation, place)) {
+                parts.find(quotation, place, contents).ifPresent(found::add);
                 continue;
             }
             attribute(quotation, place, sentences, quotations, contents).ifPresent(found::add);
@@ -102,6 +107,10 @@ final class LooseQuotations {
         }
         if (verb != Attribution.NONE && host != null) {
             return Optional.of(spoken(host, verb, quotation, content));
+        }
+        Optional<Attribution> colon = afterColon(place.first(), quotation, content);
+        if (colon.isPresent()) {
+            return colon;
         }
         return place.isWhole() ? Optional.of(goesOn(place.first(), content)) : Optional.empty();
     }
@@ -238,6 +247,40 @@ final class LooseQuotations {
                 Attribution.NONE,
                 false,
                 rule(s, verb));
+    }
+
+    /** "Fidan went even further: “...”", "Blumenthal and Cohen: “...”": the subject of the clause, or the name, before the colon. */
+    private Optional<Attribution> afterColon(ReadSentence sentence, Quotation quotation, Content content) {
+        Sentence s = sentence.parse();
+        int colon = 0;
+        while (colon < s.size() && s.start(colon) < quotation.span().start()) {
+            colon++;
+        }
+        colon--;
+        if (colon < 1 || !s.form(colon).equals(":")) {
+            return Optional.empty();
+        }
+        int verb = s.head(colon);
+        boolean clause = verb != Sentence.ROOT && verb < colon && Tree.isVerb(s, verb);
+        int source = clause ? Subjects.of(s, verb) : colon - 1;
+        if (source == Attribution.NONE || source > colon || !Tree.isProper(s, source) && !s.tag(source).equals("PRP")) {
+            return Optional.empty();
+        }
+        return Optional.of(new Attribution(
+                sentence.index(),
+                source,
+                source,
+                AttributionFinder.span(s, source),
+                colon,
+                Optional.of(new Span(s.start(colon), s.end(colon))),
+                content.spans(),
+                content.form(),
+                Optional.empty(),
+                Attribution.NONE,
+                List.of(),
+                Attribution.NONE,
+                false,
+                "label/colon"));
     }
 
     private static int firstAfter(Sentence s, Quotation quotation) {

@@ -31,6 +31,9 @@ final class Realis {
             "be",
             "come");
 
+    /** Adjectives whose infinitive is done: "was quick to add". */
+    private static final Set<String> READY = Set.of("quick", "careful", "first", "glad", "happy", "sorry", "proud", "right", "wrong", "keen");
+
     private static final Set<String> NOT_DONE =
             Set.of("without", "instead", "if", "unless", "whether", "before", "lest");
 
@@ -57,7 +60,7 @@ final class Realis {
     private static boolean infinitiveIsDone(Sentence s, int verb) {
         int head = s.head(verb);
         if (head == Sentence.ROOT || !Tree.isVerb(s, head)) {
-            return false;
+            return head != Sentence.ROOT && READY.contains(s.lemma(head));
         }
         boolean carried = CARRY_OUT.contains(s.lemma(head));
         return carried && isSaid(s, head, false);

@@ -58,10 +58,11 @@ final class Rest {
     private static int afterThat(Sentence s, int verb) {
         for (int t = verb + 1; t < Math.min(s.size() - 2, verb + FAR); t++) {
             String tag = s.tag(t);
-            if (s.lemma(t).equals("that") && (tag.equals("IN") || tag.equals("WDT"))) {
+            boolean subject = s.label(t).startsWith("nsubj") && s.head(t) == t + 1;
+            if (s.lemma(t).equals("that") && (tag.equals("IN") || tag.equals("WDT") && !subject)) {
                 return t + 1;
             }
-            if (tag.equals("``") || tag.startsWith("VB") || tag.equals(":") || tag.equals("MD")) {
+            if (tag.equals("``") || tag.equals("''") || tag.startsWith("VB") || tag.equals(":") || tag.equals("MD")) {
                 return -1;
             }
         }

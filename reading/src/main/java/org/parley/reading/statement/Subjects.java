@@ -34,7 +34,7 @@ final class Subjects {
     private static int nearest(Sentence s, int verb, String label) {
         int best = Sentence.ROOT;
         for (int d = s.firstDependent(verb); d != Sentence.ROOT; d = s.nextSibling(d)) {
-            if (!s.label(d).equals(label)) {
+            if (!s.label(d).equals(label) || s.entity(d).endsWith("-DATE")) {
                 continue;
             }
             boolean nearer = best == Sentence.ROOT || Math.abs(d - verb) < Math.abs(best - verb);
@@ -73,6 +73,7 @@ final class Subjects {
         return switch (s.label(verb)) {
             case "conj", "xcomp", "advcl", "dep", "parataxis" ->
                 Tree.isVerb(s, head) ? of(s, head, depth + 1) : ofNominalClause(s, head, depth);
+            case "acomp" -> of(s, head, depth + 1);
             case "acl" -> Tree.isNoun(s, head) ? head : Attribution.NONE;
             case "relcl" -> Tree.isNoun(s, head) ? head : Attribution.NONE;
             case "pcomp" -> ofGerund(s, head, depth);
