@@ -212,7 +212,7 @@ final class DescriptionFinder {
             case GROUP, PEOPLE, COMPANY, MEDIA, CRIME, IGO ->
                 deed || (portrait.owner().isPresent() && role.sector().isPresent());
             case PARTY ->
-                Referents.isDefinite(stage, NounPhrases.first(sentence, head), head)
+                Determiners.isDefinite(stage, NounPhrases.first(sentence, head), head)
                         || deed
                         || portrait.owner().isPresent()
                         || portrait.type() == ActorType.GROUP;

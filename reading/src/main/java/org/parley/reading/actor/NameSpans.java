@@ -6,6 +6,7 @@ import org.parley.language.Sentence;
 import org.parley.reading.actor.lexicon.Role.Kind;
 import org.parley.reading.actor.lexicon.Spelling;
 import org.parley.reading.actor.lexicon.Unit;
+import org.parley.reading.actor.lexicon.WordClass;
 
 /** Where names stand that no lexicon has: from the entity tags, with what the lexicons know better, and after titles. */
 final class NameSpans {
@@ -107,6 +108,10 @@ final class NameSpans {
         int last = end;
         while (last > first && !isPartOfName(stage, last - 1)) {
             last--;
+        }
+        if (last > first
+                && stage.scan().lexicon().is(WordClass.NO_PERSON, stage.scan().key(last - 1))) {
+            return;
         }
         if (last <= first
                 || isLexiconName(stage, first, last)

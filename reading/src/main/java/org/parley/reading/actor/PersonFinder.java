@@ -156,7 +156,7 @@ final class PersonFinder {
                 || !portrait.role().filter(r -> r.kind().isHuman()).isPresent()) {
             return;
         }
-        boolean acts = Referents.actsFor(portrait, context.lexicon());
+        boolean acts = Affiliation.actsFor(portrait, context.lexicon());
         Entity holder = portrait.owner().isPresent() && acts
                 ? referents.owner(stage, portrait.owner().get())
                 : null;
@@ -164,7 +164,7 @@ final class PersonFinder {
             holder = referents.focus();
         }
         person.hold(portrait.office().orElse(null), holder == null || !holder.isPerson() ? holder : holder.side());
-        person.learn(Referents.country(portrait, holder), Referents.sector(portrait, holder));
+        person.learn(Affiliation.country(portrait, holder), Affiliation.sector(portrait, holder));
         portrait.role().ifPresent(role -> person.sex(role.gender()));
     }
 

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.parley.model.ActorType;
 import org.parley.reading.actor.Mention.Kind;
-import org.parley.reading.actor.lexicon.ActorLexicon;
 import org.parley.reading.actor.lexicon.Named;
 import org.parley.reading.actor.lexicon.Role;
 import org.parley.reading.actor.lexicon.Spelling;
@@ -102,7 +101,7 @@ final class Referents {
         }
         if (role.kind() == Role.Kind.STATE
                 && holder == null
-                && !isDefinite(stage, from, end)
+                && !Determiners.isDefinite(stage, from, end)
                 && from < portrait.head().from()) {
             return null;
         }
@@ -119,38 +118,15 @@ final class Referents {
                 : holder;
     }
 
-    /** Whether somebody acts for the owner: officials for their state, but no professor or player; members for any organisation. */
-    static boolean actsFor(Portrait portrait, ActorLexicon lexicon) {
-        boolean ofState = portrait.owner()
-                .filter(o -> o.portrait().type() == ActorType.STATE)
-                .isPresent();
-        boolean office =
-                portrait.role().filter(r -> r.kind() == Role.Kind.OFFICE).isPresent();
-        String sector = portrait.sector().orElse("");
-        return !ofState || lexicon.is(WordClass.ACTING, sector) || (office && sector.isEmpty());
-    }
-
-    /** Office-holders of organisations of states have no country. */
-    static Optional<String> country(Portrait portrait, @Nullable Entity holder) {
-        boolean igo = holder != null && holder.type() == ActorType.IGO;
-        return igo
-                ? Optional.empty()
-                : portrait.country().or(() -> holder == null ? Optional.empty() : holder.country());
-    }
-
-    static Optional<String> sector(Portrait portrait, @Nullable Entity holder) {
-        return portrait.sector().or(() -> holder == null ? Optional.empty() : holder.sector());
-    }
-
     private @Nullable Entity known(Stage stage, Portrait portrait, Role role, int from, int end) {
-        boolean definite = isDefinite(stage, from, end);
+        boolean definite = Determiners.isDefinite(stage, from, end);
         boolean owned = portrait.owner().isPresent();
         int at = from;
-        boolean bare = isBare(stage, from, portrait.head().from());
+        boolean bare = Determiners.isBare(stage, from, portrait.head().from());
         return switch (role.kind()) {
             case STATE -> owned || portrait.plural() ? null : focus();
             case BODY -> body(stage, portrait, role, definite, at);
-            case FORCE -> force(stage, portrait, definite || isMerePlural(stage, portrait, from), at);
+            case FORCE -> force(stage, portrait, definite || Determiners.isMerePlural(stage, portrait, from), at);
             case PARTY, NGO, MEDIA, COMPANY, IGO ->
                 definite && !owned && bare
                         ? context.cast().latest(stage.index(), at, e -> e.type() == portrait.type())
@@ -183,29 +159,6 @@ final class Referents {
                     .latest(stage.index(), at, e -> !e.isPerson() && e.sector().equals(portrait.sector()));
         }
         return sector.equals("GOV") && portrait.owner().isEmpty() ? focus() : same(stage, portrait, role, at);
-    }
-
-    /** Whether only an article or a pronoun stands before a noun. */
-    private static boolean isBare(Stage stage, int from, int noun) {
-        for (int i = from; i < noun; i++) {
-            if (!stage.scan().lexicon().is(WordClass.DEFINITE, stage.scan().key(i))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Fighters without a number: "rebels", not "14 soldiers". */
-    private static boolean isMerePlural(Stage stage, Portrait portrait, int from) {
-        for (int i = from; i < portrait.head().from(); i++) {
-            String tag = stage.sentence().tag(i);
-            if (tag.equals("CD")
-                    || stage.scan().key(i).equals("another")
-                    || stage.scan().key(i).equals("several")) {
-                return false;
-            }
-        }
-        return portrait.plural();
     }
 
     private @Nullable Entity same(Stage stage, Portrait portrait, Role role, int at) {
@@ -288,7 +241,9 @@ final class Referents {
 
     private Entity create(Stage stage, Portrait portrait, Role role, @Nullable Entity holder, int from, int end) {
         Entity entity = context.cast().add(portrait.type(), nameOf(stage, portrait, from, end));
-        if (portrait.type() == ActorType.BODY && portrait.country().isEmpty() && !isIndefinite(stage, from, portrait)) {
+        if (portrait.type() == ActorType.BODY
+                && portrait.country().isEmpty()
+                && !Determiners.isIndefinite(stage, from, portrait)) {
             entity.learn(context.outlook().country(), Optional.empty());
         }
         entity.learn(
@@ -299,11 +254,6 @@ final class Referents {
             entity.hold(portrait.isPerson() ? portrait.office().orElse(null) : null, holder);
         }
         return entity;
-    }
-
-    private static boolean isIndefinite(Stage stage, int from, Portrait portrait) {
-        String key = stage.scan().key(from);
-        return key.equals("a") || key.equals("an") || portrait.plural();
     }
 
     private static String nameOf(Stage stage, Portrait portrait, int from, int end) {
@@ -321,15 +271,6 @@ final class Referents {
         return common && !acronym && !country
                 ? text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1)
                 : text;
-    }
-
-    static boolean isDefinite(Stage stage, int from, int end) {
-        for (int i = from; i < Math.min(end, from + 2); i++) {
-            if (stage.scan().lexicon().is(WordClass.DEFINITE, stage.scan().key(i))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** The two sides of the report, as far as they are known. */
