@@ -22,7 +22,7 @@ public final class Spelling {
                     .replace('ł', 'l')
                     .replace('đ', 'd'));
         }
-        return plain.toLowerCase(Locale.ROOT);
+        return plain.isEmpty() ? form : plain.toLowerCase(Locale.ROOT);
     }
 
     private static String withoutAccents(String form) {
