@@ -119,7 +119,7 @@ class InputTest {
     }
 
     @Test
-    @Timeout(20)
+    @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
     void refusesPipesAndDevicesThatWouldBlock() throws IOException, InterruptedException {
         assumeTrue(Files.exists(Path.of("/dev/zero")), "needs a Unix");
         Path pipe = folder.resolve("pipe.txt");
@@ -129,14 +129,15 @@ class InputTest {
         assertEquals(List.of("a"), collected.ids());
     }
 
+    /** The writer stays a while, since a named pipe, unlike a shell's, cannot be opened again once it is alone. */
     @Test
-    @Timeout(20)
+    @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
     void readsWhatAShellPutsInPlaceOfACommand() throws IOException, InterruptedException {
         Path descriptors = Path.of("/proc/self/fd");
         assumeTrue(Files.isDirectory(descriptors), "needs Linux");
         Path pipe = folder.resolve("pipe");
         assumeTrue(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor() == 0, "needs mkfifo");
-        Process writer = new ProcessBuilder("sh", "-c", "echo 'The talks ended.' >" + pipe).start();
+        Process writer = new ProcessBuilder("sh", "-c", "(echo 'The talks ended.'; sleep 4) >" + pipe).start();
         try (InputStream open = Files.newInputStream(pipe);
                 Stream<Path> all = Files.list(descriptors)) {
             Path descriptor = all.filter(one -> leadsTo(one, pipe)).findFirst().orElseThrow();

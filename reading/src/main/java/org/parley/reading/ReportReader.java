@@ -1,5 +1,6 @@
 package org.parley.reading;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -93,9 +94,16 @@ public final class ReportReader {
                 report,
                 masthead(report, frame, dated),
                 cast.withSpeakers(new QuotedSpeakers(frame, read, said)).actors(),
-                dated.times(),
+                withPrintedDate(dated.times(), frame),
                 said,
                 List.of());
+    }
+
+    /** The date of the dateline stands in no sentence, but is an expression of the report like any other. */
+    private static List<TimeExpression> withPrintedDate(List<TimeExpression> times, Frame frame) {
+        List<TimeExpression> all = new ArrayList<>(times);
+        TimeReader.printedDate(frame).ifPresent(all::add);
+        return TimeExpression.inOrder(all);
     }
 
     private static Masthead masthead(Report report, Frame frame, TimeReading dated) {
