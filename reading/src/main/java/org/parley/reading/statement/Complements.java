@@ -140,17 +140,35 @@ final class Complements {
     }
 
     private static boolean @Nullable [] clause(Sentence s, int verb, VerbCue cue, int particle) {
+        int found = Sentence.ROOT;
         for (int d = s.firstDependent(verb); d != Sentence.ROOT; d = s.nextSibling(d)) {
             if (!s.label(d).equals("ccomp") || d == particle || Tree.isInfinitive(s, d) && !Tree.isInterrogative(s, d)) {
                 continue;
             }
             boolean asks = d > verb && Tree.isInterrogative(s, d);
             if (cue.takes(asks ? Complement.WH : Complement.CLAUSE) || cue.takes(Complement.QUOTE) && d < verb) {
-                boolean[] said = Marks.phrase(s, d);
-                return said;
+                // A marked clause after the verb is its own, whatever the parser hung on it before.
+                boolean marked = d > verb && Tree.has(s, d, "mark");
+                found = found == Sentence.ROOT || marked ? d : found;
             }
         }
-        return null;
+        return found == Sentence.ROOT ? unjoined(s, verb, cue) : Marks.phrase(s, found);
+    }
+
+    /** "claiming the bridge violated the accord", read as if the bridge were claimed. */
+    private static boolean @Nullable [] unjoined(Sentence s, int verb, VerbCue cue) {
+        int object = s.dependent(verb, "dobj");
+        boolean bare = object > verb && cue.takes(Complement.CLAUSE) && !cue.addressee().equals("dobj");
+        int next = bare ? s.last(object) + 1 : s.size();
+        if (next >= s.size() || !isFinite(s, next) || !s.label(next).equals("conj") || Tree.has(s, next, "nsubj")) {
+            return null;
+        }
+        return between(s, object, next);
+    }
+
+    private static boolean isFinite(Sentence s, int token) {
+        String tag = s.tag(token);
+        return tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP");
     }
 
     /** The clause that a cue interrupts or ends: "the talks, he said, failed"; "as Annan said". */

@@ -1,6 +1,7 @@
 package org.parley.reading.statement;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -30,8 +31,10 @@ final class LooseQuotations {
     }
 
     void find(List<ReadSentence> sentences, Quotations quotations, ContentSpans contents, List<Attribution> found) {
-        for (Quotation quotation : quotations.all()) {
-            if (quotation.depth() > 0 || quotation.continues() || isTold(quotation, found)) {
+        BitSet told = told(quotations, found);
+        for (int i = told.nextClearBit(0); i < quotations.all().size(); i = told.nextClearBit(i + 1)) {
+            Quotation quotation = quotations.all().get(i);
+            if (quotation.depth() > 0 || quotation.continues()) {
                 continue;
             }
             Place place = Place.of(quotation, sentences);
@@ -46,19 +49,26 @@ final class LooseQuotations {
         }
     }
 
-    private static boolean isTold(Quotation quotation, List<Attribution> found) {
+    /** The quotations that attributions found before have among their content. */
+    private static BitSet told(Quotations quotations, List<Attribution> found) {
+        BitSet told = new BitSet(quotations.all().size());
         for (Attribution attribution : found) {
             for (Span content : attribution.content()) {
-                if (content.overlaps(quotation.inner())) {
-                    boolean within = attribution.cue().isPresent()
-                            && quotation.span().contains(attribution.cue().get());
-                    if (!within) {
-                        return true;
-                    }
-                }
+                mark(attribution, content, quotations, told);
             }
         }
-        return false;
+        return told;
+    }
+
+    private static void mark(Attribution attribution, Span content, Quotations quotations, BitSet told) {
+        for (int i = quotations.firstTouching(content); i < quotations.lastTouching(content); i++) {
+            Quotation quotation = quotations.all().get(i);
+            boolean within = attribution.cue().isPresent()
+                    && quotation.span().contains(attribution.cue().get());
+            if (!within && quotation.inner().overlaps(content)) {
+                told.set(i);
+            }
+        }
     }
 
     /** Whether the quotation stands by itself, and is not a word or two within the reporter's own clause. */
