@@ -71,6 +71,9 @@ final class Relays {
     private static boolean passesOn(Attribution relay, List<Attribution> found, List<Integer> near) {
         for (int position : near) {
             Attribution other = found.get(position);
+            if (isCitedBy(other, relay)) {
+                return true;
+            }
             if (!other.equals(relay)
                     && other.cueToken() != Attribution.NONE
                     && other.cueToken() == relay.contentHead()) {
@@ -80,6 +83,12 @@ final class Relays {
         return false;
     }
 
+    private static boolean isCitedBy(Attribution cited, Attribution relay) {
+        return cited.rule().equals(Attribution.CITED)
+                && !cited.equals(relay)
+                && cited.content().equals(relay.content());
+    }
+
     private static void markWithin(int r, List<Attribution> found, List<Integer> near, int[] relays) {
         Attribution relay = found.get(r);
         for (int i : near) {
@@ -87,7 +96,9 @@ final class Relays {
             if (i == r || other.cue().isEmpty()) {
                 continue;
             }
-            if (relay.says(other.cue().get()) && !isDeeper(other, relay, found, near)) {
+            if (isCitedBy(other, relay)) {
+                relays[i] = r;
+            } else if (relay.says(other.cue().get()) && !isDeeper(other, relay, found, near)) {
                 relays[i] = r;
             }
         }

@@ -131,6 +131,13 @@ class StatementReaderTest {
     }
 
     @Test
+    void whoIsCitedSpeaksAndTheMediumPassesOn() {
+        assertEquals(
+                List.of("Solheim indirect: the gap was wide via Reuters"),
+                told("Reuters reported on Friday that the gap was wide, quoting Erik Solheim."));
+    }
+
+    @Test
     void aMediumInItsOwnVoiceSpeaks() {
         assertEquals(
                 List.of("Reuters indirect: the bridge had fallen"),
