@@ -1,7 +1,6 @@
 package org.parley.cli;
 
 import org.parley.language.model.ModelException;
-import org.parley.language.parse.LanguageModel;
 import org.parley.reading.ReportReader;
 
 /** The reader that comes with this Parley, over the model that was compiled for it. */
@@ -12,7 +11,7 @@ final class InstalledReader {
     /** @throws EnvironmentException where the model is missing or broken */
     static ReportReading open() throws EnvironmentException {
         try {
-            return ReportReader.open(LanguageModel.load())::read;
+            return ReportReader.load()::read;
         } catch (ModelException e) {
             throw new EnvironmentException(String.valueOf(e.getMessage()), e);
         }

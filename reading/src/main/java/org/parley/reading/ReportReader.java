@@ -2,6 +2,7 @@ package org.parley.reading;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.parley.language.identify.EnglishCheck;
 import org.parley.language.identify.Verdict;
 import org.parley.language.parse.LanguageModel;
@@ -32,20 +33,41 @@ import org.parley.reading.time.TimeReading;
  */
 public final class ReportReader {
 
-    private final EnglishCheck english = EnglishCheck.load();
-    private final FrameReader frames = FrameReader.load();
+    private final EnglishCheck english;
+    private final FrameReader frames;
     private final SentenceReader sentences;
-    private final TimeReader times = TimeReader.load();
-    private final ActorReader actors = ActorReader.create();
-    private final StatementReader statements = StatementReader.load();
+    private final TimeReader times;
+    private final ActorReader actors;
+    private final StatementReader statements;
 
-    private ReportReader(LanguageModel model) {
-        this.sentences = new SentenceReader(model);
+    private ReportReader(
+            EnglishCheck english,
+            FrameReader frames,
+            SentenceReader sentences,
+            TimeReader times,
+            ActorReader actors,
+            StatementReader statements) {
+        this.english = english;
+        this.frames = frames;
+        this.sentences = sentences;
+        this.times = times;
+        this.actors = actors;
+        this.statements = statements;
     }
 
-    /** A reader with the lexicons that come with it. */
-    public static ReportReader open(LanguageModel model) {
-        return new ReportReader(model);
+    /**
+     * A reader over the model and the lexicons that come with this build, loaded on two threads so that a single report is read soon.
+     *
+     * @throws org.parley.language.model.ModelException if the model is missing or broken
+     */
+    public static ReportReader load() {
+        CompletableFuture<ActorReader> actors = CompletableFuture.supplyAsync(ActorReader::create);
+        CompletableFuture<StatementReader> statements = CompletableFuture.supplyAsync(StatementReader::load);
+        CompletableFuture<EnglishCheck> english = CompletableFuture.supplyAsync(EnglishCheck::load);
+        SentenceReader sentences = new SentenceReader(LanguageModel.load());
+        TimeReader times = TimeReader.load();
+        FrameReader frames = FrameReader.load();
+        return new ReportReader(english.join(), frames, sentences, times, actors.join(), statements.join());
     }
 
     /** Reads a report; never fails on any text. A text that is not English gets its frame and a diagnostic, and no items. */

@@ -36,11 +36,11 @@ public final class HashIndex {
         }
     }
 
-    private static int fingerprint(long key) {
+    static int fingerprint(long key) {
         return (int) (key >>> 32);
     }
 
-    private static int slot(long key, int size) {
+    static int slot(long key, int size) {
         return (int) ((key & 0xFFFFFFFFL) * size >>> 32);
     }
 

@@ -105,6 +105,11 @@ public final class ModelFile {
         return section.duplicate().order(ByteOrder.LITTLE_ENDIAN);
     }
 
+    /** A section that {@link HashIndex.Builder} made, left where it is. */
+    public MappedIndex index(String name) {
+        return new MappedIndex(section(name).asLongBuffer());
+    }
+
     /** A copy of a section of 64-bit numbers. */
     public long[] longs(String name) {
         ByteBuffer section = section(name);

@@ -2,15 +2,16 @@ package org.parley.language.parse;
 
 import org.parley.language.model.GazetteerLayout;
 import org.parley.language.model.HashIndex;
+import org.parley.language.model.MappedIndex;
 import org.parley.language.model.ModelFile;
 
 /** Names known beforehand, laid out as {@link GazetteerLayout} says. Immutable. */
 final class Gazetteer {
 
-    private final HashIndex nodes;
+    private final MappedIndex nodes;
 
     Gazetteer(ModelFile file) {
-        nodes = new HashIndex(file.longs("gazetteer.index"));
+        nodes = file.index("gazetteer.index");
     }
 
     /** Marks the longest known name from every token on. */

@@ -1,22 +1,22 @@
 package org.parley.language.parse;
 
-import org.parley.language.model.HashIndex;
+import org.parley.language.model.MappedIndex;
 import org.parley.language.model.ModelFile;
 import org.parley.language.model.TextHash;
 
 /** Words and what is known of them beforehand: the tags they are found with and their Brown clusters. Immutable. */
 final class Lexica {
 
-    private final HashIndex classes;
-    private final HashIndex clusters;
+    private final MappedIndex classes;
+    private final MappedIndex clusters;
     private final int[] starts;
     private final long[] hashes;
     private final long[] joined;
     private final long[] joinedPowers;
 
     Lexica(ModelFile file) {
-        classes = new HashIndex(file.longs("classes.index"));
-        clusters = new HashIndex(file.longs("clusters.index"));
+        classes = file.index("classes.index");
+        clusters = file.index("clusters.index");
         starts = file.ints("lists.starts");
         hashes = file.longs("lists.hashes");
         joined = file.longs("lists.joined");

@@ -67,8 +67,7 @@ class IdenticalDecisionsTest {
     private static List<String> found(Sentence sentence) {
         List<String> lines = new ArrayList<>();
         for (int i = 0; i < sentence.size(); i++) {
-            lines.add(line(
-                    sentence.form(i), sentence.tag(i), sentence.entity(i), sentence.head(i), sentence.label(i)));
+            lines.add(line(sentence.form(i), sentence.tag(i), sentence.entity(i), sentence.head(i), sentence.label(i)));
         }
         return lines;
     }

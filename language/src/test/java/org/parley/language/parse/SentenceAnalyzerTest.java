@@ -82,8 +82,8 @@ class SentenceAnalyzerTest {
                 "talk", "stud", "push", "run", "zip", "tak", "fre", "propos", "lie", "ly", "hear", "cl", "women", "lar",
                 "eas", "crit", "optim", "foc", "two", "thir", "1,000", "go", "better", "fir", "Minis", "Ü", "be");
         List<String> ends = List.of(
-                "", "s", "es", "ies", "ing", "ning", "ping", "ying", "ed", "ied", "d", "n", "ung", "men", "ae", "i", "a",
-                "er", "ier", "est", "iest", "ger", "teen", "th", "st", "ter", "te");
+                "", "s", "es", "ies", "ing", "ning", "ping", "ying", "ed", "ied", "d", "n", "ung", "men", "ae", "i",
+                "a", "er", "ier", "est", "iest", "ger", "teen", "th", "st", "ter", "te");
         return net.jqwik.api.Combinators.combine(
                         net.jqwik.api.Arbitraries.of(stems), net.jqwik.api.Arbitraries.of(ends))
                 .as(String::concat);
@@ -99,7 +99,8 @@ class SentenceAnalyzerTest {
             analyzer.analyze(before, odd);
         }
         Sentence after = analyze(text);
-        assertEquals(join(alone, i -> alone.tag(i) + alone.head(i) + alone.label(i) + alone.entity(i)),
+        assertEquals(
+                join(alone, i -> alone.tag(i) + alone.head(i) + alone.label(i) + alone.entity(i)),
                 join(after, i -> after.tag(i) + after.head(i) + after.label(i) + after.entity(i)));
     }
 

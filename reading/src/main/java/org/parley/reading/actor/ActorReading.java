@@ -54,14 +54,21 @@ public final class ActorReading {
         return new ActorReading(context, ids, bySentence);
     }
 
-    /** A country word inside a title counts only for an actor that is met nowhere else. */
+    /**
+     * A country word inside a title counts only for an actor that is met nowhere else; a name inside a description that stands for the
+     * same actor is one mention with it.
+     */
     private static List<Mention> kept(Entity entity) {
+        List<Mention> kept = new ArrayList<>();
         boolean other = entity.mentions().stream().anyMatch(m -> m.kind() != Kind.ANCHOR);
-        return other
-                ? entity.mentions().stream()
-                        .filter(m -> m.kind() != Kind.ANCHOR)
-                        .toList()
-                : entity.mentions();
+        for (Mention mention : entity.mentions()) {
+            boolean inside =
+                    entity.mentions().stream().anyMatch(m -> m.kind() == Kind.DESCRIPTION && m.isAround(mention));
+            if (!inside && (mention.kind() != Kind.ANCHOR || !other)) {
+                kept.add(mention);
+            }
+        }
+        return kept;
     }
 
     private List<Actor> actors(List<List<Placed>> placedBySentence) {

@@ -198,7 +198,11 @@ final class DescriptionFinder {
         return switch (role.kind()) {
             case GROUP, PEOPLE, COMPANY, MEDIA, CRIME, IGO ->
                 deed || (portrait.owner().isPresent() && role.sector().isPresent());
-            case PARTY -> deed || portrait.owner().isPresent() || portrait.type() == ActorType.GROUP;
+            case PARTY ->
+                Referents.isDefinite(stage, NounPhrases.first(sentence, head), head)
+                        || deed
+                        || portrait.owner().isPresent()
+                        || portrait.type() == ActorType.GROUP;
             case STATE -> !portrait.plural() || deed;
             case OFFICE -> deed || portrait.owner().isPresent();
             default -> true;

@@ -169,6 +169,9 @@ final class Introductions {
             return;
         }
         Named named = named(stage, token - 2);
+        if (named == null) {
+            named = initialled(stage, token - 1, form);
+        }
         if (named != null) {
             names.add(named, form);
             acronyms.add(form);
@@ -185,6 +188,31 @@ final class Introductions {
         for (Found found : NameSpans.organisations(stage)) {
             if (found.end() == last + 1) {
                 return known.get(stage.text(found.from(), found.end()).toLowerCase(Locale.ROOT));
+            }
+        }
+        return null;
+    }
+
+    /** The capitalised words before a bracket whose initials are the acronym in it. */
+    private @Nullable Named initialled(Stage stage, int bracket, String form) {
+        int letter = form.length() - 1;
+        for (int i = bracket - 1; i >= 0 && letter >= 0; i--) {
+            String word = stage.sentence().form(i);
+            if (Character.isUpperCase(word.charAt(0))) {
+                if (word.charAt(0) != form.charAt(letter)) {
+                    return null;
+                }
+                letter--;
+            } else if (word.length() > 3) {
+                return null;
+            }
+            if (letter < 0 && bracket - i > 1) {
+                String text = stage.text(i, bracket);
+                Found found = new Found(i, bracket);
+                Named named =
+                        known.computeIfAbsent(text.toLowerCase(Locale.ROOT), key -> named(stage.scan(), found, text));
+                names.add(named, text);
+                return named;
             }
         }
         return null;

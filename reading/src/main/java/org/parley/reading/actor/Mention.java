@@ -26,6 +26,14 @@ record Mention(int sentence, int head, int from, int end, int extentFrom, int ex
         return sentence < other.sentence || (sentence == other.sentence && head < other.head);
     }
 
+    /** Whether another mention lies inside this one, and is shorter. */
+    boolean isAround(Mention other) {
+        return sentence == other.sentence
+                && from <= other.from
+                && other.end <= end
+                && other.end - other.from < end - from;
+    }
+
     boolean covers(int token) {
         return from <= token && token < end;
     }

@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 import org.parley.model.ActorType;
 import org.parley.reading.actor.lexicon.Named;
 import org.parley.reading.actor.lexicon.Scan;
+import org.parley.reading.actor.lexicon.Spelling;
 import org.parley.reading.actor.lexicon.Unit;
+import org.parley.reading.actor.lexicon.WordClass;
 
 /**
  * A first look over the whole report: which country it is about, and which two sides it speaks of, so that "the government" and "both
@@ -23,6 +25,7 @@ final class Outlook {
 
     private final Map<Named, Integer> counts = new LinkedHashMap<>();
     private final Map<String, Integer> countries = new HashMap<>();
+    private @Nullable Named mediator;
     private @Nullable Named first;
     private @Nullable Named second;
 
@@ -33,6 +36,7 @@ final class Outlook {
             for (Unit unit : scan.units()) {
                 if (unit.isName()) {
                     outlook.count(unit.alias().named());
+                    outlook.lookForMediator(scan, unit);
                 }
             }
             outlook.lookForPair(scan);
@@ -46,6 +50,16 @@ final class Outlook {
                 || named.type() == ActorType.ARMED_GROUP
                 || named.type() == ActorType.PARTY) {
             named.country().ifPresent(c -> countries.merge(c, 1, Integer::sum));
+        }
+    }
+
+    private void lookForMediator(Scan scan, Unit unit) {
+        int after = unit.end();
+        if (after < scan.size() && Spelling.isJoint(scan.key(after))) {
+            after++;
+        }
+        if (mediator == null && after < scan.size() && scan.lexicon().is(WordClass.MEDIATED, scan.key(after))) {
+            mediator = unit.alias().named();
         }
     }
 
@@ -98,6 +112,16 @@ final class Outlook {
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /** Whether that country is named more than once. */
+    boolean isAboutACountry() {
+        return country().filter(c -> countries.getOrDefault(c, 0) > 1).isPresent();
+    }
+
+    /** Who mediates, where the report says so in passing: "Qatari-brokered talks". */
+    Optional<Named> mediator() {
+        return Optional.ofNullable(mediator);
     }
 
     /** The state that is spoken of most. */

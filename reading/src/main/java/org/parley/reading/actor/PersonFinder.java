@@ -156,7 +156,7 @@ final class PersonFinder {
         Entity holder = portrait.owner().isPresent()
                 ? referents.owner(stage, portrait.owner().get())
                 : null;
-        if (holder == null && isOfState(portrait)) {
+        if (holder == null && isOfState(portrait) && context.outlook().isAboutACountry()) {
             holder = referents.focus();
         }
         person.hold(portrait.office().orElse(null), holder == null || !holder.isPerson() ? holder : holder.side());

@@ -159,6 +159,12 @@ final class Referents {
 
     /** "the Islamist team": of the rebels; "the government delegation": of the state. */
     private @Nullable Entity side(Stage stage, Portrait portrait, Role role, int at) {
+        Optional<Named> mediator = context.outlook().mediator();
+        if (portrait.owner().isEmpty()
+                && mediator.isPresent()
+                && stage.scan().lexicon().is(WordClass.MEDIATOR, role.noun())) {
+            return context.cast().named(mediator.get(), mediator.get().name());
+        }
         String sector = portrait.sector().orElse("");
         if (sector.equals("REB")) {
             return context.cast()

@@ -165,7 +165,8 @@ final class TitleFinder {
         if (comma < 1 || !sentence.form(comma).equals(",")) {
             return Optional.empty();
         }
-        int noun = officeAbove(stage, head, comma);
+        int above = officeAbove(stage, head, comma);
+        int noun = above != Sentence.ROOT ? above : officeBeside(stage, head, comma);
         if (noun == Sentence.ROOT) {
             return Optional.empty();
         }
@@ -174,6 +175,25 @@ final class TitleFinder {
         return phrases.read(stage.scan(), from, end)
                 .filter(p -> p.isPerson() && p.role().isPresent() && p.head().end() == noun + 1)
                 .map(p -> new Title(p, from, end, noun));
+    }
+
+    /** An office that the parser took for another subject of the same verb: "The president of the Forum, Bento Bembe, has called". */
+    private static int officeBeside(Stage stage, int head, int comma) {
+        Sentence sentence = stage.sentence();
+        int verb = sentence.head(head);
+        if (verb == Sentence.ROOT || !sentence.label(head).startsWith("nsubj")) {
+            return Sentence.ROOT;
+        }
+        for (int child = sentence.firstDependent(verb); child != Sentence.ROOT; child = sentence.nextSibling(child)) {
+            boolean before = child < comma
+                    && sentence.last(child) >= comma - 1
+                    && sentence.label(child).startsWith("nsubj");
+            Unit unit = stage.scan().unit(child);
+            if (before && unit.isRole() && unit.role().role().kind() == Kind.OFFICE) {
+                return child;
+            }
+        }
+        return Sentence.ROOT;
     }
 
     /** The office noun that a name hangs from, through appositions and complements, with nothing but a comma between. */

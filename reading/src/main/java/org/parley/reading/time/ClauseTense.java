@@ -77,7 +77,9 @@ final class ClauseTense {
     /** "Was due": set in the past. */
     private static boolean wasPlanned(Sentence sentence, int adjective) {
         int verb = sentence.head(adjective);
-        return verb != Sentence.ROOT && sentence.tag(verb).equals("VBD") && sentence.lemma(verb).equals("be");
+        return verb != Sentence.ROOT
+                && sentence.tag(verb).equals("VBD")
+                && sentence.lemma(verb).equals("be");
     }
 
     private static boolean isAsOf(Sentence sentence, int preposition) {
@@ -104,7 +106,7 @@ final class ClauseTense {
         boolean plan = ahead && words.isPlan(sentence.lemma(verb));
         if (aux.modal()) {
             boolean past = aux.have() || (aux.could() && aux.negated());
-            return past ? Tense.PAST : aux.would() ? Tense.PLANNED : Tense.FUTURE;
+            return past ? Tense.PAST : aux.would() ? Tense.FUTURE_IN_PAST : Tense.FUTURE;
         }
         if (aux.infinitive()) {
             return aux.have() ? Tense.PAST : infinitive(sentence, verb, depth);
@@ -113,7 +115,7 @@ final class ClauseTense {
             case "VBD" -> plan ? Tense.PLANNED : Tense.PAST;
             case "VBN" -> participle(sentence, verb, aux, plan, depth);
             case "VBG" -> gerund(sentence, verb, aux, plan, depth);
-            case "VB" -> inherits(sentence, verb) ? above(sentence, verb, depth) : Tense.FUTURE;
+            case "VB" -> bare(sentence, verb, aux, depth);
             case "MD" -> Tense.FUTURE;
             default -> present(sentence.lemma(verb));
         };
@@ -124,6 +126,14 @@ final class ClauseTense {
             return Tense.FUTURE;
         }
         return words.isSpeech(lemma) ? Tense.UNKNOWN : Tense.PRESENT;
+    }
+
+    /** A bare form: with "did", with the auxiliaries of the verb it is joined to, or what is asked for. */
+    private Tense bare(Sentence sentence, int verb, Auxiliaries aux, int depth) {
+        if (aux.did()) {
+            return Tense.PAST;
+        }
+        return inherits(sentence, verb) ? above(sentence, verb, depth) : Tense.FUTURE;
     }
 
     private Tense infinitive(Sentence sentence, int verb, int depth) {
@@ -186,6 +196,7 @@ final class ClauseTense {
             boolean would,
             boolean negated,
             boolean infinitive,
+            boolean did,
             boolean have,
             boolean had,
             boolean pastBe,
@@ -197,6 +208,7 @@ final class ClauseTense {
             boolean would = false;
             boolean negated = false;
             boolean infinitive = false;
+            boolean did = false;
             boolean have = false;
             boolean had = false;
             boolean pastBe = false;
@@ -213,12 +225,13 @@ final class ClauseTense {
                 would |= sentence.form(i).equalsIgnoreCase("would");
                 infinitive |= tag.equals("TO");
                 have |= sentence.lemma(i).equals("have") || tag.equals("VBN");
+                did |= tag.equals("VBD") && sentence.lemma(i).equals("do");
                 had |= tag.equals("VBD") && sentence.lemma(i).equals("have");
                 pastBe |= tag.equals("VBD") && sentence.lemma(i).equals("be");
                 presentBe |= (tag.equals("VBZ") || tag.equals("VBP"))
                         && sentence.lemma(i).equals("be");
             }
-            return new Auxiliaries(modal, could, would, negated, infinitive, have, had, pastBe, presentBe);
+            return new Auxiliaries(modal, could, would, negated, infinitive, did, have, had, pastBe, presentBe);
         }
     }
 }

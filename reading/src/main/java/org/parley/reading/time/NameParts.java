@@ -8,7 +8,15 @@ final class NameParts {
     private NameParts() {}
 
     static boolean isPartOfName(Sentence sentence, int first, int last) {
-        return isNamed(sentence.entity(first)) && reachesBeyond(sentence, first, last);
+        return isNamed(sentence.entity(first)) && reachesBeyond(sentence, first, last)
+                || isPerson(sentence, first, last);
+    }
+
+    /** "May said": a single word that is a person's name where it stands. */
+    private static boolean isPerson(Sentence sentence, int first, int last) {
+        return first == last
+                && sentence.entity(first).equals("U-PERSON")
+                && sentence.form(first).equals("May");
     }
 
     private static boolean isNamed(String entity) {

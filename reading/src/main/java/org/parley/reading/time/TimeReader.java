@@ -32,7 +32,13 @@ public final class TimeReader {
 
     /** Their tense is that of the sentence even where they hang on a noun: "Monday's talks". */
     private static final Set<Meaning> BY_SENTENCE = Set.of(
-            Meaning.WEEKDAY, Meaning.WEEKEND, Meaning.PART, Meaning.LATER, Meaning.CLOCK, Meaning.NOON, Meaning.SAME);
+            Meaning.WEEKDAY,
+            Meaning.WEEKEND,
+            Meaning.PART,
+            Meaning.LATER,
+            Meaning.CLOCK,
+            Meaning.NOON,
+            Meaning.QUARTER);
 
     /** Tokens between a time of the clock and the day it belongs to. */
     private static final int CLOCK_REACH = 8;
@@ -155,11 +161,22 @@ public final class TimeReader {
     }
 
     private static Tense tense(Located item) {
-        boolean counts = item.clause().direct()
-                || BY_SENTENCE.contains(item.found().pattern().meaning());
-        boolean present =
-                item.clause().tense() == Tense.PRESENT && !item.clause().direct();
-        return counts && !present ? item.clause().tense() : Tense.UNKNOWN;
+        Tense tense = item.clause().tense();
+        boolean sentence = BY_SENTENCE.contains(heart(item.found()));
+        boolean direct = item.clause().direct();
+        if (tense == Tense.PRESENT && (!direct || (item.sentence().isTitle() && !sentence))) {
+            return Tense.UNKNOWN;
+        }
+        return direct || sentence ? tense : Tense.UNKNOWN;
+    }
+
+    /** What the value hangs on: of "late last December", the month. */
+    private static Meaning heart(Found found) {
+        Found heart = found;
+        while (heart.pattern().meaning() == Meaning.SAME && heart.inner(Slot.X).isPresent()) {
+            heart = heart.inner(Slot.X).get();
+        }
+        return heart.pattern().meaning();
     }
 
     /** The day on which a quotation was said, where its sentence dates the saying. */

@@ -43,5 +43,9 @@ public enum WordClass {
     /** A verb or noun whose "on" names whom it is done to. */
     DIRECTED,
     /** A description that always means an actor. */
-    ALWAYS
+    ALWAYS,
+    /** After a name: who helps two others to talk. */
+    MEDIATED,
+    /** Nouns for those who do. */
+    MEDIATOR
 }

@@ -33,7 +33,7 @@ record PhraseShape(int from, int to, int piece, int coreEnd, @Nullable Unit noun
                 piece = i + 1;
                 noun = null;
                 name = null;
-            } else if (unit.isRole()) {
+            } else if (unit.isRole() && !(unit.isHonorific() && noun != null)) {
                 noun = unit;
                 name = null;
             } else if (unit.isName()) {

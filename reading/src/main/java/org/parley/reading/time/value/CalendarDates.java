@@ -19,6 +19,9 @@ final class CalendarDates {
     /** Days; what the clause does not put ahead lies behind, unless it is at most so near. */
     private static final int SOON = 100;
 
+    /** Days; a date so far behind belongs to a story of its own. */
+    private static final int LONG_AGO = 300;
+
     /** Days; a day of the month named without its year is the nearest when it is so near. */
     private static final int VERGE = 30;
 
@@ -171,8 +174,22 @@ final class CalendarDates {
         LocalDate now = setting.day().get();
         LocalDate meant = found.has(Slot.W)
                 ? withWeekday(now, month, day, found.get(Slot.W))
-                : nearest(now, y -> clamp(y, month, day), setting.tense(), VERGE);
+                : told(now, month, day, setting)
+                        .orElseGet(() -> nearest(now, y -> clamp(y, month, day), setting.tense(), VERGE));
         return Optional.of(Timex.date(CalendarUnit.DAY, meant));
+    }
+
+    /** A day that goes on from one of an earlier year, just named: "on November 15, 2017, ... on November 21". */
+    private static Optional<LocalDate> told(LocalDate now, int month, int day, Setting setting) {
+        boolean ahead = setting.tense() == Tense.FUTURE || setting.tense() == Tense.PRESENT;
+        Optional<LocalDate> before =
+                ahead ? Optional.empty() : setting.mentioned().last(CalendarUnit.MONTH);
+        return before.filter(last -> last.isBefore(now.minusDays(LONG_AGO)))
+                .map(last -> clamp(last.getYear(), month, day))
+                .filter(told -> {
+                    long days = told.toEpochDay() - before.get().toEpochDay();
+                    return days >= 0 && days <= SOON;
+                });
     }
 
     /** The nearest such day on that weekday, within the years after which weekdays come round again; else the nearest at all. */
@@ -204,7 +221,7 @@ final class CalendarDates {
         }
         return switch (tense) {
             case PAST -> distance(now, after) <= verge ? after : before;
-            case FUTURE, PRESENT -> distance(now, before) <= verge ? before : after;
+            case FUTURE, FUTURE_IN_PAST, PRESENT -> distance(now, before) <= verge ? before : after;
             case PLANNED -> distance(now, before) < distance(now, after) ? before : after;
             default -> {
                 boolean soon = distance(now, after) <= SOON && 2 * distance(now, before) > 3 * distance(now, after);

@@ -70,8 +70,16 @@ final class DayParts {
         if (found.has(Slot.X)) {
             return found.inner(Slot.X).flatMap(x -> Meaning.resolve(x, setting)).map(day -> on(day, time));
         }
-        Timex onDay = on(setting.mentioned().dayHere().or(setting::day), time);
+        Timex onDay = on(setting.mentioned().dayHere().or(() -> told(setting)).or(setting::day), time);
         return Optional.of(Timex.time(onDay.value()));
+    }
+
+    /** The last day named, when the clause is of the past and that day is not ahead. */
+    private static Optional<LocalDate> told(Setting setting) {
+        Optional<LocalDate> now = setting.day();
+        return setting.tense() == Tense.PAST && now.isPresent()
+                ? setting.mentioned().toldDay().filter(day -> !day.isAfter(now.get()))
+                : Optional.empty();
     }
 
     private static Timex on(Optional<LocalDate> day, String time) {

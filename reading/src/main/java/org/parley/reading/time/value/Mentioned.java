@@ -11,6 +11,8 @@ public final class Mentioned {
     /** After so many sentences a date is no longer what the text speaks of. */
     private static final int REACH = 2;
 
+    private static final int STORY = 4;
+
     private record Entry(LocalDate day, int sentence, int order) {}
 
     private final @Nullable Entry[] last = new Entry[CalendarUnit.values().length];
@@ -50,6 +52,11 @@ public final class Mentioned {
     /** The last day named in this sentence. */
     Optional<LocalDate> dayHere() {
         return last(CalendarUnit.DAY, 0).or(() -> Optional.ofNullable(awaited));
+    }
+
+    /** The last day named in a longer stretch of text: a time of the clock belongs to what is being told. */
+    Optional<LocalDate> toldDay() {
+        return last(CalendarUnit.DAY, STORY);
     }
 
     private Optional<LocalDate> last(CalendarUnit unit, int reach) {

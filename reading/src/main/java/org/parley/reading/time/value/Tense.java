@@ -5,6 +5,8 @@ public enum Tense {
     PAST,
     PRESENT,
     FUTURE,
+    /** "Would": ahead of something past. */
+    FUTURE_IN_PAST,
     /** Set for a later day by somebody in the past: behind or ahead, whichever is nearer. */
     PLANNED,
     /** The clause does not say, or what it says belongs to another event. */

@@ -44,7 +44,10 @@ final class Weekdays {
     }
 
     private static boolean isAhead(Tense tense) {
-        return tense == Tense.FUTURE || tense == Tense.PRESENT || tense == Tense.PLANNED;
+        return tense == Tense.FUTURE
+                || tense == Tense.FUTURE_IN_PAST
+                || tense == Tense.PRESENT
+                || tense == Tense.PLANNED;
     }
 
     private static LocalDate near(Found found, DayOfWeek wanted, LocalDate now, Tense tense) {

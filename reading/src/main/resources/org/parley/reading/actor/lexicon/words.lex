@@ -569,3 +569,15 @@ word.directed.strike	DIRECTED	strike
 word.always.international-community	ALWAYS	international community
 word.always.warring-parties	ALWAYS	warring parties
 word.always.warring-sides	ALWAYS	warring sides
+# MEDIATED
+word.mediated.mediated	MEDIATED	mediated
+word.mediated.brokered	MEDIATED	brokered
+word.mediated.facilitated	MEDIATED	facilitated
+# MEDIATOR
+word.mediator.mediator	MEDIATOR	mediator
+word.mediator.facilitator	MEDIATOR	facilitator
+word.mediator.mediators	MEDIATOR	mediators
+word.mediator.facilitators	MEDIATOR	facilitators
+word.mediator.peace-facilitators	MEDIATOR	peace facilitators
+word.mediator.mediation-team	MEDIATOR	mediation team
+word.mediator.peace-broker	MEDIATOR	peace broker
