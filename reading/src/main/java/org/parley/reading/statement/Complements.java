@@ -95,7 +95,7 @@ final class Complements {
         if (prepositional.isPresent()) {
             return prepositional;
         }
-        if (object > verb && cue.takes(Complement.NP) && isSayable(s, object)) {
+        if (object > verb && (cue.takes(Complement.NP) || cue.takes(Complement.ANY) && isAny(s, object)) && isSayable(s, object)) {
             return Optional.of(new VerbMatch(cue, "np", source, end, Marks.phrase(s, object)));
         }
         return Optional.empty();
@@ -118,6 +118,11 @@ final class Complements {
         int second = s.nextSibling(object);
         boolean twice = second != Sentence.ROOT && s.label(second).equals("dobj");
         return twice ? second : Sentence.ROOT;
+    }
+
+    private static boolean isAny(Sentence s, int object) {
+        int determiner = s.dependent(object, "det");
+        return determiner != Sentence.ROOT && (s.lemma(determiner).equals("any") || s.lemma(determiner).equals("all"));
     }
 
     private static boolean startsWithArticle(Sentence s, int appos, int object) {

@@ -57,6 +57,27 @@ final class Realis {
         return infinitive ? infinitiveIsDone(s, verb) : isDone(s, verb);
     }
 
+    /** "I announce", "we urge", "you say": the saying itself, or anybody's, and not a report of one. */
+    static boolean isPerformed(Sentence s, int verb, int subject) {
+        String lemma = s.lemma(subject);
+        boolean here = lemma.equals("i") || lemma.equals("we") || lemma.equals("you") || lemma.equals("us");
+        if (!here || !s.tag(subject).equals("PRP")) {
+            return false;
+        }
+        return !s.tag(verb).equals("VBD") && !hasPastAuxiliary(s, verb);
+    }
+
+    private static boolean hasPastAuxiliary(Sentence s, int verb) {
+        for (int d = s.firstDependent(verb); d != Sentence.ROOT; d = s.nextSibling(d)) {
+            String label = s.label(d);
+            boolean auxiliary = label.equals("aux") || label.equals("auxpass");
+            if (auxiliary && (s.lemma(d).equals("have") || s.tag(d).equals("VBD"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean infinitiveIsDone(Sentence s, int verb) {
         int head = s.head(verb);
         if (head == Sentence.ROOT || !Tree.isVerb(s, head)) {
