@@ -150,6 +150,9 @@ final class Complements {
             if (!s.label(d).equals("ccomp") || d == particle || Tree.isInfinitive(s, d) && !Tree.isInterrogative(s, d)) {
                 continue;
             }
+            if (d < verb && opensQuotation(s, verb + 1)) {
+                continue;
+            }
             boolean asks = d > verb && Tree.isInterrogative(s, d);
             if (cue.takes(asks ? Complement.WH : Complement.CLAUSE) || cue.takes(Complement.QUOTE) && d < verb) {
                 // A marked clause after the verb is its own, whatever the parser hung on it before.
@@ -158,6 +161,16 @@ final class Complements {
             }
         }
         return found == Sentence.ROOT ? unjoined(s, verb, cue) : Marks.phrase(s, found);
+    }
+
+    /** Whether a quotation opens right at a token, so that what stands before the verb is not what was said. */
+    private static boolean opensQuotation(Sentence s, int token) {
+        int at = token < s.size() && s.form(token).equals(":") ? token + 1 : token;
+        if (at >= s.size() - 1) {
+            return false;
+        }
+        char mark = s.text().charAt(s.start(at));
+        return mark == '“' || mark == '"' && s.tag(at).equals("``");
     }
 
     /** "claiming the bridge violated the accord", read as if the bridge were claimed. */

@@ -41,7 +41,7 @@ final class LooseQuotations {
             if (place == null || place.first().isTitle()) {
                 continue;
             }
-            if (!isSetOff(quotation, place)) {
+            if (!isSetOff(quotation, place) && !followsCue(quotation, place)) {
                 parts.find(quotation, place, contents).ifPresent(found::add);
                 continue;
             }
@@ -115,6 +115,10 @@ final class LooseQuotations {
             host = following(place, sentences);
             verb = host == null ? Attribution.NONE : after(host.parse(), quotation);
         }
+        if (verb == Attribution.NONE && place.isWhole()) {
+            host = announcing(place, sentences);
+            verb = host == null ? Attribution.NONE : before(host.parse(), quotation);
+        }
         if (verb != Attribution.NONE && host != null) {
             return Optional.of(spoken(host, verb, quotation, content));
         }
@@ -143,6 +147,29 @@ final class LooseQuotations {
             }
         }
         return List.of(quotation);
+    }
+
+    /** The sentence before, where it ends with a colon. */
+    private static @Nullable ReadSentence announcing(Place place, List<ReadSentence> sentences) {
+        int before = place.first().index() - 1;
+        if (before < 0 || before >= sentences.size()) {
+            return null;
+        }
+        ReadSentence sentence = sentences.get(before);
+        Sentence s = sentence.parse();
+        return s.form(s.size() - 1).equals(":") && !sentence.isTitle() ? sentence : null;
+    }
+
+    /** "writing “...”": a verb of saying right before the quotation. */
+    private boolean followsCue(Quotation quotation, Place place) {
+        Sentence s = place.first().parse();
+        int t = 0;
+        while (t < s.size() && s.start(t) < quotation.span().start()) {
+            t++;
+        }
+        char end = s.text().charAt(quotation.inner().end() - 1);
+        boolean closed = end == '.' || end == '?' || end == '!';
+        return t > 0 && closed && Tree.isVerb(s, t - 1) && introduces(s, t - 1);
     }
 
     private static @Nullable ReadSentence following(Place place, List<ReadSentence> sentences) {

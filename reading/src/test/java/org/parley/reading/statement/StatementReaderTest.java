@@ -98,6 +98,13 @@ class StatementReaderTest {
     }
 
     @Test
+    void aColonBeforeAParagraphAnnouncesItsQuotation() {
+        assertEquals(
+                List.of("Solheim direct: The gap is wide. We will meet again"),
+                told(List.of(List.of("Solheim stated:"), List.of("“The gap is wide.", "We will meet again.”"))));
+    }
+
+    @Test
     void nobodyGoesOnWhereNobodySpoke() {
         assertEquals(List.of(), told("The talks ended at noon.", "“The gap is wide.”"));
     }
