@@ -54,7 +54,6 @@ final class Assembly {
         return made.statements();
     }
 
-
     private void add(int position) {
         Attribution attribution = found.get(position);
         Statement before = attribution.goesOn() ? made.lastBefore(attribution) : null;

@@ -25,10 +25,15 @@ final class Cited {
     boolean isCiting(Sentence s, int verb) {
         boolean cites = s.lemma(verb).equals("cite") || s.lemma(verb).equals("quote");
         int object = s.dependent(verb, "dobj");
-        return cites && s.tag(verb).equals("VBG") && s.label(verb).equals("advcl") && object != Sentence.ROOT && isVoice(s, object);
+        return cites
+                && s.tag(verb).equals("VBG")
+                && s.label(verb).equals("advcl")
+                && object != Sentence.ROOT
+                && isVoice(s, object);
     }
 
     private boolean isVoice(Sentence s, int object) {
-        return media.is(s.lemma(object), Medium.VOICE) || Tree.isProper(s, object) && !s.entity(object).equals("O");
+        return media.is(s.lemma(object), Medium.VOICE)
+                || Tree.isProper(s, object) && !s.entity(object).equals("O");
     }
 }

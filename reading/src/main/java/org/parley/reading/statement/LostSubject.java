@@ -25,7 +25,8 @@ final class LostSubject {
     /** A relative clause after the subject is now and then read as a clause of its own, which keeps the subject. */
     private static int ofFirstClause(Sentence s, int verb) {
         int first = s.firstDependent(verb);
-        boolean clause = first != Sentence.ROOT && first < verb && s.label(first).equals("advcl") && !Tree.has(s, first, "mark");
+        boolean clause =
+                first != Sentence.ROOT && first < verb && s.label(first).equals("advcl") && !Tree.has(s, first, "mark");
         return clause ? s.dependent(first, "nsubj") : Attribution.NONE;
     }
 

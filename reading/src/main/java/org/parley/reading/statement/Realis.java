@@ -32,7 +32,8 @@ final class Realis {
             "come");
 
     /** Adjectives whose infinitive is done: "was quick to add". */
-    private static final Set<String> READY = Set.of("quick", "careful", "first", "glad", "happy", "sorry", "proud", "right", "wrong", "keen");
+    private static final Set<String> READY =
+            Set.of("quick", "careful", "first", "glad", "happy", "sorry", "proud", "right", "wrong", "keen");
 
     private static final Set<String> NOT_DONE =
             Set.of("without", "instead", "if", "unless", "whether", "before", "lest");

@@ -48,7 +48,9 @@ final class Relays {
     private static Map<Integer, List<Integer>> bySentence(List<Attribution> found) {
         Map<Integer, List<Integer>> positions = new HashMap<>();
         for (int i = 0; i < found.size(); i++) {
-            positions.computeIfAbsent(found.get(i).sentence(), key -> new ArrayList<>()).add(i);
+            positions
+                    .computeIfAbsent(found.get(i).sentence(), key -> new ArrayList<>())
+                    .add(i);
         }
         return positions;
     }
@@ -105,8 +107,7 @@ final class Relays {
     }
 
     /** Whether a third attribution, itself within the relay, holds this one. */
-    private static boolean isDeeper(
-            Attribution inner, Attribution relay, List<Attribution> found, List<Integer> near) {
+    private static boolean isDeeper(Attribution inner, Attribution relay, List<Attribution> found, List<Integer> near) {
         Span cue = inner.cue().orElseThrow();
         List<Attribution> between = new ArrayList<>();
         for (int position : near) {

@@ -11,7 +11,8 @@ import org.parley.reading.ReadSentence;
 final class SpeakerChoice {
 
     /** Papers by which somebody speaks of himself; surveys and reports speak of others. */
-    private static final Set<String> OFFICIAL = Set.of("statement", "communique", "communiqué", "release", "declaration", "bulletin");
+    private static final Set<String> OFFICIAL =
+            Set.of("statement", "communique", "communiqué", "release", "declaration", "bulletin");
 
     private final List<ReadSentence> sentences;
     private final SpeakerResolver actors;
