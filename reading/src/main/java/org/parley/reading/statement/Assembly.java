@@ -1,6 +1,7 @@
 package org.parley.reading.statement;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -41,21 +42,16 @@ final class Assembly {
     }
 
     List<Statement> statements() {
-        for (int i = 0; i < found.size(); i++) {
-            if (!isRelay(i)) {
-                add(i);
+        BitSet passing = new BitSet(found.size());
+        for (int relay : relays) {
+            if (relay >= 0) {
+                passing.set(relay);
             }
+        }
+        for (int i = passing.nextClearBit(0); i < found.size(); i = passing.nextClearBit(i + 1)) {
+            add(i);
         }
         return made.statements();
-    }
-
-    private boolean isRelay(int position) {
-        for (int relay : relays) {
-            if (relay == position) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private void add(int position) {

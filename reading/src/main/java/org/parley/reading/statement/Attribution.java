@@ -39,6 +39,9 @@ public record Attribution(
         boolean opinion,
         String rule) {
 
+    /** The rule of somebody cited: "Interfax reported, quoting a diplomat". */
+    public static final String CITED = "cited/participle";
+
     /** No such token. */
     public static final int NONE = -1;
 
@@ -68,6 +71,25 @@ public record Attribution(
     /** Whether it is a quotation without a cue of its own, by whoever spoke before. */
     public boolean goesOn() {
         return cueToken == NONE && source == NONE;
+    }
+
+    /** The same content, said by whom the cue's subject cites. */
+    Attribution cited(int token, Span span, int participle, Span words) {
+        return new Attribution(
+                sentence,
+                token,
+                token,
+                Optional.of(span),
+                participle,
+                Optional.of(words),
+                content,
+                form,
+                medium,
+                NONE,
+                occasion,
+                contentHead,
+                false,
+                CITED);
     }
 
     Attribution withSource(int token, Span span) {

@@ -21,10 +21,12 @@ public final class AttributionFinder {
     private final LooseQuotations loose;
     private final Circumstances circumstances;
     private final Issuer issuer;
+    private final Cited cited;
 
     private AttributionFinder(VerbLexicon verbLexicon, MediumLexicon media) {
         this.circumstances = new Circumstances(media);
         this.issuer = new Issuer(media);
+        this.cited = new Cited(media);
         NounLexicon nounLexicon = NounLexicon.load();
         SharedSpeaker shared = new SharedSpeaker(verbLexicon, nounLexicon);
         this.verbs = new VerbCues(verbLexicon, media, shared);
@@ -62,7 +64,7 @@ public final class AttributionFinder {
         for (int t = 0; t < s.size(); t++) {
             String tag = s.tag(t);
             Optional<Attribution> attribution = Optional.empty();
-            if (tag.startsWith("VB")) {
+            if (tag.startsWith("VB") && !cited.isCiting(s, t)) {
                 attribution = verb(sentence, t, contents);
             } else if (tag.startsWith("NN")) {
                 attribution = noun(sentence, t, contents);
@@ -71,6 +73,7 @@ public final class AttributionFinder {
                 attribution = phrase(sentence, t, contents);
             }
             attribution.ifPresent(a -> addWithJointSpeakers(s, a, found));
+            attribution.ifPresent(a -> addCited(s, a, found));
         }
     }
 
@@ -157,6 +160,18 @@ public final class AttributionFinder {
             }
         }
         return Attribution.NONE;
+    }
+
+    private void addCited(Sentence s, Attribution reported, List<Attribution> found) {
+        int participle = cited.participle(s, reported.cueToken());
+        if (participle == Attribution.NONE && reported.contentHead() > reported.cueToken()) {
+            participle = cited.participle(s, reported.contentHead());
+        }
+        if (participle != Attribution.NONE) {
+            int object = s.dependent(participle, "dobj");
+            Span words = new Span(s.start(participle), s.end(participle));
+            found.add(reported.cited(object, NounPhrase.span(s, object), participle, words));
+        }
     }
 
     /** "Residents and local reports said": one attribution each. */

@@ -16,6 +16,8 @@ enum Complement {
     ING,
     /** A noun phrase that says what was said: "emphasised the role of the neighbours". */
     NP,
+    /** A noun phrase with "any": "denied any role". */
+    ANY,
     /** The clause around "as X said". */
     AS,
     /** Object and predicate: "called the attack a crime". */

@@ -80,7 +80,7 @@ final class Complements {
         if (small > verb && !Tree.isVerb(s, small) && cue.takes(Complement.PRED)) {
             return Optional.of(new VerbMatch(cue, "pred", source, end, Marks.phrase(s, small)));
         }
-        int predicate = predicate(s, verb, object);
+        int predicate = Predicates.of(s, verb, object);
         if (object > verb && predicate >= object && cue.takes(Complement.PRED)) {
             return Optional.of(new VerbMatch(cue, "pred", source, end, between(s, object, predicate)));
         }
@@ -95,44 +95,18 @@ final class Complements {
         if (prepositional.isPresent()) {
             return prepositional;
         }
-        if (object > verb && cue.takes(Complement.NP) && isSayable(s, object)) {
+        if (object > verb
+                && (cue.takes(Complement.NP) || cue.takes(Complement.ANY) && isAny(s, object))
+                && isSayable(s, object)) {
             return Optional.of(new VerbMatch(cue, "np", source, end, Marks.phrase(s, object)));
         }
         return Optional.empty();
     }
 
-    /** "called the attack <i>a crime</i>"; parsers also read the predicate as in apposition to the object. */
-    private static int predicate(Sentence s, int verb, int object) {
-        int predicate = s.dependent(verb, "oprd");
-        if (predicate != Sentence.ROOT || object == Sentence.ROOT) {
-            return predicate;
-        }
-        if (isHerMistaken(s, object)) {
-            return object;
-        }
-        int appos = s.dependent(object, "appos");
-        boolean adjacent = appos > object && startsWithArticle(s, appos, object);
-        if (adjacent) {
-            return appos;
-        }
-        int second = s.nextSibling(object);
-        boolean twice = second != Sentence.ROOT && s.label(second).equals("dobj");
-        return twice ? second : Sentence.ROOT;
-    }
-
-    private static boolean startsWithArticle(Sentence s, int appos, int object) {
-        int first = s.first(appos);
-        while (first < appos && Tree.isPunctuation(s, first) && !s.tag(first).equals(",")) {
-            first++;
-        }
-        return s.tag(first).equals("DT") && first <= object + 2 && !s.tag(object + 1).equals(",");
-    }
-
-    /** "called her “a friend”", read as if "her" owned the friend. */
-    private static boolean isHerMistaken(Sentence s, int object) {
-        int owner = s.dependent(object, "poss");
-        boolean her = owner != Sentence.ROOT && s.lemma(owner).equals("her") && owner + 1 < object;
-        return her && (s.tag(owner + 1).equals("``") || s.tag(owner + 1).equals("DT"));
+    private static boolean isAny(Sentence s, int object) {
+        int determiner = s.dependent(object, "det");
+        return determiner != Sentence.ROOT
+                && (s.lemma(determiner).equals("any") || s.lemma(determiner).equals("all"));
     }
 
     private static int cueEnd(int verb, int particle) {
@@ -140,17 +114,52 @@ final class Complements {
     }
 
     private static boolean @Nullable [] clause(Sentence s, int verb, VerbCue cue, int particle) {
+        int found = Sentence.ROOT;
         for (int d = s.firstDependent(verb); d != Sentence.ROOT; d = s.nextSibling(d)) {
-            if (!s.label(d).equals("ccomp") || d == particle || Tree.isInfinitive(s, d) && !Tree.isInterrogative(s, d)) {
+            if (!s.label(d).equals("ccomp")
+                    || d == particle
+                    || Tree.isInfinitive(s, d) && !Tree.isInterrogative(s, d)) {
+                continue;
+            }
+            if (d < verb && opensQuotation(s, verb + 1)) {
                 continue;
             }
             boolean asks = d > verb && Tree.isInterrogative(s, d);
             if (cue.takes(asks ? Complement.WH : Complement.CLAUSE) || cue.takes(Complement.QUOTE) && d < verb) {
-                boolean[] said = Marks.phrase(s, d);
-                return said;
+                // A marked clause after the verb is its own, whatever the parser hung on it before.
+                boolean marked = d > verb && Tree.has(s, d, "mark");
+                found = found == Sentence.ROOT || marked ? d : found;
             }
         }
-        return null;
+        return found == Sentence.ROOT ? unjoined(s, verb, cue) : Marks.phrase(s, found);
+    }
+
+    /** Whether a quotation opens right at a token, so that what stands before the verb is not what was said. */
+    private static boolean opensQuotation(Sentence s, int token) {
+        int at = token < s.size() && s.form(token).equals(":") ? token + 1 : token;
+        if (at >= s.size() - 1) {
+            return false;
+        }
+        char mark = s.text().charAt(s.start(at));
+        return mark == '“' || mark == '"' && s.tag(at).equals("``");
+    }
+
+    /** "claiming the bridge violated the accord", read as if the bridge were claimed. */
+    private static boolean @Nullable [] unjoined(Sentence s, int verb, VerbCue cue) {
+        int object = s.dependent(verb, "dobj");
+        boolean bare = object > verb
+                && cue.takes(Complement.CLAUSE)
+                && !cue.addressee().equals("dobj");
+        int next = bare ? s.last(object) + 1 : s.size();
+        if (next >= s.size() || !isFinite(s, next) || !s.label(next).equals("conj") || Tree.has(s, next, "nsubj")) {
+            return null;
+        }
+        return between(s, object, next);
+    }
+
+    private static boolean isFinite(Sentence s, int token) {
+        String tag = s.tag(token);
+        return tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP");
     }
 
     /** The clause that a cue interrupts or ends: "the talks, he said, failed"; "as Annan said". */

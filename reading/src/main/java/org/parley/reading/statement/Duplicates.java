@@ -1,54 +1,95 @@
 package org.parley.reading.statement;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import org.parley.model.Span;
 
-/** Drops attributions that tell what another one tells: the same words, read twice. */
+/** Drops attributions that tell what another one tells: the same words read twice, or an opinion within what is said. */
 final class Duplicates {
 
     private Duplicates() {}
 
-    /** The attributions without repeats, the earlier kept; a new list. */
+    /** The attributions without repeats, the earlier kept; a new list, by sentence. */
     static List<Attribution> without(List<Attribution> found) {
-        List<Attribution> kept = new ArrayList<>(found.size());
-        for (Attribution attribution : found) {
+        List<Attribution> sorted = new ArrayList<>(found);
+        sorted.sort(Comparator.comparingInt(Attribution::sentence));
+        List<Attribution> kept = new ArrayList<>(sorted.size());
+        int from = 0;
+        for (Attribution attribution : sorted) {
+            if (from < kept.size() && kept.get(from).sentence() != attribution.sentence()) {
+                from = kept.size();
+            }
+            List<Attribution> sameSentence = kept.subList(from, kept.size());
             // "repeated its warning that": the noun says better than the verb what was said.
-            kept.removeIf(earlier -> earlier.sentence() == attribution.sentence()
-                    && earlier.source() == attribution.source()
-                    && earlier.contentHead() == attribution.cueToken()
-                    && attribution.cueToken() != Attribution.NONE
-                    && earlier.rule().endsWith("/np"));
-            if (!isTold(attribution, kept) && !isOpinionWithin(attribution, found)) {
+            sameSentence.removeIf(earlier -> isVerbOf(earlier, attribution));
+            if (!isTold(attribution, sameSentence)) {
+                kept.add(attribution);
+            }
+        }
+        return withoutOpinionsWithin(kept);
+    }
+
+    private static boolean isVerbOf(Attribution verb, Attribution noun) {
+        return verb.source() == noun.source()
+                && verb.contentHead() == noun.cueToken()
+                && noun.cueToken() != Attribution.NONE
+                && verb.rule().endsWith("/np");
+    }
+
+    private static boolean isTold(Attribution later, List<Attribution> sameSentence) {
+        for (Attribution earlier : sameSentence) {
+            if (earlier.source() == later.source() && earlier.content().equals(later.content())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "He said he believed that": what he believes is what he said. */
+    private static List<Attribution> withoutOpinionsWithin(List<Attribution> sorted) {
+        List<Attribution> kept = new ArrayList<>(sorted.size());
+        List<Span> said = new ArrayList<>();
+        for (Attribution attribution : sorted) {
+            if (!attribution.opinion()) {
+                said.addAll(attribution.content());
+            }
+        }
+        said.sort(null);
+        int[] reach = furthestEnds(said);
+        for (Attribution attribution : sorted) {
+            boolean within = attribution.opinion()
+                    && attribution.cue().isPresent()
+                    && isWithin(attribution.cue().get(), said, reach);
+            if (!within) {
                 kept.add(attribution);
             }
         }
         return kept;
     }
 
-    /** "He said he believed that": what he believes is what he said. */
-    private static boolean isOpinionWithin(Attribution opinion, List<Attribution> found) {
-        if (!opinion.opinion() || opinion.cue().isEmpty()) {
-            return false;
+    private static int[] furthestEnds(List<Span> sorted) {
+        int[] ends = new int[sorted.size()];
+        int furthest = 0;
+        for (int i = 0; i < ends.length; i++) {
+            furthest = Math.max(furthest, sorted.get(i).end());
+            ends[i] = furthest;
         }
-        for (Attribution other : found) {
-            if (!other.equals(opinion) && other.says(opinion.cue().get())) {
-                return true;
-            }
-        }
-        return false;
+        return ends;
     }
 
-    private static boolean isTold(Attribution later, List<Attribution> kept) {
-        for (int i = kept.size() - 1; i >= 0; i--) {
-            Attribution earlier = kept.get(i);
-            if (earlier.sentence() != later.sentence() || earlier.source() != later.source()) {
-                continue;
-            }
-            boolean sameWords = earlier.content().equals(later.content());
-            if (sameWords) {
-                return true;
+    /** Whether one of the spans holds the words: the furthest end among those that begin before them tells. */
+    private static boolean isWithin(Span words, List<Span> sorted, int[] furthestEnds) {
+        int low = 0;
+        int high = sorted.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (sorted.get(middle).start() <= words.start()) {
+                low = middle + 1;
+            } else {
+                high = middle;
             }
         }
-        return false;
+        return low > 0 && furthestEnds[low - 1] >= words.end();
     }
 }

@@ -1,6 +1,7 @@
 package org.parley.reading.statement;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -19,26 +20,28 @@ final class LooseQuotations {
     private static final int FEW = 3;
 
     private final PartQuotations parts = new PartQuotations();
-    private final VerbLexicon verbs;
+    private final IntroducingVerb introducing;
     private final Circumstances circumstances;
     private final Issuer issuer;
 
     LooseQuotations(VerbLexicon verbs, Circumstances circumstances, Issuer issuer) {
-        this.verbs = verbs;
+        this.introducing = new IntroducingVerb(verbs);
         this.circumstances = circumstances;
         this.issuer = issuer;
     }
 
     void find(List<ReadSentence> sentences, Quotations quotations, ContentSpans contents, List<Attribution> found) {
-        for (Quotation quotation : quotations.all()) {
-            if (quotation.depth() > 0 || quotation.continues() || isTold(quotation, found)) {
+        BitSet told = told(quotations, found);
+        for (int i = told.nextClearBit(0); i < quotations.all().size(); i = told.nextClearBit(i + 1)) {
+            Quotation quotation = quotations.all().get(i);
+            if (quotation.depth() > 0 || quotation.continues()) {
                 continue;
             }
             Place place = Place.of(quotation, sentences);
             if (place == null || place.first().isTitle()) {
                 continue;
             }
-            if (!isSetOff(quotation, place)) {
+            if (!isSetOff(quotation, place) && !followsCue(quotation, place)) {
                 parts.find(quotation, place, contents).ifPresent(found::add);
                 continue;
             }
@@ -46,19 +49,26 @@ final class LooseQuotations {
         }
     }
 
-    private static boolean isTold(Quotation quotation, List<Attribution> found) {
+    /** The quotations that attributions found before have among their content. */
+    private static BitSet told(Quotations quotations, List<Attribution> found) {
+        BitSet told = new BitSet(quotations.all().size());
         for (Attribution attribution : found) {
             for (Span content : attribution.content()) {
-                if (content.overlaps(quotation.inner())) {
-                    boolean within = attribution.cue().isPresent()
-                            && quotation.span().contains(attribution.cue().get());
-                    if (!within) {
-                        return true;
-                    }
-                }
+                mark(attribution, content, quotations, told);
             }
         }
-        return false;
+        return told;
+    }
+
+    private static void mark(Attribution attribution, Span content, Quotations quotations, BitSet told) {
+        for (int i = quotations.firstTouching(content); i < quotations.lastTouching(content); i++) {
+            Quotation quotation = quotations.all().get(i);
+            boolean within = attribution.cue().isPresent()
+                    && quotation.span().contains(attribution.cue().get());
+            if (!within && quotation.inner().overlaps(content)) {
+                told.set(i);
+            }
+        }
     }
 
     /** Whether the quotation stands by itself, and is not a word or two within the reporter's own clause. */
@@ -96,19 +106,23 @@ final class LooseQuotations {
             return Optional.empty();
         }
         ReadSentence host = place.last();
-        int verb = after(host.parse(), quotation);
+        int verb = introducing.after(host.parse(), quotation);
         if (verb == Attribution.NONE) {
             host = place.first();
-            verb = before(host.parse(), quotation);
+            verb = introducing.before(host.parse(), quotation);
         }
         if (verb == Attribution.NONE && place.endsSentence()) {
             host = following(place, sentences);
-            verb = host == null ? Attribution.NONE : after(host.parse(), quotation);
+            verb = host == null ? Attribution.NONE : introducing.after(host.parse(), quotation);
+        }
+        if (verb == Attribution.NONE && place.isWhole()) {
+            host = announcing(place, sentences);
+            verb = host == null ? Attribution.NONE : introducing.before(host.parse(), quotation);
         }
         if (verb != Attribution.NONE && host != null) {
             return Optional.of(spoken(host, verb, quotation, content));
         }
-        Optional<Attribution> colon = afterColon(place.first(), quotation, content);
+        Optional<Attribution> colon = ColonCue.before(place.first(), quotation, content);
         if (colon.isPresent()) {
             return colon;
         }
@@ -135,6 +149,29 @@ final class LooseQuotations {
         return List.of(quotation);
     }
 
+    /** The sentence before, where it ends with a colon. */
+    private static @Nullable ReadSentence announcing(Place place, List<ReadSentence> sentences) {
+        int before = place.first().index() - 1;
+        if (before < 0 || before >= sentences.size()) {
+            return null;
+        }
+        ReadSentence sentence = sentences.get(before);
+        Sentence s = sentence.parse();
+        return s.form(s.size() - 1).equals(":") && !sentence.isTitle() ? sentence : null;
+    }
+
+    /** "writing “...”": a verb of saying right before the quotation. */
+    private boolean followsCue(Quotation quotation, Place place) {
+        Sentence s = place.first().parse();
+        int t = 0;
+        while (t < s.size() && s.start(t) < quotation.span().start()) {
+            t++;
+        }
+        char end = s.text().charAt(quotation.inner().end() - 1);
+        boolean closed = end == '.' || end == '?' || end == '!';
+        return t > 0 && closed && Tree.isVerb(s, t - 1) && introducing.introduces(s, t - 1);
+    }
+
     private static @Nullable ReadSentence following(Place place, List<ReadSentence> sentences) {
         int next = place.lastPosition() + 1;
         if (next >= sentences.size()) {
@@ -145,84 +182,6 @@ final class LooseQuotations {
         return sameParagraph && sentence.parse().size() <= FAR / 2 ? sentence : null;
     }
 
-    /** The nearest verb after the quotation that can introduce it. */
-    private int after(Sentence s, Quotation quotation) {
-        int from = 0;
-        while (from < s.size() && s.start(from) < quotation.span().end()) {
-            from++;
-        }
-        for (int t = from; t < Math.min(s.size(), from + FAR); t++) {
-            if (s.tag(t).equals("``")) {
-                return Attribution.NONE;
-            }
-            if (Tree.isVerb(s, t) && introduces(s, t)) {
-                return speaker(s, t, from, s.size()) == Attribution.NONE ? Attribution.NONE : t;
-            }
-        }
-        return Attribution.NONE;
-    }
-
-    /** The nearest verb before the quotation that can introduce it. */
-    private int before(Sentence s, Quotation quotation) {
-        int to = 0;
-        while (to < s.size() && s.end(to) <= quotation.span().start()) {
-            to++;
-        }
-        for (int t = to - 1; t >= Math.max(0, to - FAR); t--) {
-            if (s.tag(t).equals("''")) {
-                return Attribution.NONE;
-            }
-            if (Tree.isVerb(s, t) && introduces(s, t)) {
-                return speaker(s, t, 0, to) == Attribution.NONE ? Attribution.NONE : t;
-            }
-        }
-        return Attribution.NONE;
-    }
-
-    private boolean introduces(Sentence s, int verb) {
-        return !rule(s, verb).isEmpty();
-    }
-
-    /** Id of the entry by which a verb can introduce a quotation, or "". */
-    private String rule(Sentence s, int verb) {
-        for (VerbCue cue : verbs.of(s.lemma(verb))) {
-            if (!cue.particle().isEmpty() && Tree.particle(s, verb, cue.particle()) == Sentence.ROOT) {
-                continue;
-            }
-            if (cue.kind() != CueClass.OPINION && (cue.takes(Complement.QUOTE) || cue.takes(Complement.CLAUSE))) {
-                return cue.id() + "/quotation";
-            }
-        }
-        return "";
-    }
-
-    /** The subject by the tree where it lies outside the quotation; else the noun phrase nearest to the verb. */
-    private static int speaker(Sentence s, int verb, int from, int to) {
-        int subject = Subjects.of(s, verb);
-        if (subject != Attribution.NONE && subject >= from && subject < to) {
-            return subject;
-        }
-        for (int t = verb - 1; t >= from; t--) {
-            if (isNounPhrase(s, t, from)) {
-                return t;
-            }
-        }
-        for (int t = verb + 1; t < to; t++) {
-            if (isNounPhrase(s, t, verb)) {
-                return t;
-            }
-        }
-        return Attribution.NONE;
-    }
-
-    private static boolean isNounPhrase(Sentence s, int token, int from) {
-        String tag = s.tag(token);
-        boolean nominal = tag.startsWith("NN") || tag.equals("PRP");
-        boolean inside = s.head(token) >= from && Tree.isNoun(s, Math.max(0, s.head(token)));
-        boolean oblique = s.label(token).equals("pobj");
-        return nominal && !inside && !oblique;
-    }
-
     private Attribution spoken(ReadSentence host, int verb, Quotation quotation, Content content) {
         Sentence s = host.parse();
         boolean follows = s.start(verb) >= quotation.span().end();
@@ -231,7 +190,7 @@ final class LooseQuotations {
             edge++;
         }
         int from = follows ? firstAfter(s, quotation) : 0;
-        int source = speaker(s, verb, from, follows ? s.size() : edge);
+        int source = IntroducingVerb.speaker(s, verb, from, follows ? s.size() : edge);
         return new Attribution(
                 host.index(),
                 source,
@@ -246,41 +205,7 @@ final class LooseQuotations {
                 circumstances.occasion(s, verb),
                 Attribution.NONE,
                 false,
-                rule(s, verb));
-    }
-
-    /** "Fidan went even further: “...”", "Blumenthal and Cohen: “...”": the subject of the clause, or the name, before the colon. */
-    private Optional<Attribution> afterColon(ReadSentence sentence, Quotation quotation, Content content) {
-        Sentence s = sentence.parse();
-        int colon = 0;
-        while (colon < s.size() && s.start(colon) < quotation.span().start()) {
-            colon++;
-        }
-        colon--;
-        if (colon < 1 || !s.form(colon).equals(":")) {
-            return Optional.empty();
-        }
-        int verb = s.head(colon);
-        boolean clause = verb != Sentence.ROOT && verb < colon && Tree.isVerb(s, verb);
-        int source = clause ? Subjects.of(s, verb) : colon - 1;
-        if (source == Attribution.NONE || source > colon || !Tree.isProper(s, source) && !s.tag(source).equals("PRP")) {
-            return Optional.empty();
-        }
-        return Optional.of(new Attribution(
-                sentence.index(),
-                source,
-                source,
-                AttributionFinder.span(s, source),
-                colon,
-                Optional.of(new Span(s.start(colon), s.end(colon))),
-                content.spans(),
-                content.form(),
-                Optional.empty(),
-                Attribution.NONE,
-                List.of(),
-                Attribution.NONE,
-                false,
-                "label/colon"));
+                introducing.rule(s, verb));
     }
 
     private static int firstAfter(Sentence s, Quotation quotation) {

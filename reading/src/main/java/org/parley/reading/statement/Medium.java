@@ -10,6 +10,8 @@ enum Medium {
     CHANNEL,
     /** Who passes on what others say: "agency", "radio". */
     PRESS,
+    /** Who is cited without a name: "diplomat". */
+    VOICE,
     /** A text that lays something down: "agreement". */
     RULESET
 }

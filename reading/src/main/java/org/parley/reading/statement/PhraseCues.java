@@ -113,7 +113,7 @@ final class PhraseCues {
 
     private static Optional<PhraseMatch> adverb(Sentence s, int adverb, PhraseLexicon.Phrase phrase) {
         int clause = s.head(adverb);
-        if (clause == Sentence.ROOT) {
+        if (clause == Sentence.ROOT || s.label(clause).equals("nmod")) {
             return Optional.empty();
         }
         boolean[] said = Marks.phrase(s, clause);

@@ -5,7 +5,7 @@ import java.util.List;
 import org.parley.model.Span;
 import org.parley.reading.frame.Frame.Quotation;
 
-/** A report's quotations by place, those that go on over paragraphs joined. Immutable but for nothing: a view of the frame. */
+/** A report's quotations by place, those that go on over paragraphs joined. A view of the frame's list, in text order. */
 final class Quotations {
 
     private final List<Quotation> all;
@@ -26,7 +26,7 @@ final class Quotations {
     List<Quotation> touching(Span words, Span cue) {
         List<Quotation> found = new ArrayList<>();
         int past = -1;
-        for (int i = firstAfter(words.start()); i < all.size(); i++) {
+        for (int i = firstAround(words.start()); i < all.size(); i++) {
             Quotation quotation = all.get(i);
             if (quotation.span().start() >= words.end()) {
                 break;
@@ -40,20 +40,45 @@ final class Quotations {
         return found;
     }
 
-    /** Index of the first quotation that may end after an offset: quotations before it are all over. */
-    private int firstAfter(int offset) {
-        int i = 0;
-        while (i < all.size() && all.get(i).span().end() <= offset) {
-            i++;
+    /** Positions of the quotations that touch a stretch, from this one on; see {@link #lastTouching}. */
+    int firstTouching(Span words) {
+        return firstAround(words.start());
+    }
+
+    /** Position after the last quotation that opens before the stretch ends. */
+    int lastTouching(Span words) {
+        return firstOpeningFrom(words.end());
+    }
+
+    /** Position of the outermost quotation that holds the offset, or of the first one after it. */
+    private int firstAround(int offset) {
+        int i = firstOpeningFrom(offset);
+        while (i > 0 && (all.get(i - 1).depth() > 0 || all.get(i - 1).span().end() > offset)) {
+            i--;
         }
         return i;
+    }
+
+    /** Position of the first quotation that opens at an offset or after it; binary search. */
+    private int firstOpeningFrom(int offset) {
+        int low = 0;
+        int high = all.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (all.get(middle).span().start() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /** The quotation, and those that go on from it. */
     List<Span> chain(Quotation quotation) {
         List<Span> chain = new ArrayList<>();
         chain.add(quotation.inner());
-        for (int i = all.indexOf(quotation) + 1; i < all.size(); i++) {
+        for (int i = firstOpeningFrom(quotation.span().start() + 1); i < all.size(); i++) {
             Quotation next = all.get(i);
             if (next.depth() > quotation.depth()) {
                 continue;

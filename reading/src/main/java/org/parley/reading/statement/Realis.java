@@ -32,7 +32,8 @@ final class Realis {
             "come");
 
     /** Adjectives whose infinitive is done: "was quick to add". */
-    private static final Set<String> READY = Set.of("quick", "careful", "first", "glad", "happy", "sorry", "proud", "right", "wrong", "keen");
+    private static final Set<String> READY =
+            Set.of("quick", "careful", "first", "glad", "happy", "sorry", "proud", "right", "wrong", "keen");
 
     private static final Set<String> NOT_DONE =
             Set.of("without", "instead", "if", "unless", "whether", "before", "lest");
@@ -55,6 +56,27 @@ final class Realis {
             infinitive |= s.tag(d).equals("TO");
         }
         return infinitive ? infinitiveIsDone(s, verb) : isDone(s, verb);
+    }
+
+    /** "I announce", "we urge", "you say": the saying itself, or anybody's, and not a report of one. */
+    static boolean isPerformed(Sentence s, int verb, int subject) {
+        String lemma = s.lemma(subject);
+        boolean here = lemma.equals("i") || lemma.equals("we") || lemma.equals("you") || lemma.equals("us");
+        if (!here || !s.tag(subject).equals("PRP")) {
+            return false;
+        }
+        return !s.tag(verb).equals("VBD") && !hasPastAuxiliary(s, verb);
+    }
+
+    private static boolean hasPastAuxiliary(Sentence s, int verb) {
+        for (int d = s.firstDependent(verb); d != Sentence.ROOT; d = s.nextSibling(d)) {
+            String label = s.label(d);
+            boolean auxiliary = label.equals("aux") || label.equals("auxpass");
+            if (auxiliary && (s.lemma(d).equals("have") || s.tag(d).equals("VBD"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean infinitiveIsDone(Sentence s, int verb) {

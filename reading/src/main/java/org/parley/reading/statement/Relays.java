@@ -1,7 +1,10 @@
 package org.parley.reading.statement;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.parley.language.Sentence;
 import org.parley.model.Span;
 import org.parley.reading.ReadSentence;
@@ -27,23 +30,35 @@ final class Relays {
         for (int i = 0; i < relays.length; i++) {
             relays[i] = -1;
         }
+        Map<Integer, List<Integer>> bySentence = bySentence(found);
         for (int r = 0; r < found.size(); r++) {
             Attribution relay = found.get(r);
+            List<Integer> near = bySentence.getOrDefault(relay.sentence(), List.of());
             if (relay.source() == Attribution.NONE
                     || !isPress(relay, sentences.get(relay.sentence()).parse())) {
                 continue;
             }
-            if (passesOn(relay, found)) {
-                markWithin(r, found, relays);
+            if (passesOn(relay, found, near)) {
+                markWithin(r, found, near, relays);
             }
         }
         return relays;
     }
 
+    private static Map<Integer, List<Integer>> bySentence(List<Attribution> found) {
+        Map<Integer, List<Integer>> positions = new HashMap<>();
+        for (int i = 0; i < found.size(); i++) {
+            positions
+                    .computeIfAbsent(found.get(i).sentence(), key -> new ArrayList<>())
+                    .add(i);
+        }
+        return positions;
+    }
+
     private boolean isPress(Attribution relay, Sentence s) {
         int source = relay.source();
         if (media.is(s.lemma(source), Medium.PRESS)
-                || media.is(s.form(source).toLowerCase(java.util.Locale.ROOT), Medium.PRESS)) {
+                || media.is(s.form(source).toLowerCase(Locale.ROOT), Medium.PRESS)) {
             return true;
         }
         for (String actor : actors.actorsAt(relay.sentence(), source)) {
@@ -55,10 +70,13 @@ final class Relays {
     }
 
     /** Whether the head of its content is somebody else's cue: "Lavrov announced ..., according to an agency". */
-    private static boolean passesOn(Attribution relay, List<Attribution> found) {
-        for (Attribution other : found) {
-            if (other.sentence() == relay.sentence()
-                    && !other.equals(relay)
+    private static boolean passesOn(Attribution relay, List<Attribution> found, List<Integer> near) {
+        for (int position : near) {
+            Attribution other = found.get(position);
+            if (isCitedBy(other, relay)) {
+                return true;
+            }
+            if (!other.equals(relay)
                     && other.cueToken() != Attribution.NONE
                     && other.cueToken() == relay.contentHead()) {
                 return true;
@@ -67,24 +85,33 @@ final class Relays {
         return false;
     }
 
-    private static void markWithin(int r, List<Attribution> found, int[] relays) {
+    private static boolean isCitedBy(Attribution cited, Attribution relay) {
+        return cited.rule().equals(Attribution.CITED)
+                && !cited.equals(relay)
+                && cited.content().equals(relay.content());
+    }
+
+    private static void markWithin(int r, List<Attribution> found, List<Integer> near, int[] relays) {
         Attribution relay = found.get(r);
-        for (int i = 0; i < relays.length; i++) {
+        for (int i : near) {
             Attribution other = found.get(i);
-            if (i == r || other.sentence() != relay.sentence() || other.cue().isEmpty()) {
+            if (i == r || other.cue().isEmpty()) {
                 continue;
             }
-            if (relay.says(other.cue().get()) && !isDeeper(other, relay, found)) {
+            if (isCitedBy(other, relay)) {
+                relays[i] = r;
+            } else if (relay.says(other.cue().get()) && !isDeeper(other, relay, found, near)) {
                 relays[i] = r;
             }
         }
     }
 
     /** Whether a third attribution, itself within the relay, holds this one. */
-    private static boolean isDeeper(Attribution inner, Attribution relay, List<Attribution> found) {
+    private static boolean isDeeper(Attribution inner, Attribution relay, List<Attribution> found, List<Integer> near) {
         Span cue = inner.cue().orElseThrow();
         List<Attribution> between = new ArrayList<>();
-        for (Attribution other : found) {
+        for (int position : near) {
+            Attribution other = found.get(position);
             if (!other.equals(inner)
                     && !other.equals(relay)
                     && other.cue().isPresent()

@@ -2,12 +2,17 @@ package org.parley.reading.statement;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.language.Sentence;
 import org.parley.reading.ReadSentence;
 
 /** Who speaks where the words of the source alone do not tell: papers, "it" for a paper, and pronouns that nobody could resolve. */
 final class SpeakerChoice {
+
+    /** Papers by which somebody speaks of himself; surveys and reports speak of others. */
+    private static final Set<String> OFFICIAL =
+            Set.of("statement", "communique", "communiqué", "release", "declaration", "bulletin");
 
     private final List<ReadSentence> sentences;
     private final SpeakerResolver actors;
@@ -58,6 +63,9 @@ final class SpeakerChoice {
         if (known) {
             Optional<String> earlier = before.speakerCalled(lemma);
             return earlier.isPresent() ? earlier : before.lastSpeaker();
+        }
+        if (!OFFICIAL.contains(lemma)) {
+            return Optional.empty();
         }
         int subject = attribution.contentHead() == Attribution.NONE
                 ? Attribution.NONE

@@ -12,6 +12,9 @@ import org.parley.reading.ReadSentence;
 /** The statements of a report that are already made, with the attributions they come from: what later speakers are told by. */
 final class SpokenSoFar {
 
+    /** How many statements back a word can still refer; more would make long texts slow and readers wonder. */
+    private static final int MEMORY = 200;
+
     private final List<ReadSentence> sentences;
     private final List<Statement> statements = new ArrayList<>();
     private final List<Attribution> attributions = new ArrayList<>();
@@ -37,7 +40,7 @@ final class SpokenSoFar {
     @Nullable
     Statement lastBefore(Attribution attribution) {
         int paragraph = sentences.get(attribution.sentence()).block().paragraph();
-        for (int i = statements.size() - 1; i >= 0; i--) {
+        for (int i = statements.size() - 1; i >= oldest(); i--) {
             Attribution other = attributions.get(i);
             boolean near = paragraph - sentences.get(other.sentence()).block().paragraph() <= 1;
             boolean free = statements.get(i).within().isEmpty();
@@ -48,9 +51,13 @@ final class SpokenSoFar {
         return null;
     }
 
+    private int oldest() {
+        return Math.max(0, statements.size() - MEMORY);
+    }
+
     /** Who spoke last in nobody else's words. */
     Optional<String> lastSpeaker() {
-        for (int i = statements.size() - 1; i >= 0; i--) {
+        for (int i = statements.size() - 1; i >= oldest(); i--) {
             if (statements.get(i).within().isEmpty()
                     && statements.get(i).speaker().isPresent()) {
                 return statements.get(i).speaker();
@@ -62,7 +69,7 @@ final class SpokenSoFar {
     /** The attribution made last that stands in nobody else's words. */
     @Nullable
     Attribution lastAttribution() {
-        for (int i = statements.size() - 1; i >= 0; i--) {
+        for (int i = statements.size() - 1; i >= oldest(); i--) {
             if (statements.get(i).within().isEmpty()) {
                 return attributions.get(i);
             }
@@ -72,7 +79,7 @@ final class SpokenSoFar {
 
     /** Who spoke last under that noun: "the statement", "mediators". */
     Optional<String> speakerCalled(String lemma) {
-        for (int i = statements.size() - 1; i >= 0; i--) {
+        for (int i = statements.size() - 1; i >= oldest(); i--) {
             Attribution other = attributions.get(i);
             Sentence s = sentences.get(other.sentence()).parse();
             boolean named = other.source() != Attribution.NONE
@@ -87,7 +94,7 @@ final class SpokenSoFar {
 
     /** The medium that last passed something on. */
     Optional<String> lastRelay() {
-        for (int i = statements.size() - 1; i >= 0; i--) {
+        for (int i = statements.size() - 1; i >= oldest(); i--) {
             if (!statements.get(i).via().isEmpty()) {
                 return Optional.of(statements.get(i).via().get(0));
             }
@@ -99,7 +106,7 @@ final class SpokenSoFar {
     Optional<String> around(Span words) {
         Optional<String> innermost = Optional.empty();
         int shortest = Integer.MAX_VALUE;
-        for (int i = statements.size() - 1; i >= 0; i--) {
+        for (int i = statements.size() - 1; i >= oldest(); i--) {
             int length = attributions.get(i).reach().length();
             if (length < shortest && attributions.get(i).says(words)) {
                 innermost = Optional.of(statements.get(i).id());

@@ -46,7 +46,7 @@ final class VerbCues {
         if (Tree.isPassive(s, verb)) {
             return cue.kind() == CueClass.EVIDENCE ? Optional.empty() : Passives.of(s, verb, cue);
         }
-        int speaker = source == Attribution.NONE ? lostSubject(s, verb, cue) : source;
+        int speaker = source == Attribution.NONE ? LostSubject.of(s, verb, cue) : source;
         if (speaker == Attribution.NONE || !canSpeak(s, verb, speaker, cue)) {
             return Optional.empty();
         }
@@ -68,44 +68,6 @@ final class VerbCues {
         Extent.cutContrast(s, match.said());
     }
 
-    /** The subject of a finite verb of saying whose clause the parser took apart: the noun phrase it follows. */
-    private static int lostSubject(Sentence s, int verb, VerbCue cue) {
-        String tag = s.tag(verb);
-        boolean finite = tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP");
-        if (!finite || !cue.id().equals("say") || !Tree.has(s, verb, "ccomp")) {
-            return Attribution.NONE;
-        }
-        int first = s.firstDependent(verb);
-        if (first != Sentence.ROOT && first < verb && s.label(first).equals("advcl") && !Tree.has(s, first, "mark")) {
-            int subject = s.dependent(first, "nsubj");
-            if (subject != Sentence.ROOT) {
-                return subject;
-            }
-        }
-        for (int t = verb - 1; t >= 0; t--) {
-            boolean nominal = Tree.isNoun(s, t) || s.tag(t).equals("PRP");
-            if (nominal && !inBrackets(s, t, verb)) {
-                return s.label(t).equals("pobj") ? Attribution.NONE : t;
-            }
-            if (Tree.isVerb(s, t)) {
-                return Attribution.NONE;
-            }
-        }
-        return Attribution.NONE;
-    }
-
-    private static boolean inBrackets(Sentence s, int token, int verb) {
-        for (int t = token + 1; t < verb; t++) {
-            if (s.tag(t).equals("-RRB-")) {
-                return true;
-            }
-            if (s.tag(t).equals("-LRB-")) {
-                return false;
-            }
-        }
-        return false;
-    }
-
     /** "documents outlining the plan", "a paper that sets out our position": what a paper holds, not what it says. */
     private static boolean describesPaper(Sentence s, int verb) {
         return s.label(verb).equals("acl") || s.label(verb).equals("relcl");
@@ -123,7 +85,7 @@ final class VerbCues {
     }
 
     private boolean canSpeak(Sentence s, int verb, int source, VerbCue cue) {
-        if (!Tree.isNominal(s, source) || isNobody(s, source, verb)) {
+        if (!Tree.isNominal(s, source) || isNobody(s, source, verb) || Realis.isPerformed(s, verb, source)) {
             return false;
         }
         if (media.is(s.lemma(Tree.antecedent(s, source, verb)), Medium.PAPER) && describesPaper(s, verb)) {

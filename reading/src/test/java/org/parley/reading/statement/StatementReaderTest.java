@@ -98,6 +98,13 @@ class StatementReaderTest {
     }
 
     @Test
+    void aColonBeforeAParagraphAnnouncesItsQuotation() {
+        assertEquals(
+                List.of("Solheim direct: The gap is wide. We will meet again"),
+                told(List.of(List.of("Solheim stated:"), List.of("“The gap is wide.", "We will meet again.”"))));
+    }
+
+    @Test
     void nobodyGoesOnWhereNobodySpoke() {
         assertEquals(List.of(), told("The talks ended at noon.", "“The gap is wide.”"));
     }
@@ -128,6 +135,13 @@ class StatementReaderTest {
         assertEquals(
                 List.of("Solheim indirect: the gap was wide via Reuters"),
                 told("Solheim said the gap was wide, Reuters reported."));
+    }
+
+    @Test
+    void whoIsCitedSpeaksAndTheMediumPassesOn() {
+        assertEquals(
+                List.of("Solheim indirect: the gap was wide via Reuters"),
+                told("Reuters reported on Friday that the gap was wide, quoting Erik Solheim."));
     }
 
     @Test

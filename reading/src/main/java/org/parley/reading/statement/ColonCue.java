@@ -1,0 +1,50 @@
+package org.parley.reading.statement;
+
+import java.util.List;
+import java.util.Optional;
+import org.parley.language.Sentence;
+import org.parley.model.Span;
+import org.parley.reading.ReadSentence;
+import org.parley.reading.frame.Frame.Quotation;
+
+/** Reads a colon as the cue of the quotation after it, where no verb of saying stands before it. */
+final class ColonCue {
+
+    private ColonCue() {}
+
+    /** "Fidan went even further: “...”", "Blumenthal and Cohen: “...”": the subject of the clause, or the name, before the colon. */
+    static Optional<Attribution> before(ReadSentence sentence, Quotation quotation, Content content) {
+        Sentence s = sentence.parse();
+        int colon = 0;
+        while (colon < s.size() && s.start(colon) < quotation.span().start()) {
+            colon++;
+        }
+        colon--;
+        if (colon < 1 || !s.form(colon).equals(":")) {
+            return Optional.empty();
+        }
+        int verb = s.head(colon);
+        boolean clause = verb != Sentence.ROOT && verb < colon && Tree.isVerb(s, verb);
+        int source = clause ? Subjects.of(s, verb) : colon - 1;
+        if (source == Attribution.NONE
+                || source > colon
+                || !Tree.isProper(s, source) && !s.tag(source).equals("PRP")) {
+            return Optional.empty();
+        }
+        return Optional.of(new Attribution(
+                sentence.index(),
+                source,
+                source,
+                AttributionFinder.span(s, source),
+                colon,
+                Optional.of(new Span(s.start(colon), s.end(colon))),
+                content.spans(),
+                content.form(),
+                Optional.empty(),
+                Attribution.NONE,
+                List.of(),
+                Attribution.NONE,
+                false,
+                "label/colon"));
+    }
+}

@@ -1,0 +1,45 @@
+package org.parley.reading.statement;
+
+import org.parley.language.Sentence;
+
+/** Finds what an object is called or considered: "called the attack <i>a crime</i>". */
+final class Predicates {
+
+    private Predicates() {}
+
+    /** "called the attack <i>a crime</i>"; parsers also read the predicate as in apposition to the object. */
+    static int of(Sentence s, int verb, int object) {
+        int predicate = s.dependent(verb, "oprd");
+        if (predicate != Sentence.ROOT || object == Sentence.ROOT) {
+            return predicate;
+        }
+        if (isHerMistaken(s, object)) {
+            return object;
+        }
+        int appos = s.dependent(object, "appos");
+        boolean adjacent = appos > object && startsWithArticle(s, appos, object);
+        if (adjacent) {
+            return appos;
+        }
+        int second = s.nextSibling(object);
+        boolean twice = second != Sentence.ROOT && s.label(second).equals("dobj");
+        return twice ? second : Sentence.ROOT;
+    }
+
+    private static boolean startsWithArticle(Sentence s, int appos, int object) {
+        int first = s.first(appos);
+        while (first < appos && Tree.isPunctuation(s, first) && !s.tag(first).equals(",")) {
+            first++;
+        }
+        return s.tag(first).equals("DT")
+                && first <= object + 2
+                && !s.tag(object + 1).equals(",");
+    }
+
+    /** "called her “a friend”", read as if "her" owned the friend. */
+    private static boolean isHerMistaken(Sentence s, int object) {
+        int owner = s.dependent(object, "poss");
+        boolean her = owner != Sentence.ROOT && s.lemma(owner).equals("her") && owner + 1 < object;
+        return her && (s.tag(owner + 1).equals("``") || s.tag(owner + 1).equals("DT"));
+    }
+}
