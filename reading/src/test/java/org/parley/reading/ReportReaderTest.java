@@ -43,7 +43,8 @@ class ReportReaderTest {
     static List<Report> examples() throws IOException {
         try (Stream<Path> files = Files.list(Path.of("../examples"))) {
             List<Report> reports = new ArrayList<>();
-            for (Path file : files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
+            for (Path file :
+                    files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
                 reports.add(Report.of(file.getFileName().toString(), Files.readString(file)));
             }
             return reports;
@@ -81,7 +82,9 @@ class ReportReaderTest {
         reading.statements()
                 .forEach(s -> assertTrue(s.within().map(statements::contains).orElse(true)));
         for (TimeExpression time : reading.times()) {
-            assertTrue(time.span().end() <= length && !time.value().isBlank() && !time.rule().isBlank());
+            assertTrue(time.span().end() <= length
+                    && !time.value().isBlank()
+                    && !time.rule().isBlank());
         }
     }
 
@@ -145,8 +148,10 @@ class ReportReaderTest {
 
     @Test
     void listsTheDateOfTheDateline() {
-        Reading reading = READER.read(Report.of(
-                "a", "Envoys meet\n\nGENEVA, June 3, 2025 (AFP) - The envoys met on Tuesday and said they would meet again."));
+        Reading reading = READER.read(
+                Report.of(
+                        "a",
+                        "Envoys meet\n\nGENEVA, June 3, 2025 (AFP) - The envoys met on Tuesday and said they would meet again."));
         assertEquals("2025-06-03", reading.times().get(0).value());
         assertEquals(List.of("AFP"), reading.masthead().agencies());
     }
@@ -159,7 +164,9 @@ class ReportReaderTest {
                         + " semaine prochaine pour une nouvelle série de pourparlers sur le cessez-le-feu."));
         assertEquals("language.not-english", reading.diagnostics().get(0).code());
         assertTrue(reading.diagnostics().get(0).message().contains("French"));
-        assertTrue(reading.actors().isEmpty() && reading.statements().isEmpty() && reading.times().isEmpty());
+        assertTrue(reading.actors().isEmpty()
+                && reading.statements().isEmpty()
+                && reading.times().isEmpty());
     }
 
     @Property(tries = 150)
