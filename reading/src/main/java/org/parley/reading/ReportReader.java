@@ -65,10 +65,10 @@ public final class ReportReader {
         CompletableFuture<ActorReader> actors = CompletableFuture.supplyAsync(ActorReader::create);
         CompletableFuture<StatementReader> statements = CompletableFuture.supplyAsync(StatementReader::load);
         CompletableFuture<EnglishCheck> english = CompletableFuture.supplyAsync(EnglishCheck::load);
+        CompletableFuture<TimeReader> times = CompletableFuture.supplyAsync(TimeReader::load);
         SentenceReader sentences = new SentenceReader(LanguageModel.load());
-        TimeReader times = TimeReader.load();
         FrameReader frames = FrameReader.load();
-        return new ReportReader(english.join(), frames, sentences, times, actors.join(), statements.join());
+        return new ReportReader(english.join(), frames, sentences, times.join(), actors.join(), statements.join());
     }
 
     /** Reads a report; never fails on any text. A text that is not English gets its frame and a diagnostic, and no items. */

@@ -3,6 +3,7 @@ package org.parley.language.model;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.IntBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
@@ -124,6 +125,16 @@ public final class ModelFile {
         int[] copy = new int[section.capacity() / Integer.BYTES];
         section.asIntBuffer().get(copy);
         return copy;
+    }
+
+    /** A copy of a section of 32-bit numbers, in rows of one length. */
+    public int[][] rows(String name, int length) {
+        IntBuffer numbers = section(name).asIntBuffer();
+        int[][] rows = new int[numbers.capacity() / length][length];
+        for (int[] row : rows) {
+            numbers.get(row);
+        }
+        return rows;
     }
 
     /** The lines of a section of text. */

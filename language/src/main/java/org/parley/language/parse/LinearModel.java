@@ -14,7 +14,7 @@ final class LinearModel {
     private final HashIndex features;
 
     private final int[] sparse;
-    private final int[] dense;
+    private final int[][] dense;
     private final int[] bias;
     private final String[] labels;
     private final Template template;
@@ -23,8 +23,8 @@ final class LinearModel {
     LinearModel(ModelFile file, String name) {
         features = new HashIndex(file.longs(name + ".features"));
         sparse = file.ints(name + ".weights");
-        dense = file.ints(name + ".dense");
         bias = file.ints(name + ".bias");
+        dense = file.rows(name + ".dense", bias.length);
         labels = file.lines(name + ".labels").toArray(String[]::new);
         template = Template.of(file.lines(name + ".templates"));
     }
@@ -63,17 +63,17 @@ final class LinearModel {
         for (int k = 0; k < found; k++) {
             int feature = (int) keys[k];
             if (feature >= WeightLayout.DENSE) {
-                addDense(dense, (feature - WeightLayout.DENSE) * scores.length, scores);
+                addDense(dense[feature - WeightLayout.DENSE], scores);
             } else {
                 addSparse(sparse, feature, scores);
             }
         }
     }
 
-    /** Kept this plain so that the virtual machine adds several numbers at once. */
-    private static void addDense(int[] table, int from, int[] scores) {
+    /** Kept this plain, with one index for both, so that the virtual machine adds several numbers at once. */
+    private static void addDense(int[] row, int[] scores) {
         for (int label = 0; label < scores.length; label++) {
-            scores[label] += table[from + label];
+            scores[label] += row[label];
         }
     }
 
