@@ -1,13 +1,10 @@
 package org.parley.reading.actor;
 
 import java.util.List;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.parley.language.Sentence;
 import org.parley.model.ActorType;
 import org.parley.reading.actor.Mention.Kind;
 import org.parley.reading.actor.lexicon.Named.Sense;
-import org.parley.reading.actor.lexicon.Pronoun;
 import org.parley.reading.actor.lexicon.Role;
 import org.parley.reading.actor.lexicon.Unit;
 import org.parley.reading.actor.lexicon.WordClass;
@@ -21,10 +18,14 @@ final class DescriptionFinder {
 
     private final Context context;
     private final Referents referents;
+    private final Couples couples;
+    private final Possessors possessors;
 
     DescriptionFinder(Context context, Referents referents) {
         this.context = context;
         this.referents = referents;
+        this.couples = new Couples(context, referents);
+        this.possessors = new Possessors(context);
     }
 
     void find(Stage stage) {
@@ -76,19 +77,22 @@ final class DescriptionFinder {
         Sentence sentence = stage.sentence();
         int from = first(sentence, head);
         int end = NounPhrases.end(sentence, head);
-        if (!isActorPlace(stage, head) || sentence.tag(from).startsWith("W")) {
+        if (!isActorPlace(stage, head) || sentence.tag(from).startsWith("W") || Handed.isRemains(stage, head)) {
             return;
         }
-        List<Entity> several = several(stage, unit, head, from);
+        List<Entity> several = couples.meant(stage, unit, head, from);
         if (!several.isEmpty()) {
             several.forEach(entity -> add(stage, entity, unit, head, from, head + 1, "description.both"));
+            return;
+        }
+        if (couples.isDistributive(stage, unit, from)) {
             return;
         }
         Portrait portrait = context.phrases().read(stage.scan(), from, end).orElse(null);
         if (portrait == null || !portrait.head().equals(unit)) {
             return;
         }
-        Entity possessor = possessor(stage, portrait, from, head);
+        Entity possessor = possessors.side(stage, portrait, from, head);
         Entity entity = possessor != null ? possessor : referents.described(stage, portrait, from, shortEnd(head, end));
         if (entity != null && isWorthwhile(stage, portrait, entity, head)) {
             add(stage, entity, unit, head, from, spanEnd(portrait, head, end), portrait.rule());
@@ -134,69 +138,15 @@ final class DescriptionFinder {
         return NounPhrases.isActorPlace(sentence, head, stage.scan().lexicon());
     }
 
-    /** "both delegations", "the two leaders": two actors in one mention. */
-    private List<Entity> several(Stage stage, Unit unit, int head, int from) {
-        String noun = stage.sentence().lemma(head);
-        if (!unit.isRole()) {
-            return List.of();
-        }
-        boolean two = false;
-        boolean definite = false;
-        boolean qualified = false;
-        for (int i = from; i < unit.from(); i++) {
-            String key = stage.scan().key(i);
-            boolean both = context.lexicon().is(WordClass.BOTH, key);
-            two |= both || key.equals("two") || (key.equals("the") && isSidesWord(noun, unit));
-            definite |= both || context.lexicon().is(WordClass.DEFINITE, key);
-            qualified |= !both
-                    && !key.equals("two")
-                    && !context.lexicon().is(WordClass.DEFINITE, key)
-                    && !key.equals("rival");
-        }
-        if (!two || !definite || qualified) {
-            return List.of();
-        }
-        if (context.lexicon().is(WordClass.PAIRED, noun)) {
-            return referents.sides();
-        }
-        boolean people = unit.role().role().kind() == Role.Kind.OFFICE || noun.equals("man") || noun.equals("woman");
-        return people && unit.role().plural() ? lastTwoPersons(stage, head) : List.of();
-    }
-
-    /** "the sides", "the parties" are two even where nobody counts them. */
-    private static boolean isSidesWord(String noun, Unit unit) {
-        return (noun.equals("side") || noun.equals("party")) && unit.role().plural();
-    }
-
-    private List<Entity> lastTwoPersons(Stage stage, int head) {
-        Entity last = context.cast().latest(stage.index(), head, e -> e.isPerson() && e.isNamed());
-        Entity other = last == null
-                ? null
-                : context.cast().latest(stage.index(), head, e -> e.isPerson() && e.isNamed() && !e.equals(last));
-        return last == null || other == null ? List.of() : List.of(other, last);
-    }
-
-    /** "their team", "his side", "our army": the side of whom the pronoun means. */
-    private @Nullable Entity possessor(Stage stage, Portrait portrait, int from, int head) {
-        Role.Kind kind = portrait.role().map(Role::kind).orElse(Role.Kind.GROUP);
-        boolean stands = kind == Role.Kind.SIDE
-                || kind == Role.Kind.STATE
-                || kind == Role.Kind.PARTY
-                || (kind == Role.Kind.FORCE && portrait.plural());
-        Optional<Pronoun> pronoun = context.lexicon().pronoun(stage.scan().key(from));
-        if (!stands || pronoun.isEmpty() || from == head) {
-            return null;
-        }
-        Entity owner = new PronounResolver(context).antecedent(stage, from, pronoun.get());
-        return owner == null ? null : owner.side();
-    }
-
     /** Nouns for just anybody are actors only where they do what actors do, or belong to somebody. */
     private boolean isWorthwhile(Stage stage, Portrait portrait, Entity entity, int head) {
         if (!entity.mentions().isEmpty() || portrait.role().isEmpty()) {
             return true;
         }
         Role role = portrait.role().get();
+        if (role.kind() != Role.Kind.OFFICE && portrait.owner().isEmpty() && Handed.isHanded(stage, head)) {
+            return false;
+        }
         if (context.lexicon().is(WordClass.ALWAYS, role.noun())) {
             return true;
         }

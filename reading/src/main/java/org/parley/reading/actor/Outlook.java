@@ -114,9 +114,26 @@ final class Outlook {
         return Optional.ofNullable(best);
     }
 
-    /** Whether that country is named more than once. */
-    boolean isAboutACountry() {
-        return country().filter(c -> countries.getOrDefault(c, 0) > 1).isPresent();
+    /** The only country that is named, a mediator apart: whose president "the President" is where nothing else tells. */
+    Optional<String> onlyCountry() {
+        String between = mediator == null ? "" : mediator.country().orElse("");
+        String only = null;
+        for (String country : countries.keySet()) {
+            if (!country.equals(between)) {
+                if (only != null) {
+                    return Optional.empty();
+                }
+                only = country;
+            }
+        }
+        return Optional.ofNullable(only);
+    }
+
+    /** Whether that only country is named more than once. */
+    boolean isAboutOneCountry() {
+        return onlyCountry()
+                .filter(c -> country().equals(Optional.of(c)) && countries.getOrDefault(c, 0) > 1)
+                .isPresent();
     }
 
     /** Who mediates, where the report says so in passing: "Qatari-brokered talks". */

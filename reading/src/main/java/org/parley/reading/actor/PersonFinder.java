@@ -149,18 +149,19 @@ final class PersonFinder {
         }
     }
 
-    /** Learns the first office that is told. */
+    /** Learns the first office that is told, and later whose it is. */
     private void apply(Stage stage, Entity person, Title title) {
         Portrait portrait = title.portrait();
-        if (person.office().isPresent()
-                || !portrait.role().filter(r -> r.kind().isHuman()).isPresent()) {
+        boolean told = person.office().isPresent()
+                && (person.of().isPresent() || portrait.owner().isEmpty());
+        if (told || !portrait.role().filter(r -> r.kind().isHuman()).isPresent()) {
             return;
         }
         boolean acts = Affiliation.actsFor(portrait, context.lexicon());
         Entity holder = portrait.owner().isPresent() && acts
                 ? referents.owner(stage, portrait.owner().get())
                 : null;
-        if (holder == null && isOfState(portrait) && context.outlook().isAboutACountry()) {
+        if (holder == null && isOfState(portrait) && context.outlook().isAboutOneCountry()) {
             holder = referents.focus();
         }
         person.hold(portrait.office().orElse(null), holder == null || !holder.isPerson() ? holder : holder.side());
@@ -168,7 +169,7 @@ final class PersonFinder {
         portrait.role().ifPresent(role -> person.sex(role.gender()));
     }
 
-    /** "Prime Minister Rafik Hariri": of the country that the report is about. */
+    /** "Prime Minister Rafik Hariri": of the only country that the report names; a guess among several would be wrong too often. */
     private static boolean isOfState(Portrait portrait) {
         Role role = portrait.role().orElseThrow();
         boolean told =

@@ -221,7 +221,7 @@ final class Referents {
         return person;
     }
 
-    private static boolean hasNoun(Entity entity, String noun) {
+    static boolean hasNoun(Entity entity, String noun) {
         if (entity.role().filter(r -> lastWord(r.noun()).equals(noun)).isPresent()) {
             return true;
         }
@@ -244,7 +244,7 @@ final class Referents {
         if (portrait.type() == ActorType.BODY
                 && portrait.country().isEmpty()
                 && !Determiners.isIndefinite(stage, from, portrait)) {
-            entity.learn(context.outlook().country(), Optional.empty());
+            entity.learn(context.outlook().onlyCountry(), Optional.empty());
         }
         entity.learn(
                 portrait.country().or(() -> holder == null ? Optional.empty() : holder.country()), portrait.sector());

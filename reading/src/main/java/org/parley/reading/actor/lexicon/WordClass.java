@@ -51,5 +51,9 @@ public enum WordClass {
     /** Last word of names that are no people's. */
     NO_PERSON,
     /** A sector whose people act for their state. */
-    ACTING
+    ACTING,
+    /** A verb or noun whose object are people who only have it done to them. */
+    HANDLING,
+    /** What is left of the dead. */
+    REMAINS
 }
