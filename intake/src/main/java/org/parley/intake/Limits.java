@@ -8,8 +8,8 @@ package org.parley.intake;
  */
 public record Limits(int characters, int lineBytes) {
 
-    /** Two million characters, some 700 pages: no news report is as long. A JSON line may escape half of them. */
-    public static final Limits STANDARD = new Limits(2_000_000, 16 << 20);
+    /** A million characters, some 350 pages: no news report is as long. A JSON line may escape half of them. */
+    public static final Limits STANDARD = new Limits(1_000_000, 16 << 20);
 
     public Limits {
         if (characters < 1 || lineBytes < 1 || characters > Integer.MAX_VALUE / 8) {

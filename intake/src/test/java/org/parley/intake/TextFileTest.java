@@ -158,7 +158,7 @@ class TextFileTest {
             sparse.write("x".repeat(10_000).getBytes(UTF_8));
             sparse.setLength(100L << 20);
         }
-        assertRefused(Collected.from(file), file, "text.too-long", "2,000,000 characters");
+        assertRefused(Collected.from(file), file, "text.too-long", "1,000,000 characters");
     }
 
     @Test

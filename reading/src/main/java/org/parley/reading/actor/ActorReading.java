@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parley.model.Actor;
 import org.parley.model.Span;
@@ -59,11 +60,14 @@ public final class ActorReading {
      * same actor is one mention with it.
      */
     private static List<Mention> kept(Entity entity) {
-        List<Mention> kept = new ArrayList<>();
         boolean other = entity.mentions().stream().anyMatch(m -> m.kind() != Kind.ANCHOR);
+        Map<Integer, List<Mention>> descriptions = entity.mentions().stream()
+                .filter(m -> m.kind() == Kind.DESCRIPTION)
+                .collect(Collectors.groupingBy(Mention::sentence));
+        List<Mention> kept = new ArrayList<>();
         for (Mention mention : entity.mentions()) {
-            boolean inside =
-                    entity.mentions().stream().anyMatch(m -> m.kind() == Kind.DESCRIPTION && m.isAround(mention));
+            boolean inside = descriptions.getOrDefault(mention.sentence(), List.of()).stream()
+                    .anyMatch(m -> m.isAround(mention));
             if (!inside && (mention.kind() != Kind.ANCHOR || !other)) {
                 kept.add(mention);
             }

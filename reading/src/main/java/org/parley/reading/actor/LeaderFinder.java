@@ -1,5 +1,6 @@
 package org.parley.reading.actor;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.language.Sentence;
 import org.parley.reading.actor.lexicon.WordClass;
@@ -16,13 +17,19 @@ final class LeaderFinder {
     void find(Stage stage) {
         for (Entity person : context.cast().entities()) {
             if (person.isPerson() && person.of().isEmpty()) {
-                for (Mention mention : person.mentions()) {
-                    if (mention.sentence() == stage.index()) {
-                        learn(stage, person, mention.head());
-                    }
-                }
+                latest(person, stage).forEach(mention -> learn(stage, person, mention.head()));
             }
         }
+    }
+
+    /** The mentions in a sentence, which stand last while it is being read. */
+    private static List<Mention> latest(Entity entity, Stage stage) {
+        List<Mention> mentions = entity.mentions();
+        int from = mentions.size();
+        while (from > 0 && mentions.get(from - 1).sentence() == stage.index()) {
+            from--;
+        }
+        return List.copyOf(mentions.subList(from, mentions.size()));
     }
 
     private void learn(Stage stage, Entity person, int head) {
@@ -52,8 +59,8 @@ final class LeaderFinder {
             return null;
         }
         for (Entity entity : context.cast().entities()) {
-            for (Mention mention : entity.mentions()) {
-                if (mention.sentence() == stage.index() && mention.head() == noun) {
+            for (Mention mention : latest(entity, stage)) {
+                if (mention.head() == noun) {
                     return entity;
                 }
             }
