@@ -56,8 +56,11 @@ final class Couples {
     }
 
     /** "1,000 from each side", whoever the sides are: nobody new. */
-    boolean isDistributive(Stage stage, Unit unit, int from) {
-        String first = stage.scan().key(from);
+    boolean isDistributive(Stage stage, Unit unit) {
+        if (unit.from() == 0) {
+            return false;
+        }
+        String first = stage.scan().key(unit.from() - 1);
         String last = stage.scan().key(unit.end() - 1);
         return (first.equals("each") || first.equals("either") || first.equals("neither"))
                 && context.lexicon().is(WordClass.PAIRED, last);

@@ -85,7 +85,7 @@ final class DescriptionFinder {
             several.forEach(entity -> add(stage, entity, unit, head, from, head + 1, "description.both"));
             return;
         }
-        if (couples.isDistributive(stage, unit, from)) {
+        if (couples.isDistributive(stage, unit)) {
             return;
         }
         Portrait portrait = context.phrases().read(stage.scan(), from, end).orElse(null);

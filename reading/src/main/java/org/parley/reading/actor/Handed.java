@@ -35,8 +35,9 @@ final class Handed {
             if (label.equals("dobj") || label.equals("nsubjpass")) {
                 return isHandling(stage, above);
             }
-            int noun =
-                    label.equals("pobj") && isObjectPreposition(sentence, above) ? sentence.head(above) : Sentence.ROOT;
+            int noun = label.equals("pobj") && isObjectPreposition(sentence, above)
+                    ? governor(sentence, above)
+                    : Sentence.ROOT;
             if (noun == Sentence.ROOT) {
                 return false;
             }
@@ -48,9 +49,18 @@ final class Handed {
         return false;
     }
 
+    /** What a preposition belongs to, over the adverbs of "as well as". */
+    private static int governor(Sentence sentence, int preposition) {
+        int governor = sentence.head(preposition);
+        while (governor != Sentence.ROOT && sentence.label(governor).equals("advmod")) {
+            governor = sentence.head(governor);
+        }
+        return governor;
+    }
+
     private static boolean isObjectPreposition(Sentence sentence, int preposition) {
         String lemma = sentence.lemma(preposition);
-        return lemma.equals("of") || lemma.equals("for");
+        return lemma.equals("of") || lemma.equals("for") || lemma.equals("as") || lemma.equals("including");
     }
 
     private static boolean isHandling(Stage stage, int token) {

@@ -129,6 +129,22 @@ final class Outlook {
         return Optional.ofNullable(only);
     }
 
+    /**
+     * The country that is named at least twice as often as any other: whose the cabinet and its ministers are where nothing else tells.
+     * Heads of state need more, for everybody knows theirs: a report on Iran names President Obama, too.
+     */
+    Optional<String> mainCountry() {
+        Optional<String> best = country();
+        int most = best.map(c -> countries.getOrDefault(c, 0)).orElse(0);
+        for (Map.Entry<String, Integer> other : countries.entrySet()) {
+            boolean rival = !best.equals(Optional.of(other.getKey()));
+            if (rival && 2 * other.getValue() > most) {
+                return Optional.empty();
+            }
+        }
+        return most > 1 ? best : Optional.empty();
+    }
+
     /** Whether that only country is named more than once. */
     boolean isAboutOneCountry() {
         return onlyCountry()

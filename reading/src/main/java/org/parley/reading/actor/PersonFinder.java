@@ -12,6 +12,7 @@ import org.parley.reading.actor.lexicon.Honorific;
 import org.parley.reading.actor.lexicon.Role;
 import org.parley.reading.actor.lexicon.Spelling;
 import org.parley.reading.actor.lexicon.Unit;
+import org.parley.reading.actor.lexicon.WordClass;
 import org.parley.reading.actor.phrase.Portrait;
 
 /** Finds people by name, and learns their offices from the titles before and the appositions around them. */
@@ -161,7 +162,7 @@ final class PersonFinder {
         Entity holder = portrait.owner().isPresent() && acts
                 ? referents.owner(stage, portrait.owner().get())
                 : null;
-        if (holder == null && isOfState(portrait) && context.outlook().isAboutOneCountry()) {
+        if (holder == null && isOfState(portrait) && isCountryPlain(portrait)) {
             holder = referents.focus();
         }
         person.hold(portrait.office().orElse(null), holder == null || !holder.isPerson() ? holder : holder.side());
@@ -175,6 +176,14 @@ final class PersonFinder {
         boolean told =
                 role.sector().filter(s -> s.equals("GOV") || s.equals("LEG")).isPresent();
         return role.kind() == Role.Kind.OFFICE && told && portrait.sector().equals(role.sector());
+    }
+
+    private boolean isCountryPlain(Portrait portrait) {
+        boolean head = portrait.role()
+                .filter(r -> context.lexicon().is(WordClass.HEAD_OF_STATE, r.noun()))
+                .isPresent();
+        return context.outlook().isAboutOneCountry()
+                || (!head && context.outlook().mainCountry().isPresent());
     }
 
     /** "Annan's representative": of whom Annan's office is. */

@@ -244,7 +244,7 @@ final class Referents {
         if (portrait.type() == ActorType.BODY
                 && portrait.country().isEmpty()
                 && !Determiners.isIndefinite(stage, from, portrait)) {
-            entity.learn(context.outlook().onlyCountry(), Optional.empty());
+            entity.learn(context.outlook().mainCountry(), Optional.empty());
         }
         entity.learn(
                 portrait.country().or(() -> holder == null ? Optional.empty() : holder.country()), portrait.sector());

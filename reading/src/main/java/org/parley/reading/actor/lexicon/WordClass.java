@@ -55,5 +55,7 @@ public enum WordClass {
     /** A verb or noun whose object are people who only have it done to them. */
     HANDLING,
     /** What is left of the dead. */
-    REMAINS
+    REMAINS,
+    /** An office whose holder everybody knows: a report may leave its country out even where it is about another one. */
+    HEAD_OF_STATE
 }

@@ -689,3 +689,30 @@ word.remains.corpse	REMAINS	corpse
 word.remains.skeleton	REMAINS	skeleton
 word.remains.ash	REMAINS	ash
 word.remains.cadaver	REMAINS	cadaver
+# HEAD_OF_STATE: an office whose holder everybody knows
+word.head-of-state.president	HEAD_OF_STATE	president
+word.head-of-state.vice-president	HEAD_OF_STATE	vice president
+word.head-of-state.prime-minister	HEAD_OF_STATE	prime minister
+word.head-of-state.deputy-prime-minister	HEAD_OF_STATE	deputy prime minister
+word.head-of-state.premier	HEAD_OF_STATE	premier
+word.head-of-state.chancellor	HEAD_OF_STATE	chancellor
+word.head-of-state.king	HEAD_OF_STATE	king
+word.head-of-state.queen	HEAD_OF_STATE	queen
+word.head-of-state.emperor	HEAD_OF_STATE	emperor
+word.head-of-state.empress	HEAD_OF_STATE	empress
+word.head-of-state.prince	HEAD_OF_STATE	prince
+word.head-of-state.crown-prince	HEAD_OF_STATE	crown prince
+word.head-of-state.sultan	HEAD_OF_STATE	sultan
+word.head-of-state.emir	HEAD_OF_STATE	emir
+word.head-of-state.monarch	HEAD_OF_STATE	monarch
+word.head-of-state.head-of-state	HEAD_OF_STATE	head of state
+word.head-of-state.head-of-government	HEAD_OF_STATE	head of government
+word.head-of-state.leader	HEAD_OF_STATE	leader
+word.head-of-state.supreme-leader	HEAD_OF_STATE	supreme leader
+word.head-of-state.strongman	HEAD_OF_STATE	strongman
+word.head-of-state.dictator	HEAD_OF_STATE	dictator
+word.head-of-state.ruler	HEAD_OF_STATE	ruler
+word.head-of-state.taoiseach	HEAD_OF_STATE	taoiseach
+word.head-of-state.secretary-of-state	HEAD_OF_STATE	secretary of state
+word.head-of-state.foreign-minister	HEAD_OF_STATE	foreign minister
+word.head-of-state.foreign-secretary	HEAD_OF_STATE	foreign secretary
