@@ -15,8 +15,8 @@ public final class SentenceAnalyzer {
     private final LanguageModel model;
     private final FormReader forms;
     private TokenTexts texts;
-    private SequenceTagger tagger;
-    private SequenceTagger entityTagger;
+    private final SequenceTagger tagger;
+    private final SequenceTagger entityTagger;
     private DependencyParser parser;
 
     SentenceAnalyzer(LanguageModel model) {
