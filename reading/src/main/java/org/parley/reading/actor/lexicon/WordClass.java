@@ -58,6 +58,10 @@ public enum WordClass {
     REMAINS,
     /** A word like any other that is somebody's name or acronym, too. */
     ORDINARY,
+    /** Before "of": counts those who are meant. */
+    QUANTITY,
+    /** What a ministry is about. */
+    TASK,
     /** An acronym of several organisations in the news. */
     AMBIGUOUS,
     /** An acronym that needs no context. */
