@@ -5,18 +5,18 @@ import static org.parley.reading.event.clause.Syntax.NONE;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.parley.language.Sentence;
 import org.parley.model.Actor;
 import org.parley.model.ActorType;
 import org.parley.reading.ReadSentence;
+import org.parley.reading.actor.Candidate;
 import org.parley.reading.event.clause.Nominals;
 import org.parley.reading.event.clause.Obliques;
 import org.parley.reading.event.clause.Syntax;
 import org.parley.reading.event.frame.FrameMatcher;
 import org.parley.reading.event.frame.Match;
-import org.parley.reading.event.frame.NounClasses;
 import org.parley.reading.event.frame.Persons;
 import org.parley.reading.event.frame.SentenceFrames;
 import org.parley.reading.event.frame.Slot;
@@ -25,6 +25,7 @@ import org.parley.reading.event.frame.Slot;
 final class Arguments implements Persons {
 
     private static final String STAND_INS = "stand-in";
+    private static final int DEEPEST = 3;
 
     private final ReadSentence sentence;
     private final Sentence s;
@@ -46,14 +47,14 @@ final class Arguments implements Persons {
 
     @Override
     public boolean isActor(int token) {
-        return !participants.at(sentence, token).isEmpty() || participants.isPeople(s, token);
+        return !participants.at(sentence, token).isEmpty() || participants.candidate(sentence, token).isPresent();
     }
 
     @Override
     public boolean isPerson(int token) {
         List<String> ids = participants.at(sentence, token);
         if (ids.isEmpty()) {
-            return participants.isPeople(s, token);
+            return participants.candidate(sentence, token).isPresent();
         }
         return ids.stream()
                 .flatMap(id -> participants.actor(id).stream())
@@ -61,10 +62,14 @@ final class Arguments implements Persons {
                 .anyMatch(type -> type == ActorType.PERSON || type == ActorType.GROUP);
     }
 
-    /** The first alternative that somebody fills. */
-    Bound bind(Match match, List<List<Slot>> alternatives) {
+    /**
+     * The first alternative that somebody fills.
+     *
+     * @param owners whether those count who stand behind a thing: the state of a town that is bombed
+     */
+    Bound bind(Match match, List<List<Slot>> alternatives, boolean owners) {
         for (List<Slot> together : alternatives) {
-            Bound bound = bindAll(match, together);
+            Bound bound = bindAll(match, together, owners);
             if (!bound.actors().isEmpty()) {
                 return bound;
             }
@@ -72,13 +77,13 @@ final class Arguments implements Persons {
         return Bound.NOBODY;
     }
 
-    private Bound bindAll(Match match, List<Slot> together) {
+    private Bound bindAll(Match match, List<Slot> together, boolean owners) {
         List<Integer> tokens = new ArrayList<>();
         Set<String> actors = new LinkedHashSet<>();
         for (Slot slot : together) {
             int token = matcher.places().find(s, match, slot);
             if (token != NONE && token != match.token()) {
-                List<String> found = actorsOf(token, 0);
+                List<String> found = actorsOf(token, owners || !slot.below().isEmpty(), 0);
                 if (!found.isEmpty()) {
                     tokens.add(token);
                     actors.addAll(found);
@@ -89,17 +94,17 @@ final class Arguments implements Persons {
     }
 
     /** The actors of a noun phrase and of those coordinated with it. */
-    private List<String> actorsOf(int token, int depth) {
-        Set<String> actors = new LinkedHashSet<>(single(token, depth));
+    private List<String> actorsOf(int token, boolean owners, int depth) {
+        Set<String> actors = new LinkedHashSet<>(single(token, owners, depth));
         for (int d = s.firstDependent(token); d != NONE; d = s.nextSibling(d)) {
             if (s.label(d).equals("conj") && !Syntax.isVerb(s, d)) {
-                actors.addAll(actorsOf(d, depth));
+                actors.addAll(actorsOf(d, owners, depth));
             }
         }
         return new ArrayList<>(actors);
     }
 
-    private List<String> single(int token, int depth) {
+    private List<String> single(int token, boolean owners, int depth) {
         List<String> own = participants.at(sentence, token);
         if (!own.isEmpty()) {
             return own;
@@ -108,29 +113,29 @@ final class Arguments implements Persons {
         if (apposed != NONE && !participants.at(sentence, apposed).isEmpty()) {
             return participants.at(sentence, apposed);
         }
-        if (participants.isPeople(s, token)) {
-            return List.of(participants.make(sentence, token));
+        Optional<Candidate> people = participants.candidate(sentence, token);
+        if (people.isPresent()) {
+            return List.of(participants.admit(people.get()));
         }
-        NounClasses classes = matcher.classes();
-        int meant = classes.meant(s, token);
-        if (meant != token && depth < 3) {
-            return actorsOf(meant, depth + 1);
+        int meant = matcher.classes().meant(s, token);
+        if (meant != token && depth < DEEPEST) {
+            return actorsOf(meant, owners, depth + 1);
         }
-        return depth < 3 ? behind(token, depth) : List.of();
+        return depth < DEEPEST ? behind(token, owners, depth) : List.of();
     }
 
     /** "Syrian missiles struck", "a court in Turkey ruled", "the attack by rebels killed": who is behind what acts. */
-    private List<String> behind(int token, int depth) {
-        if (matcher.classes().isIn(s, token, STAND_INS)) {
+    private List<String> behind(int token, boolean owners, int depth) {
+        boolean standIn = matcher.classes().isIn(s, token, STAND_INS);
+        if (owners || standIn || (Syntax.isNoun(s, token) && frames.at(token) != null)) {
+            Optional<Candidate> named = participants.owner(sentence, token);
+            if (named.isPresent()) {
+                return List.of(participants.admit(named.get()));
+            }
             int owner = Nominals.owner(s, token);
-            owner = owner == NONE ? Obliques.object(s, token, "in") : owner;
-            return owner == NONE ? List.of() : actorsOf(owner, depth + 1);
+            owner = owner == NONE && standIn ? Obliques.object(s, token, "in") : owner;
+            return owner == NONE ? List.of() : actorsOf(owner, true, depth + 1);
         }
-        @Nullable Match event = Syntax.isNoun(s, token) ? frames.at(token) : null;
-        if (event == null) {
-            return List.of();
-        }
-        int owner = Nominals.owner(s, token);
-        return owner == NONE ? List.of() : actorsOf(owner, depth + 1);
+        return List.of();
     }
 }

@@ -20,23 +20,21 @@ public final class EventReader {
 
     private final FrameMatcher matcher;
     private final Codes codes;
-    private final HumanNouns people;
 
-    private EventReader(FrameMatcher matcher, Codes codes, HumanNouns people) {
+    private EventReader(FrameMatcher matcher, Codes codes) {
         this.matcher = matcher;
         this.codes = codes;
-        this.people = people;
     }
 
     /** @throws org.parley.language.lexicon.LexiconException if a lexicon is broken */
     public static EventReader load() {
         FrameMatcher matcher = FrameMatcher.load();
-        return new EventReader(matcher, Codes.load(matcher.things()), HumanNouns.load());
+        return new EventReader(matcher, Codes.load(matcher.things()));
     }
 
     /** @param sentences of the report, in text order, the title's included */
     public EventReading read(List<ReadSentence> sentences, ActorReading cast, Surroundings surroundings) {
-        Participants participants = new Participants(cast, people);
+        Participants participants = new Participants(cast);
         List<Draft> drafts = new ArrayList<>();
         for (ReadSentence sentence : sentences) {
             read(sentence, participants, surroundings, drafts);
@@ -94,8 +92,8 @@ public final class EventReader {
     }
 
     private Draft draft(ReadSentence sentence, Match match, Arguments arguments, Surroundings around) {
-        Bound agents = arguments.bind(match, match.frame().agent());
-        Bound recipients = arguments.bind(match, match.frame().recipient()).without(agents.actors());
+        Bound agents = arguments.bind(match, match.frame().agent(), false);
+        Bound recipients = arguments.bind(match, match.frame().recipient(), true).without(agents.actors());
         Span trigger = trigger(sentence.parse(), match);
         return new Draft(
                 sentence,

@@ -1,34 +1,28 @@
 package org.parley.reading.event;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.parley.language.Sentence;
 import org.parley.model.Actor;
-import org.parley.model.ActorType;
 import org.parley.model.Span;
 import org.parley.reading.ReadSentence;
 import org.parley.reading.actor.ActorReading;
-import org.parley.reading.event.clause.Nominals;
-import org.parley.reading.event.clause.Syntax;
+import org.parley.reading.actor.Candidate;
 
 /**
- * The actors of a report and the people that become actors because an event befalls them: "20,000 civilians", "a Chinese citizen".
- * Belongs to one report.
+ * The actors of a report and those who become actors because they take part in an event: "20,000 civilians", "a Chinese citizen", the
+ * state whose soil is bombed. Belongs to one report.
  */
 final class Participants {
 
     private final ActorReading cast;
-    private final HumanNouns people;
-    private final Map<String, Actor> byId = new HashMap<>();
-    private final Map<Integer, String> made = new HashMap<>();
-    private final List<Actor> added = new ArrayList<>();
+    private final Map<String, Actor> byId = new LinkedHashMap<>();
+    private final Map<Span, String> made = new LinkedHashMap<>();
 
-    Participants(ActorReading cast, HumanNouns people) {
+    Participants(ActorReading cast) {
         this.cast = cast;
-        this.people = people;
         cast.actors().forEach(actor -> byId.put(actor.id(), actor));
     }
 
@@ -41,65 +35,69 @@ final class Participants {
         return Optional.ofNullable(byId.get(id));
     }
 
-    boolean isPeople(Sentence s, int token) {
-        return Syntax.isNoun(s, token) && people.has(s.lemma(token));
+    /** People at a token who are no actors yet. */
+    Optional<Candidate> candidate(ReadSentence sentence, int token) {
+        return cast.candidateAt(sentence.index(), token);
     }
 
-    /** The people at a token, made an actor. */
-    String make(ReadSentence sentence, int token) {
-        Sentence s = sentence.parse();
-        return made.computeIfAbsent(s.start(token), key -> {
-            Actor actor = people(sentence, token);
-            added.add(actor);
-            byId.put(actor.id(), actor);
-            return actor.id();
+    /** Who stands behind the thing at a token. */
+    Optional<Candidate> owner(ReadSentence sentence, int token) {
+        return cast.ownerAt(sentence.index(), token);
+    }
+
+    /** The id of a candidate, who is an actor from here on. */
+    String admit(Candidate candidate) {
+        return made.computeIfAbsent(candidate.span(), span -> {
+            Actor.Mention mention = new Actor.Mention(span, candidate.rule());
+            Optional<String> known = known(candidate);
+            String id = known.orElse("a" + (byId.size() + 1));
+            Actor actor = byId.get(id);
+            byId.put(id, actor == null ? actor(id, candidate, mention) : mentioned(actor, mention));
+            return id;
         });
     }
 
-    private Actor people(ReadSentence sentence, int token) {
-        Sentence s = sentence.parse();
-        Span words = new Span(s.start(firstOf(s, token)), s.end(token));
-        boolean several = s.tag(token).equals("NNS");
-        Optional<String> country = country(sentence, token);
-        String id = "a" + (cast.actors().size() + added.size() + 1);
+    /** People are known only by the very same words; states and organisations by any. */
+    private Optional<String> known(Candidate candidate) {
+        return cast.idOf(candidate).or(() -> byId.values().stream()
+                .filter(actor -> actor.type() == candidate.type()
+                        && actor.country().equals(candidate.country())
+                        && actor.name().equalsIgnoreCase(candidate.name()))
+                .map(Actor::id)
+                .findFirst());
+    }
+
+    private static Actor actor(String id, Candidate candidate, Actor.Mention mention) {
         return new Actor(
                 id,
-                words.of(s.text()),
-                several ? ActorType.GROUP : ActorType.PERSON,
-                country,
-                people.sector(s.lemma(token)),
+                candidate.name(),
+                candidate.type(),
+                candidate.country(),
+                candidate.sector(),
                 Optional.empty(),
                 Optional.empty(),
-                List.of(new Actor.Mention(words, "people")));
+                List.of(mention));
     }
 
-    private static int firstOf(Sentence s, int token) {
-        int first = token;
-        for (int d = s.firstDependent(token); d != Syntax.NONE && d < token; d = s.nextSibling(d)) {
-            boolean before = !s.label(d).equals("punct") && !s.label(d).equals("relcl");
-            if (before && !s.label(d).equals("det") && first == token) {
-                first = s.first(d);
-            }
+    private static Actor mentioned(Actor actor, Actor.Mention mention) {
+        List<Actor.Mention> mentions = new ArrayList<>(actor.mentions());
+        if (mentions.stream().noneMatch(m -> m.span().overlaps(mention.span()))) {
+            mentions.add(mention);
+            mentions.sort((a, b) -> a.span().compareTo(b.span()));
         }
-        return first;
+        return new Actor(
+                actor.id(),
+                actor.name(),
+                actor.type(),
+                actor.country(),
+                actor.sector(),
+                actor.office(),
+                actor.of(),
+                mentions);
     }
 
-    private Optional<String> country(ReadSentence sentence, int token) {
-        int owner = Nominals.possessor(sentence.parse(), token);
-        if (owner == Syntax.NONE) {
-            return Optional.empty();
-        }
-        return at(sentence, owner).stream()
-                .map(byId::get)
-                .filter(actor -> actor != null)
-                .findFirst()
-                .flatMap(Actor::country);
-    }
-
-    /** All actors of the report that the events need: those that were known, then those that were made. */
+    /** All actors of the report: those that were known, with the same ids, then those that were admitted. */
     List<Actor> actors() {
-        List<Actor> all = new ArrayList<>(cast.actors());
-        all.addAll(added);
-        return all;
+        return List.copyOf(byId.values());
     }
 }

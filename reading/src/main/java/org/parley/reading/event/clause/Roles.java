@@ -48,7 +48,7 @@ public final class Roles {
         if (dative == NONE) {
             dative = s.dependent(verb, "iobj");
         }
-        if (dative == NONE || !Syntax.isPreposition(s, dative)) {
+        if (dative == NONE || Syntax.objectOf(s, dative) == NONE) {
             return Syntax.antecedent(s, dative);
         }
         return Syntax.antecedent(s, Syntax.objectOf(s, dative));

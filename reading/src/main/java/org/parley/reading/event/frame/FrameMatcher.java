@@ -127,7 +127,8 @@ public final class FrameMatcher {
         return match;
     }
 
-    private List<Integer> candidates(Sentence s, Match match) {
+    /** Tokens that may name the thing of an act, best first. */
+    List<Integer> candidates(Sentence s, Match match) {
         List<Integer> candidates = new ArrayList<>();
         candidates.add(match.complement());
         candidates.addAll(match.nouns());

@@ -13,6 +13,8 @@ import org.parley.reading.event.frame.FrameLexicon.Worded;
 /** The frames that fit the tokens of one sentence; each is worked out once, when it is asked for. */
 public final class SentenceFrames {
 
+    private static final int DEEPEST = 3;
+
     private final Sentence s;
     private final FrameMatcher matcher;
     private final Persons persons;
@@ -61,8 +63,8 @@ public final class SentenceFrames {
             Match verb = best(Kind.VERB, s.lemma(token), token);
             return verb == null && tag.equals("VBN") ? best(Kind.ADJ, s.form(token), token) : verb;
         }
-        if (tag.equals("NN") || tag.equals("NNS")) {
-            return Syntax.isModifier(s, token) ? null : best(Kind.NOUN, s.lemma(token), token);
+        if (tag.startsWith("NN")) {
+            return s.entity(token).endsWith("PERSON") || Syntax.isModifier(s, token) ? null : best(Kind.NOUN, s.lemma(token), token);
         }
         return tag.startsWith("JJ") ? best(Kind.ADJ, s.lemma(token), token) : null;
     }
@@ -100,13 +102,31 @@ public final class SentenceFrames {
         int meant = matcher.classes().meant(s, token);
         Match match = at(meant);
         if (match != null) {
-            return matcher.things().of(match.frame());
+            return passesOn(match) && depth < DEEPEST ? passedOn(match, depth) : matcher.things().of(match.frame());
         }
         if (!Syntax.isVerb(s, meant)) {
             return matcher.things().of(s, meant, matcher.classes());
         }
         int inner = inner(meant);
-        return inner == NONE || depth > 3 ? Things.OTHER : thing(inner, depth + 1);
+        return inner == NONE || depth >= DEEPEST ? Things.OTHER : thing(inner, depth + 1);
+    }
+
+    /** "agree to meet" is about a meeting. */
+    private static boolean passesOn(Match match) {
+        return switch (match.frame().move()) {
+            case AGREE, ACCEPT, OFFER, CONCEDE, RESUME -> match.frame().kind() != Kind.NOUN || match.complement() != NONE;
+            default -> false;
+        };
+    }
+
+    private String passedOn(Match match, int depth) {
+        for (int candidate : matcher.candidates(s, match)) {
+            String thing = thing(candidate, depth + 1);
+            if (!thing.equals(Things.OTHER)) {
+                return thing;
+            }
+        }
+        return matcher.things().of(match.frame());
     }
 
     /** What an empty verb is about: "begin <i>withdrawing</i>", "hold <i>talks</i>". */
