@@ -12,8 +12,7 @@ import org.parley.model.Actor;
 import org.parley.model.ActorType;
 import org.parley.reading.ReadSentence;
 import org.parley.reading.actor.Candidate;
-import org.parley.reading.event.clause.Nominals;
-import org.parley.reading.event.clause.Obliques;
+import org.parley.reading.event.clause.Behind;
 import org.parley.reading.event.clause.Syntax;
 import org.parley.reading.event.frame.FrameMatcher;
 import org.parley.reading.event.frame.Match;
@@ -77,12 +76,23 @@ final class Arguments implements Persons {
         return Bound.NOBODY;
     }
 
+    /** Whom the clause below a predicate concerns: "refused to lift the ban on <i>Cypriot ships</i>". */
+    Bound bindComplement(Match match) {
+        for (int token : Behind.ofClause(s, match.complement(), matcher.roles())) {
+            List<String> found = actorsOf(token, true, 0);
+            if (!found.isEmpty()) {
+                return new Bound(List.of(token), found);
+            }
+        }
+        return Bound.NOBODY;
+    }
+
     private Bound bindAll(Match match, List<Slot> together, boolean owners) {
         List<Integer> tokens = new ArrayList<>();
         Set<String> actors = new LinkedHashSet<>();
         for (Slot slot : together) {
             int token = matcher.places().find(s, match, slot);
-            if (token != NONE && token != match.token()) {
+            if (token != NONE && token != match.token() && (!slot.below().isEmpty() || !match.nouns().contains(token))) {
                 List<String> found = actorsOf(token, owners || !slot.below().isEmpty(), 0);
                 if (!found.isEmpty()) {
                     tokens.add(token);
@@ -127,14 +137,19 @@ final class Arguments implements Persons {
     /** "Syrian missiles struck", "a court in Turkey ruled", "the attack by rebels killed": who is behind what acts. */
     private List<String> behind(int token, boolean owners, int depth) {
         boolean standIn = matcher.classes().isIn(s, token, STAND_INS);
-        if (owners || standIn || (Syntax.isNoun(s, token) && frames.at(token) != null)) {
-            Optional<Candidate> named = participants.owner(sentence, token);
-            if (named.isPresent()) {
-                return List.of(participants.admit(named.get()));
+        boolean deed = Syntax.isNoun(s, token) && frames.at(token) != null;
+        if (!owners && !standIn && !deed) {
+            return List.of();
+        }
+        Optional<Candidate> named = participants.owner(sentence, token);
+        if (named.isPresent()) {
+            return List.of(participants.admit(named.get()));
+        }
+        for (int place : Behind.of(s, token, matcher.roles(), owners)) {
+            List<String> found = actorsOf(place, true, depth + 1);
+            if (!found.isEmpty()) {
+                return found;
             }
-            int owner = Nominals.owner(s, token);
-            owner = owner == NONE && standIn ? Obliques.object(s, token, "in") : owner;
-            return owner == NONE ? List.of() : actorsOf(owner, true, depth + 1);
         }
         return List.of();
     }

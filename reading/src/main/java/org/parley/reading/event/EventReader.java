@@ -94,6 +94,9 @@ public final class EventReader {
     private Draft draft(ReadSentence sentence, Match match, Arguments arguments, Surroundings around) {
         Bound agents = arguments.bind(match, match.frame().agent(), false);
         Bound recipients = arguments.bind(match, match.frame().recipient(), true).without(agents.actors());
+        if (recipients.actors().isEmpty() && concernsOthers(match.frame().move())) {
+            recipients = arguments.bindComplement(match).without(agents.actors());
+        }
         Span trigger = trigger(sentence.parse(), match);
         return new Draft(
                 sentence,
@@ -106,6 +109,14 @@ public final class EventReader {
                 around.statement(trigger),
                 trigger,
                 List.of(sentence.span()));
+    }
+
+    /** Acts of speech and will: whom they are addressed to may stand in what is said. */
+    private static boolean concernsOthers(Move move) {
+        return switch (move) {
+            case OFFER, CONCEDE, ACCEPT, REJECT, THREATEN, DEMAND, URGE, PROPOSE, AGREE -> true;
+            default -> false;
+        };
     }
 
     private static boolean isBetweenPoliticalActors(Draft draft, Participants participants) {

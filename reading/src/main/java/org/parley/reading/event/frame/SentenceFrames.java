@@ -64,9 +64,13 @@ public final class SentenceFrames {
             return verb == null && tag.equals("VBN") ? best(Kind.ADJ, s.form(token), token) : verb;
         }
         if (tag.startsWith("NN")) {
-            return s.entity(token).endsWith("PERSON") || Syntax.isModifier(s, token) ? null : best(Kind.NOUN, s.lemma(token), token);
+            return isPartOfName(token, tag) || Syntax.isModifier(s, token) ? null : best(Kind.NOUN, s.lemma(token), token);
         }
         return tag.startsWith("JJ") ? best(Kind.ADJ, s.lemma(token), token) : null;
+    }
+
+    private boolean isPartOfName(int token, String tag) {
+        return tag.startsWith("NNP") && !s.entity(token).equals("O");
     }
 
     private @Nullable Match best(Kind kind, String lemma, int token) {
