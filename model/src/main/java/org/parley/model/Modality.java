@@ -2,7 +2,7 @@ package org.parley.model;
 
 import java.util.Locale;
 
-/** Whether what an event names is so. It is that of the thing itself: talks that somebody suggests are {@link #PROPOSED}. */
+/** How real an event is said to be, as the contract's {@code modality} has it. It is that of the deed itself, not of its sentence. */
 public enum Modality {
     /** Took or takes place. */
     ACTUAL,
