@@ -23,7 +23,15 @@ final class TenseWords {
     }
 
     boolean isPlan(String lemma) {
-        return is("plan", lemma);
+        return is("plan", lemma) || isPutOff(lemma);
+    }
+
+    boolean isPutOff(String lemma) {
+        return is("putoff", lemma);
+    }
+
+    boolean isOver(String lemma) {
+        return is("over", lemma);
     }
 
     boolean isPlanning(String lemma) {

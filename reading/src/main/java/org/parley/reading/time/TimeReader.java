@@ -47,6 +47,7 @@ public final class TimeReader {
     private final ClauseTense tenses;
     private final PublicationDate publication;
     private final TenseWords words;
+    private final ClauseDates clauses = new ClauseDates(ClauseWords.load());
 
     private TimeReader(PatternBook patterns, TenseWords words) {
         this.patterns = patterns;
@@ -68,7 +69,7 @@ public final class TimeReader {
     public TimeReading read(Report report, Frame frame, List<ReadSentence> sentences) {
         List<Located> found = find(frame, sentences);
         Known known = publication.of(report, frame, found);
-        return new TimeReading(resolve(found, known), known.day(), known.basis());
+        return new TimeReading(resolve(found, known), known.day(), known.basis(), clauses);
     }
 
     /** The date printed in a dateline, as an expression; it stands in no sentence, so that a reading does not list it. */
@@ -123,6 +124,7 @@ public final class TimeReader {
                     item.found().span(), timex.get().type(), timex.get().value(), rule));
             if (!item.sentence().isTitle()) {
                 timex.get().stretch().ifPresent(mentioned::add);
+                told(item, timex.get(), known).ifPresent(mentioned::tell);
             }
         }
         return TimeExpression.inOrder(times);
@@ -158,6 +160,14 @@ public final class TimeReader {
         return timex.stretch()
                 .filter(stretch -> stretch.grain() == CalendarUnit.DAY)
                 .map(Timex.Stretch::start);
+    }
+
+    /** The day of a past clause outside quotations. */
+    private static Optional<LocalDate> told(Located item, Timex timex, Known known) {
+        boolean past = item.clause().direct() && item.clause().tense() == Tense.PAST && !item.quoted();
+        return past && known.day().isPresent()
+                ? day(timex).filter(day -> !day.isAfter(known.day().get()))
+                : Optional.empty();
     }
 
     private static Tense tense(Located item) {

@@ -25,12 +25,18 @@ final class DayParts {
         int shift = found.get(Slot.K);
         Optional<LocalDate> from = found.has(Slot.K)
                 ? setting.day()
-                : setting.mentioned().dayHere().or(setting::day);
+                : setting.mentioned().dayHere().or(() -> told(setting)).or(setting::day);
         return Optional.of(on(from.map(day -> day.plusDays(shift)), code));
     }
 
     static Optional<Timex> tonight(Found found, Setting setting) {
-        return Optional.of(Timex.time(on(setting.day(), "TNI").value()));
+        boolean overnight = found.pattern().argument().equals("before") && setting.tense() == Tense.PAST;
+        Optional<LocalDate> day = overnight
+                ? setting.mentioned()
+                        .dayHere()
+                        .or(() -> setting.day().map(now -> now.minusDays(1)))
+                : setting.day();
+        return Optional.of(Timex.time(on(day, "TNI").value()));
     }
 
     static Optional<Timex> earlyHours(Found found, Setting setting) {
