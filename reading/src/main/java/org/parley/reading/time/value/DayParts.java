@@ -23,10 +23,14 @@ final class DayParts {
             return found.inner(Slot.X).flatMap(x -> Meaning.resolve(x, setting)).map(day -> on(day, code));
         }
         int shift = found.get(Slot.K);
-        Optional<LocalDate> from = found.has(Slot.K)
-                ? setting.day()
-                : setting.mentioned().dayHere().or(() -> told(setting)).or(setting::day);
+        Optional<LocalDate> from = found.has(Slot.K) ? setting.day() : dayOfPart(setting);
         return Optional.of(on(from.map(day -> day.plusDays(shift)), code));
+    }
+
+    /** "In the morning", of things as they are, is on no one day. */
+    private static Optional<LocalDate> dayOfPart(Setting setting) {
+        Optional<LocalDate> named = setting.mentioned().dayHere().or(() -> told(setting));
+        return named.isEmpty() && setting.tense() != Tense.PRESENT ? setting.day() : named;
     }
 
     static Optional<Timex> tonight(Found found, Setting setting) {

@@ -11,6 +11,8 @@ public final class Mentioned {
     /** After so many sentences a date is no longer what the text speaks of. */
     private static final int REACH = 2;
 
+    private static final int STORY = 4;
+
     private record Entry(LocalDate day, int sentence, int order) {}
 
     private final @Nullable Entry[] last = new Entry[CalendarUnit.values().length];
@@ -72,7 +74,7 @@ public final class Mentioned {
 
     /** The day of what is being told: a time of the clock belongs to it. */
     Optional<LocalDate> toldDay() {
-        return Optional.ofNullable(told);
+        return Optional.ofNullable(told).or(() -> last(CalendarUnit.DAY, STORY));
     }
 
     private Optional<LocalDate> last(CalendarUnit unit, int reach) {
