@@ -80,21 +80,22 @@ public final class ReportReader {
 
     /** Reads a report; never fails on any text. A text that is not English gets its frame and a diagnostic, and no items. */
     public Reading read(Report report) {
-        Frame frame = frames.read(report);
+        Frame layout = frames.read(report);
         Verdict verdict = english.check(report.text());
         if (!verdict.english()) {
-            TimeReading dated = times.read(report, frame, List.of());
+            TimeReading dated = times.read(report, layout, List.of());
             return new Reading(
                     report,
-                    masthead(report, frame, dated),
+                    masthead(report, layout, dated),
                     List.of(),
                     List.of(),
                     List.of(),
                     List.of(),
                     List.of(notEnglish(report, verdict)));
         }
-        List<ReadSentence> read = sentences.read(report, frame);
-        TimeReading dated = times.read(report, frame, read);
+        List<ReadSentence> read = sentences.read(report, layout);
+        TimeReading dated = times.read(report, layout, read);
+        Frame frame = layout.near(dated.published());
         ActorReading cast = actors.read(report, frame, read);
         List<Attribution> attributions = statements.finder().find(frame, read);
         List<Statement> said = statements.read(report, attributions, read, speakers(cast), dates(dated));

@@ -52,12 +52,27 @@ public record Frame(
      * @param span the printed dateline, brackets and dash included
      * @param place as printed
      * @param date as far as it can be resolved without other parts of the text
-     * @param dateSpan the words of the date
+     * @param printed the date as it stands there, with or without its year
      */
     public record PrintedDateline(
-            Optional<Span> span, Optional<String> place, Optional<LocalDate> date, Optional<Span> dateSpan) {
+            Optional<Span> span, Optional<String> place, Optional<LocalDate> date, Optional<PrintedDate> printed) {
         public static final PrintedDateline NONE =
                 new PrintedDateline(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+        /** The words of the date. */
+        public Optional<Span> dateSpan() {
+            return printed.map(PrintedDate::span);
+        }
+    }
+
+    /** This frame with the date of its dateline, if that has no year, resolved by the day on which the report appeared. */
+    public Frame near(Optional<LocalDate> published) {
+        if (dateline.date().isPresent() || published.isEmpty()) {
+            return this;
+        }
+        Optional<LocalDate> day = dateline.printed().flatMap(printed -> printed.resolve(published));
+        PrintedDateline dated = new PrintedDateline(dateline.span(), dateline.place(), day, dateline.printed());
+        return new Frame(title, dated, agencies, publisher, author, blocks, quotations);
     }
 
     /**

@@ -85,7 +85,7 @@ public final class FrameReader {
                 Optional.of(last.span()),
                 place.map(span -> span.of(text)).map(FrameReader::onOneLine),
                 day,
-                date.map(PrintedDate::span));
+                date);
     }
 
     /** A day near which the report appeared: given, or printed with its year in another dateline. */

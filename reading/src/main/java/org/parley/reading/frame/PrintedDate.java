@@ -18,7 +18,7 @@ import org.parley.model.Span;
  * @param month 1 to 12; 0 where only a weekday is printed
  * @param day of the month; 0 where only a weekday is printed
  */
-record PrintedDate(Span span, int year, int month, int day, @Nullable DayOfWeek weekday) {
+public record PrintedDate(Span span, int year, int month, int day, @Nullable DayOfWeek weekday) {
 
     /** Days by which a date may lie after the day it is measured against: desks differ by a day around midnight. */
     private static final int SLACK = 2;
@@ -28,7 +28,7 @@ record PrintedDate(Span span, int year, int month, int day, @Nullable DayOfWeek 
 
     private static final int TWO_DIGITS_FROM = 70;
 
-    boolean hasYear() {
+    public boolean hasYear() {
         return year > 0;
     }
 
@@ -44,11 +44,11 @@ record PrintedDate(Span span, int year, int month, int day, @Nullable DayOfWeek 
     }
 
     /** The day meant; without a printed year the nearest such day that is not after {@code anchor}, which is empty where nothing is known. */
-    Optional<LocalDate> resolve(Optional<LocalDate> anchor) {
+    public Optional<LocalDate> resolve(Optional<LocalDate> anchor) {
         if (month == 0) {
             return anchor.map(day -> day.with(TemporalAdjusters.previousOrSame(weekdayOf(day))));
         }
-        return year > 0 ? on(fullYear()) : anchor.flatMap(this::nearest);
+        return year > 0 ? in(fullYear()) : anchor.flatMap(this::nearest);
     }
 
     private DayOfWeek weekdayOf(LocalDate otherwise) {
@@ -65,7 +65,7 @@ record PrintedDate(Span span, int year, int month, int day, @Nullable DayOfWeek 
     private Optional<LocalDate> nearest(LocalDate anchor) {
         Optional<LocalDate> best = Optional.empty();
         for (int y = anchor.getYear() - 4; y <= anchor.getYear() + 1; y++) {
-            Optional<LocalDate> candidate = on(y);
+            Optional<LocalDate> candidate = in(y);
             if (candidate.isPresent() && ChronoUnit.DAYS.between(anchor, candidate.get()) <= SLACK) {
                 best = candidate;
             }
@@ -73,7 +73,8 @@ record PrintedDate(Span span, int year, int month, int day, @Nullable DayOfWeek 
         return best.filter(day -> ChronoUnit.DAYS.between(day, anchor) <= OLDEST);
     }
 
-    private Optional<LocalDate> on(int y) {
+    /** The day in a given year, whatever year is printed; empty where the year has no such day or none is printed. */
+    public Optional<LocalDate> in(int y) {
         try {
             return Optional.of(LocalDate.of(y, month, day));
         } catch (DateTimeException e) {

@@ -39,7 +39,9 @@ final class ClauseTense {
             }
             if (isVerb(tag)) {
                 boolean planned = ahead || (!direct && up < first);
-                return new Clause(tense(sentence, up, planned, 0), direct, up);
+                Tense tense = tense(sentence, up, planned, 0);
+                boolean putOff = tense == Tense.PLANNED && words.isPutOff(lemma);
+                return new Clause(putOff ? Tense.FUTURE : tense, direct, up);
             }
             if (words.isPlanning(lemma) || isPlannedNoun(sentence, up)) {
                 return new Clause(wasPlanned(sentence, up) ? Tense.PLANNED : Tense.FUTURE, true, Sentence.ROOT);
@@ -74,9 +76,12 @@ final class ClauseTense {
         return false;
     }
 
-    /** "Was due": set in the past. */
-    private static boolean wasPlanned(Sentence sentence, int adjective) {
+    /** "Was due": set in the past; "a deadline was missed". */
+    private boolean wasPlanned(Sentence sentence, int adjective) {
         int verb = sentence.head(adjective);
+        if (verb != Sentence.ROOT && words.isOver(sentence.lemma(verb))) {
+            return true;
+        }
         return verb != Sentence.ROOT
                 && sentence.tag(verb).equals("VBD")
                 && sentence.lemma(verb).equals("be");
@@ -140,6 +145,9 @@ final class ClauseTense {
         int governor = sentence.head(verb);
         if (governor == Sentence.ROOT || !isVerb(sentence.tag(governor))) {
             return Tense.FUTURE;
+        }
+        if (sentence.lemma(governor).equals("be") && sentence.tag(governor).equals("VBD")) {
+            return Tense.PLANNED;
         }
         if (words.isImplicative(sentence.lemma(governor))) {
             return tense(sentence, governor, false, depth + 1);

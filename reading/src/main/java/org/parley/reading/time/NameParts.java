@@ -1,6 +1,8 @@
 package org.parley.reading.time;
 
+import java.util.List;
 import org.parley.language.Sentence;
+import org.parley.reading.ReadSentence;
 
 /** Whether words that look like a time belong to a longer name: "July 26 Movement", "The Friday Times". */
 final class NameParts {
@@ -10,6 +12,23 @@ final class NameParts {
     static boolean isPartOfName(Sentence sentence, int first, int last) {
         return isNamed(sentence.entity(first)) && reachesBeyond(sentence, first, last)
                 || isPerson(sentence, first, last);
+    }
+
+    /** "May" alone, where the report names a person of that surname. */
+    static boolean isBearer(List<ReadSentence> sentences, Sentence sentence, int first, int last, TenseWords words) {
+        String before = first == 0 ? "" : sentence.lemma(first - 1);
+        if (first != last || !words.canBeName(sentence.lemma(first), before)) {
+            return false;
+        }
+        for (ReadSentence other : sentences) {
+            Sentence parse = other.parse();
+            for (int i = 0; i < parse.size(); i++) {
+                if (parse.entity(i).equals("L-PERSON") && parse.form(i).equals(sentence.form(first))) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** "May said": a single word that is a person's name where it stands. */

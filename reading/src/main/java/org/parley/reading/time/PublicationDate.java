@@ -45,12 +45,14 @@ final class PublicationDate {
     private final int recent;
     private final int lead;
     private final TenseWords words;
+    private final DatelineYear datelines;
 
     private PublicationDate(Map<String, Integer> constants, TenseWords words) {
         this.horizon = constants.getOrDefault("horizon.year", 0);
         this.recent = constants.getOrDefault("recent.years", 0);
         this.lead = constants.getOrDefault("lead.sentences", 0);
         this.words = words;
+        this.datelines = new DatelineYear(constants);
     }
 
     static PublicationDate load(TenseWords words) {
@@ -68,7 +70,8 @@ final class PublicationDate {
         if (frame.dateline().date().isPresent()) {
             return Known.of(frame.dateline().date().get(), PublishedBasis.DATELINE);
         }
-        return infer(found);
+        Optional<LocalDate> printed = datelines.day(frame, found);
+        return printed.isPresent() ? Known.of(printed.get(), PublishedBasis.INFERRED) : infer(found);
     }
 
     private Known infer(List<Located> found) {
@@ -87,7 +90,7 @@ final class PublicationDate {
         return year.isEmpty() ? Known.NOTHING : day(pair.get(), year.getAsInt(), found);
     }
 
-    private static Optional<LocalDate> full(Found found) {
+    static Optional<LocalDate> full(Found found) {
         return isDate(found) && found.has(Slot.Y) ? date(found, found.get(Slot.Y)) : Optional.empty();
     }
 
@@ -129,7 +132,7 @@ final class PublicationDate {
     }
 
     /** A day with its weekday, with or without a year. */
-    private static boolean isPair(Found found) {
+    static boolean isPair(Found found) {
         return isDate(found) && found.has(Slot.W);
     }
 
@@ -158,7 +161,7 @@ final class PublicationDate {
         return OptionalInt.empty();
     }
 
-    private static boolean fits(List<Located> found, int year) {
+    static boolean fits(List<Located> found, int year) {
         for (Located item : found) {
             if (isPair(item.found()) && !fits(item.found(), year)) {
                 return false;

@@ -23,7 +23,20 @@ final class TenseWords {
     }
 
     boolean isPlan(String lemma) {
-        return is("plan", lemma);
+        return is("plan", lemma) || isPutOff(lemma);
+    }
+
+    boolean isPutOff(String lemma) {
+        return is("putoff", lemma);
+    }
+
+    /** Whether a word can be a month and a surname, and the one before it does not say that it is the month. */
+    boolean canBeName(String lemma, String before) {
+        return is("name", lemma) && !is("calendar", before);
+    }
+
+    boolean isOver(String lemma) {
+        return is("over", lemma);
     }
 
     boolean isPlanning(String lemma) {

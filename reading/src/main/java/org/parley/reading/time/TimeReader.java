@@ -43,10 +43,17 @@ public final class TimeReader {
     /** Tokens between a time of the clock and the day it belongs to. */
     private static final int CLOCK_REACH = 8;
 
+    /** Sentences that make up the lead, the title's and date line's counted. */
+    private static final int LEAD = 4;
+
+    /** Days before the report on which what it quotes can have been said. */
+    private static final int RECENT = 7;
+
     private final PatternBook patterns;
     private final ClauseTense tenses;
     private final PublicationDate publication;
     private final TenseWords words;
+    private final ClauseDates clauses = new ClauseDates(ClauseWords.load());
 
     private TimeReader(PatternBook patterns, TenseWords words) {
         this.patterns = patterns;
@@ -68,7 +75,7 @@ public final class TimeReader {
     public TimeReading read(Report report, Frame frame, List<ReadSentence> sentences) {
         List<Located> found = find(frame, sentences);
         Known known = publication.of(report, frame, found);
-        return new TimeReading(resolve(found, known), known.day(), known.basis());
+        return new TimeReading(resolve(found, known), known.day(), known.basis(), clauses);
     }
 
     /** The date printed in a dateline, as an expression; it stands in no sentence, so that a reading does not list it. */
@@ -83,13 +90,18 @@ public final class TimeReader {
         List<Located> located = new ArrayList<>();
         for (ReadSentence sentence : sentences) {
             for (Found found : search.in(sentence.parse())) {
-                if (!NameParts.isPartOfName(sentence.parse(), found.first(), found.last())) {
+                if (!isName(sentences, found)) {
                     Clause clause = tenses.of(sentence.parse(), found.first(), found.last());
                     located.add(new Located(found, sentence, clause, isQuoted(frame, found.span())));
                 }
             }
         }
         return located;
+    }
+
+    private boolean isName(List<ReadSentence> sentences, Found found) {
+        return NameParts.isPartOfName(found.sentence(), found.first(), found.last())
+                || NameParts.isBearer(sentences, found.sentence(), found.first(), found.last(), words);
     }
 
     private static boolean isQuoted(Frame frame, Span span) {
@@ -104,6 +116,7 @@ public final class TimeReader {
     private List<TimeExpression> resolve(List<Located> found, Known known) {
         List<TimeExpression> times = new ArrayList<>();
         Mentioned mentioned = new Mentioned();
+        Optional<LocalDate> occasion = occasion(found, known).or(known::day);
         for (int i = 0; i < found.size(); i++) {
             Located item = found.get(i);
             mentioned.enter(item.sentence().index());
@@ -111,7 +124,7 @@ public final class TimeReader {
                 nextDay(found, i, known).ifPresent(mentioned::await);
             }
             Optional<LocalDate> day =
-                    item.quoted() ? dayOfSaying(item, found, known).or(known::day) : known.day();
+                    item.quoted() ? dayOfSaying(item, found, known).or(() -> occasion) : known.day();
             Setting setting =
                     new Setting(day, known.year(), tense(item), item.clause().direct(), mentioned);
             Optional<Timex> timex = Meaning.resolve(item.found(), setting);
@@ -123,6 +136,7 @@ public final class TimeReader {
                     item.found().span(), timex.get().type(), timex.get().value(), rule));
             if (!item.sentence().isTitle()) {
                 timex.get().stretch().ifPresent(mentioned::add);
+                told(item, timex.get(), known).ifPresent(mentioned::tell);
             }
         }
         return TimeExpression.inOrder(times);
@@ -160,6 +174,14 @@ public final class TimeReader {
                 .map(Timex.Stretch::start);
     }
 
+    /** The day of a past clause outside quotations. */
+    private static Optional<LocalDate> told(Located item, Timex timex, Known known) {
+        boolean past = item.clause().direct() && item.clause().tense() == Tense.PAST && !item.quoted();
+        return past && known.day().isPresent()
+                ? day(timex).filter(day -> !day.isAfter(known.day().get()))
+                : Optional.empty();
+    }
+
     private static Tense tense(Located item) {
         Tense tense = item.clause().tense();
         boolean sentence = BY_SENTENCE.contains(heart(item.found()));
@@ -189,6 +211,30 @@ public final class TimeReader {
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * The day of which a report of another day tells: what is quoted in it was said then, not when it appeared. It is the last day
+     * that the lead gives for something past, if nothing in the report happens on the report's own day.
+     */
+    private Optional<LocalDate> occasion(List<Located> found, Known known) {
+        Optional<LocalDate> occasion = Optional.empty();
+        for (Located item : found) {
+            Setting setting =
+                    new Setting(known.day(), known.year(), item.clause().tense(), true, new Mentioned());
+            Optional<LocalDate> day =
+                    Meaning.resolve(item.found(), setting).flatMap(timex -> told(item, timex, known));
+            if (day.isEmpty() || item.sentence().isTitle()) {
+                continue;
+            }
+            if (day.equals(known.day())) {
+                return Optional.empty();
+            }
+            boolean later = occasion.isEmpty() || day.get().isAfter(occasion.get());
+            boolean recent = day.get().isAfter(known.day().get().minusDays(RECENT));
+            occasion = later && recent && item.sentence().index() < LEAD ? day : occasion;
+        }
+        return occasion;
     }
 
     private boolean isSaying(Located item) {

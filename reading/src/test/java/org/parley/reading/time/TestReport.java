@@ -60,7 +60,7 @@ final class TestReport {
                 quotations);
     }
 
-    private List<ReadSentence> sentences(String text) {
+    List<ReadSentence> sentences(String text) {
         List<ReadSentence> sentences = new ArrayList<>();
         sentences(text, new Block(new Span(0, text.length()), Block.Kind.PARAGRAPH, 0), sentences);
         return sentences;

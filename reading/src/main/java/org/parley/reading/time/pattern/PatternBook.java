@@ -50,7 +50,7 @@ public final class PatternBook {
             book.add(
                     compiler,
                     entry,
-                    "@HOLIDAYBEFORE? &CAP ( " + entry.cell("name") + " ) @HOLIDAYAFTER?",
+                    "@HOLIDAYBEFORE? &CAP ( " + entry.cell("name") + " ) !- @HOLIDAYAFTER?",
                     "holiday:" + entry.cell("rule"));
         }
         book.index();

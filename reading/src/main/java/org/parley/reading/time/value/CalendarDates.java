@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.IntFunction;
 import org.parley.reading.time.pattern.Found;
 import org.parley.reading.time.pattern.Slot;
@@ -26,6 +27,9 @@ final class CalendarDates {
     private static final int VERGE = 30;
 
     private static final int LEAP_CYCLE = 8;
+
+    /** Words before the second of two months; the pattern has them too. */
+    private static final Set<String> UNTIL = Set.of("to", "through", "until", "till");
 
     private CalendarDates() {}
 
@@ -78,6 +82,34 @@ final class CalendarDates {
             meant = clamp(now.getYear() + 1, month, day);
         }
         return Optional.of(Timex.date(found.has(Slot.D) ? CalendarUnit.DAY : CalendarUnit.MONTH, meant));
+    }
+
+    /** One of two months with a hyphen, stroke or "to" between: the second is the next of its name after the first. */
+    static Optional<Timex> pairedMonth(Found found, Setting setting) {
+        int month = found.get(Slot.M);
+        Optional<LocalDate> first =
+                isSecond(found) ? setting.mentioned().monthHere() : Optional.empty();
+        if (setting.day().isEmpty() || first.isEmpty()) {
+            boolean vague = setting.tense() == Tense.UNKNOWN || setting.tense() == Tense.PRESENT;
+            return Optional.of(month(month, OptionalInt.empty(), vague ? setting.with(Tense.PLANNED) : setting));
+        }
+        LocalDate after = first.get().withDayOfMonth(1).withMonth(month);
+        LocalDate meant = after.isBefore(first.get().withDayOfMonth(1)) ? after.plusYears(1) : after;
+        return Optional.of(Timex.date(CalendarUnit.MONTH, meant));
+    }
+
+    private static boolean isSecond(Found found) {
+        String text = found.sentence().text();
+        int at = found.span().start() - 1;
+        while (at > 0 && Character.isWhitespace(text.charAt(at))) {
+            at--;
+        }
+        int word = at;
+        while (word >= 0 && Character.isLetter(text.charAt(word))) {
+            word--;
+        }
+        String before = text.substring(word + 1, at + 1).toLowerCase(Locale.ROOT);
+        return before.isEmpty() ? at >= 0 && "/-–—".indexOf(text.charAt(at)) >= 0 : UNTIL.contains(before);
     }
 
     static Optional<Timex> numeric(Found found, Setting setting) {

@@ -23,14 +23,24 @@ final class DayParts {
             return found.inner(Slot.X).flatMap(x -> Meaning.resolve(x, setting)).map(day -> on(day, code));
         }
         int shift = found.get(Slot.K);
-        Optional<LocalDate> from = found.has(Slot.K)
-                ? setting.day()
-                : setting.mentioned().dayHere().or(setting::day);
+        Optional<LocalDate> from = found.has(Slot.K) ? setting.day() : dayOfPart(setting);
         return Optional.of(on(from.map(day -> day.plusDays(shift)), code));
     }
 
+    /** "In the morning", of things as they are, is on no one day. */
+    private static Optional<LocalDate> dayOfPart(Setting setting) {
+        Optional<LocalDate> named = setting.mentioned().dayHere().or(() -> told(setting));
+        return named.isEmpty() && setting.tense() != Tense.PRESENT ? setting.day() : named;
+    }
+
     static Optional<Timex> tonight(Found found, Setting setting) {
-        return Optional.of(Timex.time(on(setting.day(), "TNI").value()));
+        boolean overnight = found.pattern().argument().equals("before") && setting.tense() == Tense.PAST;
+        Optional<LocalDate> day = overnight
+                ? setting.mentioned()
+                        .dayHere()
+                        .or(() -> setting.day().map(now -> now.minusDays(1)))
+                : setting.day();
+        return Optional.of(Timex.time(on(day, "TNI").value()));
     }
 
     static Optional<Timex> earlyHours(Found found, Setting setting) {

@@ -12,6 +12,8 @@ public enum Meaning {
     YEAROF(CalendarDates::dateOfNearYear),
     /** Last, this or next month of that name. */
     NEARMONTH(CalendarDates::nearMonth),
+    /** One of two months that bound a stretch. */
+    MONTHPAIR(CalendarDates::pairedMonth),
     /** All in figures, month first. */
     NUMERIC(CalendarDates::numeric),
     /** All in figures, day first. */

@@ -21,6 +21,11 @@ public final class Mentioned {
     private int order;
     private @Nullable LocalDate awaited;
 
+    /** The first day told of in the last sentence that told of one. */
+    private @Nullable LocalDate told;
+
+    private int toldIn = -1;
+
     /** The text goes on to another sentence. */
     public void enter(int index) {
         awaited = sentence == index ? awaited : null;
@@ -39,6 +44,19 @@ public final class Mentioned {
         last[stretch.grain().ordinal()] = new Entry(stretch.start(), sentence, order++);
     }
 
+    /** The last month or day named in this sentence. */
+    Optional<LocalDate> monthHere() {
+        return last(CalendarUnit.MONTH, 0);
+    }
+
+    /** A day on which something happened, by the verb it hangs on. */
+    public void tell(LocalDate day) {
+        if (toldIn != sentence) {
+            told = day;
+            toldIn = sentence;
+        }
+    }
+
     /** The last date named that is no coarser than a unit. */
     Optional<LocalDate> last(CalendarUnit unit) {
         return last(unit, REACH);
@@ -54,9 +72,9 @@ public final class Mentioned {
         return last(CalendarUnit.DAY, 0).or(() -> Optional.ofNullable(awaited));
     }
 
-    /** The last day named in a longer stretch of text: a time of the clock belongs to what is being told. */
+    /** The day of what is being told: a time of the clock belongs to it. */
     Optional<LocalDate> toldDay() {
-        return last(CalendarUnit.DAY, STORY);
+        return Optional.ofNullable(told).or(() -> last(CalendarUnit.DAY, STORY));
     }
 
     private Optional<LocalDate> last(CalendarUnit unit, int reach) {

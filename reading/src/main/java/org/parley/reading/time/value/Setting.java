@@ -15,6 +15,10 @@ import java.util.OptionalInt;
  */
 public record Setting(Optional<LocalDate> day, OptionalInt year, Tense tense, boolean direct, Mentioned mentioned) {
 
+    Setting with(Tense other) {
+        return new Setting(day, year, other, direct, mentioned);
+    }
+
     /** The last date named that is at least as fine as the unit, or else the day of speaking. */
     Optional<LocalDate> reference(CalendarUnit unit) {
         return mentioned.last(unit).or(this::day);

@@ -34,6 +34,10 @@ final class Weekdays {
     }
 
     private static LocalDate byTense(DayOfWeek wanted, LocalDate now, Tense tense) {
+        if (tense == Tense.PLANNED) {
+            LocalDate before = now.with(TemporalAdjusters.previousOrSame(wanted));
+            return now.toEpochDay() - before.toEpochDay() <= WEEK / 2 ? before : before.plusWeeks(1);
+        }
         return isAhead(tense)
                 ? now.with(TemporalAdjusters.nextOrSame(wanted))
                 : now.with(TemporalAdjusters.previousOrSame(wanted));
@@ -97,7 +101,8 @@ final class Weekdays {
         if (found.has(Slot.K)) {
             weeks = found.get(Slot.K);
             boolean coming = weeks == 1 && found.pattern().argument().equals("coming");
-            weeks = coming && !onWeekend ? 0 : weeks;
+            boolean gone = weeks == 0 && !onWeekend && setting.tense() == Tense.PAST;
+            weeks = coming && !onWeekend ? 0 : gone ? -1 : weeks;
         } else {
             weeks = isAhead(setting.tense()) || onWeekend ? 0 : -1;
         }

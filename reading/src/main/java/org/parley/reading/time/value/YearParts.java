@@ -63,7 +63,8 @@ final class YearParts {
         if (found.has(Slot.Y)) {
             return Optional.of(Timex.date(CalendarUnit.year(found.get(Slot.Y)) + "-" + code));
         }
-        if (setting.day().isEmpty()) {
+        boolean everyYear = found.pattern().argument().equals("bare") && setting.tense() == Tense.PRESENT;
+        if (setting.day().isEmpty() || everyYear) {
             return Optional.of(Timex.date("XXXX-" + code));
         }
         int year = seasonYear(found, setting, setting.day().get(), season);
