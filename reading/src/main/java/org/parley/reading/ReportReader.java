@@ -22,8 +22,10 @@ import org.parley.reading.actor.ActorReading;
 import org.parley.reading.event.ClauseContext;
 import org.parley.reading.event.EventReader;
 import org.parley.reading.event.EventReading;
+import org.parley.reading.event.modality.Modalities;
 import org.parley.reading.frame.Frame;
 import org.parley.reading.frame.FrameReader;
+import org.parley.reading.place.PlaceReader;
 import org.parley.reading.statement.Attribution;
 import org.parley.reading.statement.OccasionDates;
 import org.parley.reading.statement.SpeakerResolver;
@@ -44,6 +46,8 @@ public final class ReportReader {
     private final ActorReader actors;
     private final StatementReader statements;
     private final EventReader events;
+    private final Modalities modalities;
+    private final PlaceReader places;
 
     private ReportReader(
             EnglishCheck english,
@@ -52,7 +56,9 @@ public final class ReportReader {
             TimeReader times,
             ActorReader actors,
             StatementReader statements,
-            EventReader events) {
+            EventReader events,
+            Modalities modalities,
+            PlaceReader places) {
         this.english = english;
         this.frames = frames;
         this.sentences = sentences;
@@ -60,6 +66,8 @@ public final class ReportReader {
         this.actors = actors;
         this.statements = statements;
         this.events = events;
+        this.modalities = modalities;
+        this.places = places;
     }
 
     /**
@@ -71,11 +79,15 @@ public final class ReportReader {
         CompletableFuture<ActorReader> actors = CompletableFuture.supplyAsync(ActorReader::create);
         CompletableFuture<StatementReader> statements = CompletableFuture.supplyAsync(StatementReader::load);
         CompletableFuture<EventReader> events = CompletableFuture.supplyAsync(EventReader::load);
+        CompletableFuture<Modalities> modalities = CompletableFuture.supplyAsync(Modalities::load);
+        CompletableFuture<PlaceReader> places = CompletableFuture.supplyAsync(PlaceReader::load);
         CompletableFuture<EnglishCheck> english = CompletableFuture.supplyAsync(EnglishCheck::load);
         CompletableFuture<TimeReader> times = CompletableFuture.supplyAsync(TimeReader::load);
         SentenceReader sentences = new SentenceReader(LanguageModel.load());
         FrameReader frames = FrameReader.load();
-        return new ReportReader(english.join(), frames, sentences, times.join(), actors.join(), statements.join(), events.join());
+        return new ReportReader(english.join(), frames, sentences, times.join(), actors.join(), statements.join(), events.join(),
+                modalities.join(),
+                places.join());
     }
 
     /** Reads a report; never fails on any text. A text that is not English gets its frame and a diagnostic, and no items. */
@@ -100,7 +112,7 @@ public final class ReportReader {
         List<Attribution> attributions = statements.finder().find(frame, read);
         List<Statement> said = statements.read(report, attributions, read, speakers(cast), dates(dated));
         ActorReading known = cast.withSpeakers(new QuotedSpeakers(frame, read, said));
-        EventReading happened = events.read(read, known, new ClauseContext(dated.times(), said));
+        EventReading happened = events.read(read, known, new ClauseContext(modalities, dated, places.read(report, frame, read), said));
         return new Reading(
                 report,
                 masthead(report, frame, dated),

@@ -3,62 +3,49 @@ package org.parley.reading.event;
 import java.util.List;
 import java.util.Optional;
 import org.parley.language.Sentence;
-import org.parley.model.Modality;
 import org.parley.model.Span;
 import org.parley.model.Statement;
-import org.parley.model.TimeExpression;
 import org.parley.reading.ReadSentence;
-import org.parley.reading.event.clause.Syntax;
+import org.parley.reading.event.modality.Factuality;
+import org.parley.reading.event.modality.Modalities;
+import org.parley.reading.place.Place;
+import org.parley.reading.place.PlaceReading;
+import org.parley.reading.time.TimeReading;
 
-/** What times and statements know about a clause. */
+/** Modality, time, place and speaker of a clause, from the steps that read them. */
 public final class ClauseContext implements Surroundings {
 
-    private final List<TimeExpression> times;
+    private final Modalities modalities;
+    private final TimeReading times;
+    private final PlaceReading places;
     private final List<Statement> statements;
 
-    public ClauseContext(List<TimeExpression> times, List<Statement> statements) {
+    public ClauseContext(
+            Modalities modalities, TimeReading times, PlaceReading places, List<Statement> statements) {
+        this.modalities = modalities;
         this.times = times;
+        this.places = places;
         this.statements = statements;
     }
 
     @Override
-    public Modality modality(Sentence s, int token) {
-        for (int d = s.firstDependent(token); d != Syntax.NONE; d = s.nextSibling(d)) {
-            if (s.label(d).equals("neg")) {
-                return Modality.DENIED;
-            }
-            if (s.tag(d).equals("MD")) {
-                return s.lemma(d).equals("will") ? Modality.PLANNED : Modality.POSSIBLE;
-            }
-        }
-        return Modality.ACTUAL;
+    public Factuality modality(Sentence s, int token) {
+        return modalities.of(s, token);
     }
 
     @Override
     public Optional<String> date(ReadSentence sentence, int token) {
-        Sentence s = sentence.parse();
-        for (TimeExpression time : times) {
-            if (sentence.span().contains(time.span()) && isOfClause(s, time.span(), token) && isCalendarDate(time)) {
-                return Optional.of(time.value().length() > 10 ? time.value().substring(0, 10) : time.value());
-            }
-        }
-        return Optional.empty();
+        return times.ofClause(sentence, token);
     }
 
-    private static boolean isOfClause(Sentence s, Span time, int token) {
-        for (int d = s.firstDependent(token); d != Syntax.NONE; d = s.nextSibling(d)) {
-            boolean phrase = !Syntax.isVerb(s, d) && s.start(s.first(d)) <= time.start() && time.end() <= s.end(s.last(d));
-            if (phrase && s.last(d) - s.first(d) < 6) {
-                return true;
-            }
-        }
-        return false;
+    @Override
+    public Optional<Place> place(ReadSentence sentence, int token) {
+        return places.placeOf(sentence.index(), token);
     }
 
-    private static boolean isCalendarDate(TimeExpression time) {
-        String value = time.value();
-        boolean point = time.type() == TimeExpression.Type.DATE || time.type() == TimeExpression.Type.TIME;
-        return point && value.length() >= 4 && value.chars().limit(4).allMatch(c -> '0' <= c && c <= '9');
+    @Override
+    public Optional<Place> named(ReadSentence sentence, int head) {
+        return places.placeAt(sentence.index(), head);
     }
 
     @Override

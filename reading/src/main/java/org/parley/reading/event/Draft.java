@@ -10,6 +10,8 @@ import org.parley.model.Span;
 import org.parley.reading.ReadSentence;
 import org.parley.reading.event.code.Codes.Code;
 import org.parley.reading.event.frame.Match;
+import org.parley.reading.event.modality.Factuality;
+import org.parley.reading.place.Place;
 
 /**
  * An event before it has an id.
@@ -19,8 +21,9 @@ import org.parley.reading.event.frame.Match;
  * @param code its codes
  * @param agents who does it
  * @param recipients to whom
- * @param modality whether it is so
+ * @param factuality whether it is so, and the words that tell
  * @param date when
+ * @param place where
  * @param statement who says so
  * @param trigger the words that name it
  * @param evidence the sentences that tell of it
@@ -31,8 +34,9 @@ public record Draft(
         Code code,
         Bound agents,
         Bound recipients,
-        Modality modality,
+        Factuality factuality,
         Optional<String> date,
+        Optional<Place> place,
         Optional<String> statement,
         Span trigger,
         List<Span> evidence) {
@@ -43,6 +47,10 @@ public record Draft(
 
     public Move move() {
         return match.frame().move();
+    }
+
+    public Modality modality() {
+        return factuality.modality();
     }
 
     /** Ids of those who do it. */
@@ -66,8 +74,9 @@ public record Draft(
                 code,
                 agents,
                 recipients.actors().isEmpty() ? other.recipients : recipients,
-                modality,
+                factuality,
                 date.or(other::date),
+                place.or(other::place),
                 statement,
                 trigger,
                 all);
@@ -81,10 +90,10 @@ public record Draft(
                 code.cameo(),
                 agents.actors(),
                 recipients.actors(),
-                modality,
+                modality(),
                 date,
-                Optional.empty(),
-                Optional.empty(),
+                place.map(Place::name),
+                place.flatMap(Place::country),
                 statement,
                 trigger,
                 match.frame().id(),

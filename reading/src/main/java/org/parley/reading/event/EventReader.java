@@ -52,7 +52,7 @@ public final class EventReader {
         for (Match match : arguments.frames().all()) {
             if (hasEventOfItsOwn(sentence.parse(), match, arguments.frames())) {
                 Draft draft = draft(sentence, match, arguments, surroundings);
-                if (isBetweenPoliticalActors(draft, participants)) {
+                if (draft.factuality().deed() && isBetweenPoliticalActors(draft, participants)) {
                     drafts.add(draft);
                 }
             }
@@ -104,8 +104,9 @@ public final class EventReader {
                 codes.of(match),
                 agents,
                 recipients,
-                around.modality(sentence.parse(), match.anchor()),
+                around.modality(sentence.parse(), match.token()),
                 around.date(sentence, match.anchor()),
+                around.place(sentence, match.anchor()),
                 around.statement(trigger),
                 trigger,
                 List.of(sentence.span()));
