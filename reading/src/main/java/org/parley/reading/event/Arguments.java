@@ -13,6 +13,7 @@ import org.parley.model.ActorType;
 import org.parley.reading.ReadSentence;
 import org.parley.reading.actor.Candidate;
 import org.parley.reading.event.clause.Behind;
+import org.parley.reading.event.clause.Coordination;
 import org.parley.reading.event.clause.Syntax;
 import org.parley.reading.event.frame.FrameMatcher;
 import org.parley.reading.event.frame.Match;
@@ -30,13 +31,15 @@ final class Arguments implements Persons {
     private final Sentence s;
     private final Participants participants;
     private final FrameMatcher matcher;
+    private final Surroundings around;
     private final SentenceFrames frames;
 
-    Arguments(ReadSentence sentence, Participants participants, FrameMatcher matcher) {
+    Arguments(ReadSentence sentence, Participants participants, FrameMatcher matcher, Surroundings around) {
         this.sentence = sentence;
         this.s = sentence.parse();
         this.participants = participants;
         this.matcher = matcher;
+        this.around = around;
         this.frames = matcher.read(s, this);
     }
 
@@ -93,10 +96,15 @@ final class Arguments implements Persons {
         for (Slot slot : together) {
             int token = matcher.places().find(s, match, slot);
             if (token != NONE && token != match.token() && (!slot.below().isEmpty() || !match.nouns().contains(token))) {
-                List<String> found = actorsOf(token, owners || !slot.below().isEmpty(), 0);
+                boolean named = s.tag(token).startsWith("NNP") || !slot.below().isEmpty();
+                List<String> found = actorsOf(token, owners || named, 0);
                 if (!found.isEmpty()) {
                     tokens.add(token);
                     actors.addAll(found);
+                }
+                int partner = slot.word().equals("between") ? Coordination.lostPartner(s, token) : NONE;
+                if (partner != NONE) {
+                    actors.addAll(actorsOf(partner, true, 0));
                 }
             }
         }
@@ -151,6 +159,14 @@ final class Arguments implements Persons {
                 return found;
             }
         }
-        return List.of();
+        return owners ? stateOfPlace(token) : List.of();
+    }
+
+    /** The state in which a place lies that an event befalls: "shelled Aleppo". */
+    private List<String> stateOfPlace(int token) {
+        return around.named(sentence, token)
+                .flatMap(place -> participants.state(place))
+                .map(List::of)
+                .orElse(List.of());
     }
 }

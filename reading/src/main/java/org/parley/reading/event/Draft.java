@@ -63,6 +63,15 @@ public record Draft(
         return recipients.actors();
     }
 
+    Draft by(Bound others) {
+        return new Draft(
+                sentence, match, code, others, recipients, factuality, date, place, statement, trigger, evidence);
+    }
+
+    Draft to(Bound others) {
+        return new Draft(sentence, match, code, agents, others, factuality, date, place, statement, trigger, evidence);
+    }
+
     /** The same event, told once more by another. */
     public Draft with(Draft other) {
         List<Span> all = new ArrayList<>(evidence);

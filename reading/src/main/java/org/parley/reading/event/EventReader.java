@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.parley.language.Sentence;
 import org.parley.model.Event;
+import org.parley.model.Modality;
 import org.parley.model.Move;
 import org.parley.model.Span;
 import org.parley.reading.ReadSentence;
@@ -20,26 +21,31 @@ public final class EventReader {
 
     private final FrameMatcher matcher;
     private final Codes codes;
+    private final StateNames states;
 
-    private EventReader(FrameMatcher matcher, Codes codes) {
+    private EventReader(FrameMatcher matcher, Codes codes, StateNames states) {
         this.matcher = matcher;
         this.codes = codes;
+        this.states = states;
     }
 
     /** @throws org.parley.language.lexicon.LexiconException if a lexicon is broken */
     public static EventReader load() {
         FrameMatcher matcher = FrameMatcher.load();
-        return new EventReader(matcher, Codes.load(matcher.things()));
+        return new EventReader(matcher, Codes.load(matcher.things()), StateNames.load());
     }
 
     /** @param sentences of the report, in text order, the title's included */
     public EventReading read(List<ReadSentence> sentences, ActorReading cast, Surroundings surroundings) {
-        Participants participants = new Participants(cast);
+        Participants participants = new Participants(cast, states);
         List<Draft> drafts = new ArrayList<>();
         for (ReadSentence sentence : sentences) {
             read(sentence, participants, surroundings, drafts);
         }
-        List<Draft> merged = Repeats.merged(drafts);
+        List<Draft> told = Sides.filled(drafts).stream()
+                .filter(draft -> isBetweenPoliticalActors(draft, participants) && !isIdle(draft))
+                .toList();
+        List<Draft> merged = Repeats.merged(told);
         List<Event> events = new ArrayList<>();
         for (Draft draft : merged) {
             events.add(draft.event("e" + (events.size() + 1)));
@@ -48,11 +54,11 @@ public final class EventReader {
     }
 
     private void read(ReadSentence sentence, Participants participants, Surroundings surroundings, List<Draft> drafts) {
-        Arguments arguments = new Arguments(sentence, participants, matcher);
+        Arguments arguments = new Arguments(sentence, participants, matcher, surroundings);
         for (Match match : arguments.frames().all()) {
             if (hasEventOfItsOwn(sentence.parse(), match, arguments.frames())) {
                 Draft draft = draft(sentence, match, arguments, surroundings);
-                if (draft.factuality().deed() && isBetweenPoliticalActors(draft, participants)) {
+                if (draft.factuality().deed()) {
                     drafts.add(draft);
                 }
             }
@@ -61,7 +67,7 @@ public final class EventReader {
 
     /** What is threatened, rejected, resumed is no second event; what is proposed, demanded, agreed is. */
     private static boolean hasEventOfItsOwn(Sentence s, Match match, SentenceFrames frames) {
-        int up = match.anchor();
+        int up = match.token();
         for (int steps = 0; steps < 3 && up != Syntax.NONE; steps++) {
             int head = s.head(up);
             boolean below = head != Syntax.NONE && isComplement(s.label(up));
@@ -118,6 +124,17 @@ public final class EventReader {
             case OFFER, CONCEDE, ACCEPT, REJECT, THREATEN, DEMAND, URGE, PROPOSE, AGREE -> true;
             default -> false;
         };
+    }
+
+    /** "internationally recognized", "prevent attacks against": nobody does it, and nobody is said to have done it. */
+    private static boolean isIdle(Draft draft) {
+        if (!draft.agentIds().isEmpty()) {
+            return false;
+        }
+        Sentence s = draft.sentence().parse();
+        boolean participle =
+                Syntax.isVerb(s, draft.match().token()) && Syntax.isModifier(s, draft.match().token());
+        return participle || draft.modality() != Modality.ACTUAL && draft.modality() != Modality.PLANNED;
     }
 
     private static boolean isBetweenPoliticalActors(Draft draft, Participants participants) {

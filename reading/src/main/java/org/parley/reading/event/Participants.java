@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.parley.model.Actor;
+import org.parley.model.ActorType;
 import org.parley.model.Span;
 import org.parley.reading.ReadSentence;
 import org.parley.reading.actor.ActorReading;
 import org.parley.reading.actor.Candidate;
+import org.parley.reading.place.Place;
 
 /**
  * The actors of a report and those who become actors because they take part in an event: "20,000 civilians", "a Chinese citizen", the
@@ -18,11 +20,13 @@ import org.parley.reading.actor.Candidate;
 final class Participants {
 
     private final ActorReading cast;
+    private final StateNames names;
     private final Map<String, Actor> byId = new LinkedHashMap<>();
     private final Map<Span, String> made = new LinkedHashMap<>();
 
-    Participants(ActorReading cast) {
+    Participants(ActorReading cast, StateNames names) {
         this.cast = cast;
+        this.names = names;
         cast.actors().forEach(actor -> byId.put(actor.id(), actor));
     }
 
@@ -43,6 +47,17 @@ final class Participants {
     /** Who stands behind the thing at a token. */
     Optional<Candidate> owner(ReadSentence sentence, int token) {
         return cast.ownerAt(sentence.index(), token);
+    }
+
+    /** The state in which a place lies, an actor from here on. */
+    Optional<String> state(Place place) {
+        return place.country().flatMap(country -> names.of(country).map(name -> admit(new Candidate(
+                ActorType.STATE, Optional.of(country), Optional.of("GOV"), name, place.span(), "place"))));
+    }
+
+    /** The state or group that an actor acts for: itself where it is one. */
+    String side(String id) {
+        return cast.sideOf(id).orElse(id);
     }
 
     /** The id of a candidate, who is an actor from here on. */

@@ -20,14 +20,21 @@ public final class Obliques {
                 if (second != NONE && s.lemma(second).equals(form)) {
                     return second;
                 }
-                // "pull out of": the second preposition hangs on the first.
-                int inner = s.dependent(d, "prep");
+                int inner = opensAnother(s, d) ? s.dependent(d, "prep") : NONE;
                 if (inner != NONE && s.lemma(inner).equals(form)) {
                     return inner;
                 }
             }
         }
         return NONE;
+    }
+
+    /** "pull out of", "back away from": the second preposition hangs on the first. "According to" is no such pair. */
+    private static boolean opensAnother(Sentence s, int preposition) {
+        return switch (s.lemma(preposition)) {
+            case "out", "away", "up", "down", "back", "off", "over", "along", "together", "forward", "apart", "on", "in" -> true;
+            default -> false;
+        };
     }
 
     /** The noun or gerund below such a preposition, or {@link Syntax#NONE}. */

@@ -140,7 +140,12 @@ public final class Roles {
                     case "of", "for", "from", "into", "with", "as" -> true;
                     default -> false;
                 };
-        int object = ofObject ? Syntax.antecedent(s, s.dependent(head, "dobj")) : NONE;
+        if (!ofObject) {
+            return surface(s, head, depth);
+        }
+        // "extended thanks to Turkey for hosting": the one thanked.
+        int object = s.lemma(preposition).equals("for") ? Obliques.object(s, head, "to") : NONE;
+        object = object != NONE ? object : Syntax.antecedent(s, s.dependent(head, "dobj"));
         return object != NONE ? object : surface(s, head, depth);
     }
 
