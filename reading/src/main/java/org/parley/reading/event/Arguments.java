@@ -79,6 +79,11 @@ final class Arguments implements Persons {
         return Bound.NOBODY;
     }
 
+    /** The actors of a noun phrase. */
+    Bound at(int token) {
+        return new Bound(List.of(token), actorsOf(token, false, 0));
+    }
+
     /** Whom the clause below a predicate concerns: "refused to lift the ban on <i>Cypriot ships</i>". */
     Bound bindComplement(Match match) {
         for (int token : Behind.ofClause(s, match.complement(), matcher.roles())) {

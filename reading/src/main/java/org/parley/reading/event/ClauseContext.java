@@ -50,16 +50,35 @@ public final class ClauseContext implements Surroundings {
 
     @Override
     public Optional<String> statement(Span words) {
-        String innermost = null;
+        return innermost(words).map(Statement::id);
+    }
+
+    @Override
+    public Optional<String> speaker(Span words) {
+        return innermost(words).flatMap(Statement::speaker);
+    }
+
+    @Override
+    public Optional<String> saidOn(Span words) {
+        return statements.stream()
+                .filter(statement -> statement.cue().filter(words::overlaps).isPresent())
+                .findFirst()
+                .or(() -> innermost(words))
+                .flatMap(Statement::date);
+    }
+
+    /** The shortest content that holds the words. */
+    private Optional<Statement> innermost(Span words) {
+        Optional<Statement> innermost = Optional.empty();
         int shortest = Integer.MAX_VALUE;
         for (Statement statement : statements) {
             for (Span content : statement.content()) {
                 if (content.contains(words.start()) && content.length() < shortest) {
-                    innermost = statement.id();
+                    innermost = Optional.of(statement);
                     shortest = content.length();
                 }
             }
         }
-        return Optional.ofNullable(innermost);
+        return innermost;
     }
 }

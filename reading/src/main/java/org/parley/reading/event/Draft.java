@@ -72,6 +72,12 @@ public record Draft(
         return new Draft(sentence, match, code, agents, others, factuality, date, place, statement, trigger, evidence);
     }
 
+    Draft refused(Match refusal, Code itsCode) {
+        Factuality actual = new Factuality(Modality.ACTUAL, true, factuality.path());
+        return new Draft(
+                sentence, refusal, itsCode, agents, recipients, actual, date, place, statement, trigger, evidence);
+    }
+
     /** The same event, told once more by another. */
     public Draft with(Draft other) {
         List<Span> all = new ArrayList<>(evidence);

@@ -2,6 +2,7 @@ package org.parley.reading.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.parley.language.Sentence;
 import org.parley.model.Event;
 import org.parley.model.Modality;
@@ -15,6 +16,7 @@ import org.parley.reading.event.frame.FrameMatcher;
 import org.parley.reading.event.frame.Match;
 import org.parley.reading.event.frame.SentenceFrames;
 import org.parley.reading.event.merge.Repeats;
+import org.parley.reading.event.modality.Factuality;
 
 /** Finds the events of a report. Immutable and safe to share between threads. */
 public final class EventReader {
@@ -22,17 +24,21 @@ public final class EventReader {
     private final FrameMatcher matcher;
     private final Codes codes;
     private final StateNames states;
+    private final Refusals refusals;
+    private final Duties duties;
 
-    private EventReader(FrameMatcher matcher, Codes codes, StateNames states) {
+    private EventReader(FrameMatcher matcher, Codes codes, StateNames states, Duties duties) {
         this.matcher = matcher;
         this.codes = codes;
         this.states = states;
+        this.refusals = new Refusals(codes, matcher.things());
+        this.duties = duties;
     }
 
     /** @throws org.parley.language.lexicon.LexiconException if a lexicon is broken */
     public static EventReader load() {
         FrameMatcher matcher = FrameMatcher.load();
-        return new EventReader(matcher, Codes.load(matcher.things()), StateNames.load());
+        return new EventReader(matcher, Codes.load(matcher.things()), StateNames.load(), Duties.load(matcher.roles()));
     }
 
     /** @param sentences of the report, in text order, the title's included */
@@ -59,10 +65,47 @@ public final class EventReader {
             if (hasEventOfItsOwn(sentence.parse(), match, arguments.frames())) {
                 Draft draft = draft(sentence, match, arguments, surroundings);
                 if (draft.factuality().deed()) {
-                    drafts.add(draft);
+                    drafts.add(refusals.read(draft));
                 }
             }
         }
+        for (Duties.Duty duty : duties.in(sentence.parse())) {
+            duty(sentence, duty, arguments, surroundings, participants, drafts);
+        }
+    }
+
+    /** A demand, where the one who says so speaks of another. */
+    private void duty(
+            ReadSentence sentence,
+            Duties.Duty duty,
+            Arguments arguments,
+            Surroundings around,
+            Participants participants,
+            List<Draft> drafts) {
+        Sentence s = sentence.parse();
+        Span trigger = new Span(s.start(duty.match().token()), s.end(duty.match().token()));
+        Bound addressed = arguments.at(duty.doer());
+        Optional<String> speaker = around.speaker(trigger);
+        if (speaker.isEmpty() || addressed.actors().isEmpty()) {
+            return;
+        }
+        String side = participants.side(speaker.get());
+        if (addressed.actors().stream().map(participants::side).anyMatch(side::equals)) {
+            return;
+        }
+        Match match = duty.match().as(duty.match().frame(), arguments.frames().thing(duty.deed()));
+        drafts.add(new Draft(
+                sentence,
+                match,
+                codes.of(match),
+                new Bound(List.of(), List.of(speaker.get())),
+                addressed,
+                new Factuality(Modality.ACTUAL, true, List.of()),
+                around.saidOn(trigger),
+                Optional.empty(),
+                around.statement(trigger),
+                trigger,
+                List.of(sentence.span())));
     }
 
     /** What is threatened, rejected, resumed is no second event; what is proposed, demanded, agreed is. */
@@ -111,11 +154,19 @@ public final class EventReader {
                 agents,
                 recipients,
                 around.modality(sentence.parse(), match.token()),
-                around.date(sentence, match.anchor()),
+                around.date(sentence, match.anchor()).or(() -> isSaid(match.frame().move()) ? around.saidOn(trigger) : Optional.empty()),
                 around.place(sentence, match.anchor()),
                 around.statement(trigger),
                 trigger,
                 List.of(sentence.span()));
+    }
+
+    /** Acts that are done by saying so: on the day of the saying. */
+    private static boolean isSaid(Move move) {
+        return switch (move) {
+            case OFFER, REJECT, THREATEN, DEMAND, URGE, PROPOSE, ACCUSE, CONDEMN, THANK, DENY, SUPPORT -> true;
+            default -> false;
+        };
     }
 
     /** Acts of speech and will: whom they are addressed to may stand in what is said. */

@@ -22,6 +22,12 @@ public interface Surroundings {
     /** The place that a noun phrase names. */
     Optional<Place> named(ReadSentence sentence, int head);
 
+    /** Id of the actor who says those words, by the innermost statement. */
+    Optional<String> speaker(Span words);
+
+    /** When those words were said, or the act of saying that they name was done. */
+    Optional<String> saidOn(Span words);
+
     /** Id of the innermost statement whose content holds those words. */
     Optional<String> statement(Span words);
 }

@@ -54,6 +54,12 @@ public final class Codes {
         return Set.copyOf(acts.keySet());
     }
 
+    /** Whether the act of a match has a code of its own for its thing. */
+    public boolean isListed(Match match) {
+        Map<String, Code> things = acts.getOrDefault(match.frame().act().orElse(""), Map.of());
+        return !match.thing().equals(Things.OTHER) && things.containsKey(match.thing());
+    }
+
     /** The codes of a matched frame. */
     public Code of(Match match) {
         Map<String, Code> things = acts.get(match.frame().act().orElse(""));

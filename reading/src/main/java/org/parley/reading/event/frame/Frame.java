@@ -36,6 +36,12 @@ public record Frame(
         ADJ
     }
 
+    /** The frame of saying that one will not do it. */
+    public Frame refused() {
+        return new Frame(
+                id + "/refused", kind, agent, recipient, when, Move.REJECT, Optional.empty(), Optional.empty(), Optional.of("reject"));
+    }
+
     int weight() {
         return when.stream().mapToInt(Condition::weight).sum();
     }

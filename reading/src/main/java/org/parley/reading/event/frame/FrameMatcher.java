@@ -114,14 +114,7 @@ public final class FrameMatcher {
         for (int candidate : candidates(frames.sentence(), match)) {
             String thing = frames.thing(candidate);
             if (!thing.equals(Things.OTHER)) {
-                return new Match(
-                        match.frame(),
-                        match.token(),
-                        match.words(),
-                        match.nouns(),
-                        match.support(),
-                        match.complement(),
-                        thing);
+                return match.as(match.frame(), thing);
             }
         }
         return match;

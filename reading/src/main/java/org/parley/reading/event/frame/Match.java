@@ -30,6 +30,11 @@ public record Match(
         return support == null ? token : support.verb();
     }
 
+    /** The same words with another frame and thing. */
+    public Match as(Frame other, String itsThing) {
+        return new Match(other, token, words, nouns, support, complement, itsThing);
+    }
+
     /** Whether the subject of the light verb undergoes what the noun names. */
     boolean isUndergone() {
         return support != null && !support.subjectActs();

@@ -98,7 +98,7 @@ public final class SentenceFrames {
     }
 
     /** What kind of thing a token names. */
-    String thing(int token) {
+    public String thing(int token) {
         return thing(token, 0);
     }
 

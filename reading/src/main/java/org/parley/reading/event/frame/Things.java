@@ -43,7 +43,7 @@ public final class Things {
     }
 
     /** The kind of an event with that frame. */
-    String of(Frame frame) {
+    public String of(Frame frame) {
         String move = frame.move().word();
         String plover = frame.plover()
                 .map(p -> p.type() + p.mode().map(mode -> "/" + mode.toLowerCase(Locale.ROOT)).orElse(""))
