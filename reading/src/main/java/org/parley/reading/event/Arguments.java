@@ -59,10 +59,12 @@ final class Arguments implements Persons {
         if (ids.isEmpty()) {
             return participants.candidate(sentence, token).isPresent();
         }
-        return ids.stream()
-                .flatMap(id -> participants.actor(id).stream())
-                .map(Actor::type)
-                .anyMatch(type -> type == ActorType.PERSON || type == ActorType.GROUP);
+        // "Turkish soldiers" stand for their state, but are people all the same.
+        return s.tag(token).equals("NNS")
+                || ids.stream()
+                        .flatMap(id -> participants.actor(id).stream())
+                        .map(Actor::type)
+                        .anyMatch(type -> type == ActorType.PERSON || type == ActorType.GROUP);
     }
 
     /**
@@ -78,6 +80,30 @@ final class Arguments implements Persons {
             }
         }
         return Bound.NOBODY;
+    }
+
+    private boolean isName(int token) {
+        return s.tag(token).startsWith("NNP")
+                || Syntax.isModifier(s, token)
+                || s.label(token).equals("npadvmod");
+    }
+
+    /**
+     * Whether the doer is named and is nobody: "the storm hit Florida".
+     *
+     * @param match of a verb
+     */
+    boolean isDoneByAThing(Match match) {
+        int token = match.token();
+        if (!Syntax.isVerb(s, token) || Syntax.isPassive(s, token)) {
+            return false;
+        }
+        int doer = matcher.roles().subject(s, token);
+        return doer != NONE
+                && (s.tag(doer).equals("NN") || s.tag(doer).equals("NNS"))
+                && participants.candidate(sentence, doer).isEmpty()
+                && !matcher.classes().isIn(s, doer, STAND_INS)
+                && frames.at(doer) == null;
     }
 
     /** The actors of a noun phrase. */
@@ -123,7 +149,9 @@ final class Arguments implements Persons {
             if (token != NONE
                     && token != match.token()
                     && (!slot.below().isEmpty() || !match.nouns().contains(token))) {
-                boolean named = s.tag(token).startsWith("NNP") || !slot.below().isEmpty();
+                boolean named = isName(token)
+                        || slot.base() == Slot.Base.POSSESSOR
+                        || !slot.below().isEmpty();
                 List<String> found = actorsOf(token, owners || named, 0);
                 if (!found.isEmpty()) {
                     tokens.add(token);
