@@ -10,6 +10,7 @@ import java.util.Set;
 import org.parley.language.Sentence;
 import org.parley.model.Actor;
 import org.parley.model.ActorType;
+import org.parley.model.Move;
 import org.parley.reading.ReadSentence;
 import org.parley.reading.actor.Candidate;
 import org.parley.reading.event.clause.Behind;
@@ -82,6 +83,15 @@ final class Arguments implements Persons {
         return Bound.NOBODY;
     }
 
+    /** "the Kabul bombing": a place before a noun of violence is where it happened, not who did it. */
+    private boolean isScene(Match match, Slot slot, int token) {
+        return slot.base() == Slot.Base.POSSESSOR
+                && match.frame().move() == Move.ATTACK
+                && s.tag(token).startsWith("NNP")
+                && s.entity(token).endsWith("GPE")
+                && Syntax.isModifier(s, token);
+    }
+
     private boolean isName(int token) {
         return s.tag(token).startsWith("NNP")
                 || Syntax.isModifier(s, token)
@@ -131,6 +141,18 @@ final class Arguments implements Persons {
         return first(match.nouns());
     }
 
+    /** Those to whom something is said, without the media that pass it on. */
+    Bound withoutMedia(Bound bound) {
+        List<String> media = bound.actors().stream()
+                .filter(id -> participants
+                        .actor(id)
+                        .map(Actor::type)
+                        .filter(ActorType.MEDIA::equals)
+                        .isPresent())
+                .toList();
+        return bound.without(media);
+    }
+
     private Bound first(List<Integer> tokens) {
         for (int token : tokens) {
             List<String> found = actorsOf(token, true, 0);
@@ -148,6 +170,7 @@ final class Arguments implements Persons {
             int token = matcher.places().find(s, match, slot);
             if (token != NONE
                     && token != match.token()
+                    && !isScene(match, slot, token)
                     && (!slot.below().isEmpty() || !match.nouns().contains(token))) {
                 boolean named = isName(token)
                         || slot.base() == Slot.Base.POSSESSOR

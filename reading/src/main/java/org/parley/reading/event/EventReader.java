@@ -154,6 +154,9 @@ public final class EventReader {
         if (recipients.actors().isEmpty() && !match.frame().recipient().isEmpty()) {
             recipients = arguments.bindThing(match).without(agents.actors());
         }
+        if (isSaid(match.frame().move())) {
+            recipients = arguments.withoutMedia(recipients);
+        }
         Span trigger = trigger(sentence.parse(), match);
         return new Draft(
                 sentence,
