@@ -19,6 +19,9 @@ final class Negation {
     /** Whether a verb is denied: by its own words or by its subject, object or predicate. Two denials cancel each other. */
     boolean ofVerb(Sentence s, int verb, List<Step> path) {
         boolean denied = false;
+        if (isLapse(s, verb)) {
+            return false;
+        }
         for (int d = s.firstDependent(verb); d != Sentence.ROOT; d = s.nextSibling(d)) {
             String rule = denies(s, d);
             if (rule != null) {
@@ -27,6 +30,13 @@ final class Negation {
             }
         }
         return denied;
+    }
+
+    /** "have not met since May": they met in May. */
+    static boolean isLapse(Sentence s, int verb) {
+        boolean perfect = s.tag(verb).equals("VBN") && Syntax.dependentWord(s, verb, "have") != Sentence.ROOT;
+        int since = Syntax.dependentWord(s, verb, "since");
+        return perfect && since != Sentence.ROOT && Syntax.has(s, since, "pobj") && !Syntax.isPassive(s, verb);
     }
 
     private @Nullable String denies(Sentence s, int dependent) {

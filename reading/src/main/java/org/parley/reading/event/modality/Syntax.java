@@ -99,7 +99,9 @@ final class Syntax {
         if (companion.isEmpty() || dependentWord(s, token, companion) != Sentence.ROOT) {
             return true;
         }
-        return token > 0 && s.lemma(token - 1).equals(companion) && is(s, token, "prep");
+        return token > 0
+                && s.lemma(token - 1).equals(companion)
+                && (is(s, token, "prep") || is(s, token, "mark") || s.tag(token - 1).equals("IN"));
     }
 
     static boolean isCopula(Sentence s, int token) {
