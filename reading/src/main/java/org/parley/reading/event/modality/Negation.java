@@ -64,7 +64,8 @@ final class Negation {
     }
 
     /** A noun with "no", or a word such as "nobody"; null if neither. */
-    @Nullable String noun(Sentence s, int noun) {
+    @Nullable
+    String noun(Sentence s, int noun) {
         Embedder self = lexicon.row(s, noun, Kind.NEG, "pronoun");
         if (self != null) {
             return self.id();
@@ -82,8 +83,6 @@ final class Negation {
     /** "under no circumstances", "at no time". */
     private @Nullable String circumstance(Sentence s, int preposition) {
         int object = s.dependent(preposition, "pobj");
-        return object != Sentence.ROOT && lexicon.has(s, object, Kind.ADVERB, "circumstance")
-                ? noun(s, object)
-                : null;
+        return object != Sentence.ROOT && lexicon.has(s, object, Kind.ADVERB, "circumstance") ? noun(s, object) : null;
     }
 }
