@@ -48,6 +48,11 @@ final class PhraseReader {
     }
 
     private @Nullable Found described(Sentence s, int head, Set<String> within, int depth) {
+        int start = Nouns.phraseStart(s, head);
+        Found known = start < head && Nouns.isProper(s, start) ? names.whole(s, start, head) : null;
+        if (known != null) {
+            return known;
+        }
         String lemma = s.lemma(head);
         Parts parts = parts(s, head, within, depth);
         Found found = null;
@@ -91,6 +96,7 @@ final class PhraseReader {
     }
 
     private Parts parts(Sentence s, int head, Set<String> within, int depth) {
+        boolean firm = words.is(Kind.SETTLEMENT, s.lemma(head));
         String nation = null;
         String nationName = null;
         Found modifier = null;
@@ -101,7 +107,7 @@ final class PhraseReader {
                 nation = code;
                 nationName = gazetteer.states().nameOfAdjective(key);
             } else if (Nouns.isProper(s, d) && (Nouns.is(s, d, "compound") || Nouns.is(s, d, "poss") || Nouns.is(s, d, "nmod"))) {
-                Found before = names.read(s, d, within);
+                Found before = names.read(s, d, within, firm);
                 modifier = before != null ? before : modifier;
             }
         }
@@ -152,7 +158,7 @@ final class PhraseReader {
         if (parts.apposed() != null) {
             return parts.apposed();
         }
-        if (parts.ofName() != null) {
+        if (parts.ofName() != null && parts.modifier() == null) {
             return parts.ofName();
         }
         return phrase(s, head, parts, "settlement");
