@@ -129,6 +129,14 @@ final class PhraseReader {
 
     private @Nullable Found below(Sentence s, int head, Set<String> within, int depth, boolean of) {
         for (int d = s.firstDependent(head); d != Sentence.ROOT; d = s.nextSibling(d)) {
+            int elsewhere = Nouns.is(s, d, "advmod") ? s.dependent(d, "prep") : Sentence.ROOT;
+            if (!of && elsewhere > head) {
+                int land = s.dependent(elsewhere, "pobj");
+                Found around = land == Sentence.ROOT ? null : read(s, land, within, depth + 1);
+                if (around != null) {
+                    return around;
+                }
+            }
             boolean fits = Nouns.is(s, d, "prep")
                     && (of ? s.lemma(d).equals("of") : words.is(Kind.IN, s.lemma(d)) || words.is(Kind.ON, s.lemma(d)) || s.lemma(d).equals("with"));
             if (fits && d > head && (of || !s.lemma(d).equals("of"))) {

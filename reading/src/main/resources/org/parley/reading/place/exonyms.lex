@@ -200,3 +200,4 @@ name.washington	washington	USA	Washington, D.C.|Washington D.C.|Washington DC
 name.quebec	quebec	CAN	Quebec City
 name.mexico-city	mexico city	MEX	Ciudad de Mexico|México City
 name.port-moresby	port moresby	PNG	Port-Moresby
+name.panama-city	panama	PAN	Panama City
