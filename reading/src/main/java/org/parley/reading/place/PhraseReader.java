@@ -79,7 +79,7 @@ final class PhraseReader {
      * @param inside the place after "in", "near" and their like
      * @param modifier the place before it, or its possessor
      * @param nation the state of its adjective
-     * @param inEnd index after the last token of {@code inside}
+     * @param nationName the name of that state
      */
     private record Parts(
             @Nullable Found apposed,
