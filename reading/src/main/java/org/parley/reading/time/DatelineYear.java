@@ -83,8 +83,16 @@ final class DatelineYear {
         return day.getDayOfWeek() == weekday || day.minusDays(1).getDayOfWeek() == weekday;
     }
 
+    /** A bare year can lie any time back ("since 1964"); one named with its month is seldom older than the years looked through. */
     private Optional<LocalDate> byWeekday(PrintedDate printed, DayOfWeek weekday, List<Located> found) {
         int last = lastYear(found);
+        boolean recent = found.stream()
+                .anyMatch(item -> item.found().has(Slot.M)
+                        && item.found().get(Slot.Y) == last
+                        && item.clause().tense() != Tense.FUTURE);
+        if (!recent) {
+            return Optional.empty();
+        }
         for (int year = last; last > 0 && year <= Math.min(last + window, horizon); year++) {
             Optional<LocalDate> day = printed.in(year);
             if (day.isPresent()

@@ -33,7 +33,9 @@ final class CalendarDates {
 
     private CalendarDates() {}
 
-    static Optional<Timex> date(Found found, Setting setting) {
+    static Optional<Timex> date(Found found, Setting given) {
+        boolean ahead = found.pattern().argument().equals("ahead");
+        Setting setting = ahead ? given.with(Tense.FUTURE) : given;
         OptionalInt year = year(found, setting);
         if (!found.has(Slot.M)) {
             return year.isPresent() ? Optional.of(ofYear(year.getAsInt())) : Optional.empty();

@@ -47,6 +47,10 @@ final class DayParts {
         return found.inner(Slot.X).flatMap(x -> Meaning.resolve(x, setting)).map(day -> on(day, "TMO"));
     }
 
+    static Optional<Timex> overnight(Found found, Setting setting) {
+        return found.inner(Slot.X).flatMap(x -> Meaning.resolve(x, setting)).map(day -> on(day, "TNI"));
+    }
+
     static Optional<Timex> textualPart(Found found, Setting setting) {
         String code = "T" + PatternBook.part(found.get(Slot.P));
         return Optional.of(on(setting.reference(CalendarUnit.DAY).map(day -> day.plusDays(found.get(Slot.K))), code));
