@@ -61,7 +61,9 @@ public final class ClauseDates {
             ClauseDate best = null;
             for (ClauseDate date : dates) {
                 boolean fits = date.governor() == token && (target ? date.target() : !date.outside());
-                if (fits && (best == null || date.span().precision() > best.span().precision())) {
+                if (fits
+                        && (best == null
+                                || date.span().precision() > best.span().precision())) {
                     best = date;
                 }
             }
@@ -158,7 +160,8 @@ public final class ClauseDates {
                 occasion |= sentence.head(at) == verb && words.is(Kind.DURING, sentence.lemma(at));
                 at = sentence.head(at);
             }
-            boolean near = published.flatMap(date.span()::daysAfter).map(Math::abs).orElse(NEWS + 1) <= NEWS;
+            boolean near =
+                    published.flatMap(date.span()::daysAfter).map(Math::abs).orElse(NEWS + 1) <= NEWS;
             return at == verb && (occasion || near || words.is(Kind.LIGHT, sentence.lemma(verb)));
         }
 

@@ -222,8 +222,7 @@ public final class TimeReader {
         for (Located item : found) {
             Setting setting =
                     new Setting(known.day(), known.year(), item.clause().tense(), true, new Mentioned());
-            Optional<LocalDate> day =
-                    Meaning.resolve(item.found(), setting).flatMap(timex -> told(item, timex, known));
+            Optional<LocalDate> day = Meaning.resolve(item.found(), setting).flatMap(timex -> told(item, timex, known));
             if (day.isEmpty() || item.sentence().isTitle()) {
                 continue;
             }

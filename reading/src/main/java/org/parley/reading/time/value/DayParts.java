@@ -36,9 +36,7 @@ final class DayParts {
     static Optional<Timex> tonight(Found found, Setting setting) {
         boolean overnight = found.pattern().argument().equals("before") && setting.tense() == Tense.PAST;
         Optional<LocalDate> day = overnight
-                ? setting.mentioned()
-                        .dayHere()
-                        .or(() -> setting.day().map(now -> now.minusDays(1)))
+                ? setting.mentioned().dayHere().or(() -> setting.day().map(now -> now.minusDays(1)))
                 : setting.day();
         return Optional.of(Timex.time(on(day, "TNI").value()));
     }
