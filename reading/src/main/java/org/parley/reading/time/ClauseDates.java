@@ -154,7 +154,10 @@ public final class ClauseDates {
             while (at != Sentence.ROOT && at != verb) {
                 String label = sentence.label(at);
                 boolean link = isNoun(at) || label.equals("prep") || label.equals("agent");
-                if (!link || label.equals("appos") || label.contains("subj")) {
+                if (!link
+                        || label.equals("appos")
+                        || label.contains("subj")
+                        || words.is(Kind.OUTSIDE, sentence.lemma(at))) {
                     return false;
                 }
                 occasion |= sentence.head(at) == verb && words.is(Kind.DURING, sentence.lemma(at));

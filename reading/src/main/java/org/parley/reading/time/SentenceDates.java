@@ -106,7 +106,7 @@ final class SentenceDates {
     }
 
     private ClauseDate hang(CalendarSpan span, int first, int last) {
-        boolean outside = false;
+        boolean outside = first > 0 && words.is(Kind.OUTSIDE, sentence.lemma(first - 1));
         boolean target = false;
         boolean of = false;
         int at = outermost(first, last);
