@@ -32,7 +32,7 @@ final class ContentSpans {
             return Optional.of(new Content(runs, Form.INDIRECT));
         }
         return Optional.of(
-                isAllQuoted(s, said, quoted) ? direct(s.text(), resumed(s, quoted, cue)) : mixed(s, runs, quoted));
+                isAllQuoted(s, said, quoted) ? direct(s.text(), resumed(s, quoted, cue)) : mixed(s, runs, quoted, cue));
     }
 
     /** Adds the second half of a quotation that the cue interrupts: "Peace," he said, "is near." */
@@ -117,22 +117,46 @@ final class ContentSpans {
         return false;
     }
 
-    /** Words around quotations; a quotation that begins here and goes on past the sentence takes the content with it. */
-    private Content mixed(Sentence s, List<Span> runs, List<Quotation> quoted) {
-        List<Span> spans = new ArrayList<>(runs);
+    /** Words around quotations. A quotation that is said in part is said whole, however the parser cut it; one that goes on past the sentence takes the content with it. */
+    private Content mixed(Sentence s, List<Span> runs, List<Quotation> quoted, Span cue) {
+        List<Span> spans = runs;
         boolean own = false;
         for (Quotation quotation : quoted) {
             own |= isSpeakersOwn(s, quotation);
+            if (!quotation.span().overlaps(cue)) {
+                spans = whole(s, spans, quotation);
+            }
         }
-        Quotation end = quoted.get(quoted.size() - 1);
-        if (end.inner().end() > s.end()) {
-            Span last = spans.remove(spans.size() - 1);
-            Trim.words(s.text(), last.start(), Math.max(last.end(), end.inner().end()))
-                    .ifPresent(spans::add);
-            List<Span> chain = quotations.chain(end);
+        List<Span> chain = quotations.chain(quoted.get(quoted.size() - 1));
+        if (quoted.get(quoted.size() - 1).inner().end() > s.end()) {
+            spans = new ArrayList<>(spans);
             spans.addAll(chain.subList(1, chain.size()));
         }
         return new Content(spans, own ? Form.MIXED : Form.INDIRECT);
+    }
+
+    /** The spans with those that share words with the quotation joined by it. */
+    private static List<Span> whole(Sentence s, List<Span> spans, Quotation quotation) {
+        List<Span> joined = new ArrayList<>();
+        Span union = quotation.inner();
+        int at = -1;
+        for (Span span : spans) {
+            if (span.overlaps(quotation.inner())) {
+                union = union.union(span);
+                at = at < 0 ? joined.size() : at;
+            } else {
+                joined.add(span);
+            }
+        }
+        if (at < 0) {
+            return spans;
+        }
+        int close = Math.min(s.text().length(), quotation.span().end());
+        Optional<Span> trimmed = Trim.words(s.text(), union.start(), union.end() == quotation.inner().end() ? close : union.end());
+        if (trimmed.isPresent()) {
+            joined.add(at, trimmed.get());
+        }
+        return joined;
     }
 
     /** Whether the quotation marks give the speaker's own words, and not a title, a name or a word held at arm's length. */

@@ -116,9 +116,7 @@ final class Extent {
         String lemma = s.lemma(object);
         return entity.endsWith("-DATE")
                 || entity.endsWith("-TIME")
-                || media.is(lemma, Medium.PAPER)
-                || media.is(lemma, Medium.OCCASION)
-                || media.is(lemma, Medium.CHANNEL)
+                || media.isWhereSaid(s.lemma(preposition), lemma)
                 || s.tag(object).equals("VBG") && MANNERS.contains(s.lemma(preposition))
                 || lemma.startsWith("spokes");
     }
