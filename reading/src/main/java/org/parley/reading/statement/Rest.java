@@ -35,6 +35,9 @@ final class Rest {
 
     /** Marks what a verb at the end of the sentence, with its speaker after a comma, follows: "..., a statement said on Monday." */
     static boolean @Nullable [] before(Sentence s, int verb, int source) {
+        if (source == Attribution.NONE) {
+            return null;
+        }
         int comma = Math.min(verb, s.first(source)) - 1;
         while (comma > 0 && comma > verb - FAR && !s.tag(comma).equals(",")) {
             comma--;

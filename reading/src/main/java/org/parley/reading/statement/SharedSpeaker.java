@@ -45,17 +45,22 @@ final class SharedSpeaker {
 
     private boolean isSaying(Sentence s, int verb) {
         for (VerbCue cue : verbs.of(s.lemma(verb))) {
-            boolean complete = cue.particle().isEmpty() || Tree.particle(s, verb, cue.particle()) != Sentence.ROOT;
-            if (cue.kind() != CueClass.OPINION && cue.kind() != CueClass.EVIDENCE && complete) {
+            int particle = cue.particle().isEmpty() ? Sentence.ROOT : Tree.particle(s, verb, cue.particle());
+            boolean complete = cue.particle().isEmpty() || particle != Sentence.ROOT;
+            boolean says = cue.kind() != CueClass.OPINION && cue.kind() != CueClass.EVIDENCE && complete;
+            // "held no dinners and called a donor": without something said it is no verb of saying.
+            if (says && Complements.of(s, verb, cue, particle, Attribution.NONE).isPresent()) {
                 return true;
             }
         }
         int object = s.dependent(verb, "dobj");
-        if (object != Sentence.ROOT) {
-            for (NounCue noun : nouns.of(s.lemma(object))) {
-                if (nouns.carries(s.lemma(verb), noun)) {
-                    return true;
-                }
+        return object != Sentence.ROOT && isCarried(s, verb, object);
+    }
+
+    private boolean isCarried(Sentence s, int verb, int object) {
+        for (NounCue noun : nouns.of(s.lemma(object))) {
+            if (nouns.carries(s.lemma(verb), noun) && s.last(object) > object) {
+                return true;
             }
         }
         return false;

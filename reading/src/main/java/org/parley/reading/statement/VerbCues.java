@@ -50,6 +50,11 @@ final class VerbCues {
         if (speaker == Attribution.NONE || !canSpeak(s, verb, speaker, cue)) {
             return Optional.empty();
         }
+        Optional<VerbMatch> aside = Aside.of(s, verb, cue, speaker);
+        if (aside.isPresent()) {
+            shared.cut(s, verb, aside.get().said());
+            return aside;
+        }
         Optional<VerbMatch> match = Complements.of(s, verb, cue, particle, speaker);
         match.ifPresent(found -> bound(s, verb, found));
         return match;
