@@ -80,6 +80,10 @@ final class Complements {
         if (small > verb && !Tree.isVerb(s, small) && cue.takes(Complement.PRED)) {
             return Optional.of(new VerbMatch(cue, "pred", source, end, Marks.phrase(s, small)));
         }
+        Optional<VerbMatch> relative = ofAntecedent(s, verb, cue, end, source);
+        if (relative.isPresent()) {
+            return relative;
+        }
         int predicate = Predicates.of(s, verb, object);
         if (object > verb && predicate >= object && cue.takes(Complement.PRED)) {
             return Optional.of(new VerbMatch(cue, "pred", source, end, between(s, object, predicate)));
@@ -101,6 +105,25 @@ final class Complements {
             return Optional.of(new VerbMatch(cue, "np", source, end, Marks.phrase(s, object)));
         }
         return Optional.empty();
+    }
+
+    /** "a raid that he called a mistake", "whom he described as a friend". */
+    private static Optional<VerbMatch> ofAntecedent(Sentence s, int verb, VerbCue cue, int end, int source) {
+        if (Relatives.objectOf(s, verb) == Attribution.NONE) {
+            return Optional.empty();
+        }
+        int predicate = cue.takes(Complement.PRED) ? s.dependent(verb, "oprd") : Sentence.ROOT;
+        String code = "pred";
+        if (predicate < verb && cue.objectPrepositions().contains("as")) {
+            predicate = preposition(s, verb, verb, cue);
+            code = "obj+as";
+        }
+        if (predicate < verb || code.equals("obj+as") && !s.lemma(predicate).equals("as")) {
+            return Optional.empty();
+        }
+        boolean[] said = Marks.phrase(s, predicate);
+        Relatives.addAntecedent(s, verb, said);
+        return Optional.of(new VerbMatch(cue, code, source, end, said));
     }
 
     private static boolean isAny(Sentence s, int object) {

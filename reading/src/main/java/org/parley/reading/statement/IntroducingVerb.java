@@ -52,6 +52,16 @@ final class IntroducingVerb {
         return !rule(s, verb).isEmpty();
     }
 
+    /** Whether a verb ("chant", "shout") hardly ever has an object but words that were uttered. */
+    boolean needsQuotation(Sentence s, int verb) {
+        for (VerbCue cue : verbs.of(s.lemma(verb))) {
+            if (cue.id().equals("utter") && cue.particle().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Id of the entry by which a verb can introduce a quotation, or "". */
     String rule(Sentence s, int verb) {
         for (VerbCue cue : verbs.of(s.lemma(verb))) {
