@@ -101,7 +101,7 @@ final class Complements {
         }
         if (object > verb
                 && (cue.takes(Complement.NP) || cue.takes(Complement.ANY) && isAny(s, object))
-                && isSayable(s, object)) {
+                && (isSayable(s, object) || cue.kind() == CueClass.EVIDENCE)) {
             return Optional.of(new VerbMatch(cue, "np", source, end, Marks.phrase(s, object)));
         }
         return Optional.empty();
@@ -267,7 +267,7 @@ final class Complements {
                 continue;
             }
             int object = Tree.objectOf(s, d);
-            if (object == Sentence.ROOT) {
+            if (object == Sentence.ROOT || Tree.isRelative(s, object) || s.tag(object).equals("PRP")) {
                 continue;
             }
             boolean[] said = Marks.phrase(s, object);

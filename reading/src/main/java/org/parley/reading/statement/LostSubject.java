@@ -12,6 +12,9 @@ final class LostSubject {
     /** Head token of the noun phrase that the verb follows, or {@link Attribution#NONE}. */
     static int of(Sentence s, int verb, VerbCue cue) {
         String tag = s.tag(verb);
+        if (cue.id().equals("say") && tag.startsWith("VB") && hasMisreadSubject(s, verb)) {
+            return s.dependent(s.firstDependent(verb), "nsubj");
+        }
         boolean finite = tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP");
         int clause = s.dependent(verb, "ccomp");
         boolean says = cue.id().equals("say") || clause > verb && Tree.has(s, clause, "mark");
@@ -28,6 +31,21 @@ final class LostSubject {
         boolean clause =
                 first != Sentence.ROOT && first < verb && s.label(first).equals("advcl") && !Tree.has(s, first, "mark");
         return clause ? s.dependent(first, "nsubj") : Attribution.NONE;
+    }
+
+    /** "Officers briefed on the plan said that": the participle read as a verb of its own. */
+    private static boolean hasMisreadSubject(Sentence s, int verb) {
+        int first = s.firstDependent(verb);
+        boolean clause = first != Sentence.ROOT && first < verb && s.label(first).equals("ccomp") && s.tag(first).equals("VBD");
+        if (!clause || !Tree.has(s, first, "nsubj") || Tree.has(s, first, "dobj") || s.last(first) != verb - 1) {
+            return false;
+        }
+        for (int d = s.nextSibling(first); d != Sentence.ROOT; d = s.nextSibling(d)) {
+            if (d > verb && s.label(d).equals("ccomp")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int before(Sentence s, int verb) {

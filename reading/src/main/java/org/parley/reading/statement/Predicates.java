@@ -16,6 +16,11 @@ final class Predicates {
         if (isHerMistaken(s, object)) {
             return object;
         }
+        int first = s.first(object);
+        if (first == verb + 1 && s.tag(first).startsWith("JJ") && s.tag(first + 1).equals("DT")) {
+            // "considered positive the first phase"
+            return object;
+        }
         int appos = s.dependent(object, "appos");
         boolean adjacent = appos > object && startsWithArticle(s, appos, object);
         if (adjacent) {

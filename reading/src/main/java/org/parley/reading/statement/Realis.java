@@ -35,6 +35,8 @@ final class Realis {
     private static final Set<String> READY =
             Set.of("quick", "careful", "first", "glad", "happy", "sorry", "proud", "right", "wrong", "keen");
 
+    private static final Set<String> NOBODY = Set.of("nobody", "none", "neither", "no", "nothing");
+
     private static final Set<String> NOT_DONE =
             Set.of("without", "instead", "if", "unless", "whether", "before", "lest");
 
@@ -56,6 +58,12 @@ final class Realis {
             infinitive |= s.tag(d).equals("TO");
         }
         return infinitive ? infinitiveIsDone(s, verb) : isDone(s, verb);
+    }
+
+    /** "Nobody said", "none of them denied": nothing was said. */
+    static boolean isNobody(Sentence s, int subject) {
+        int determiner = s.dependent(subject, "det");
+        return NOBODY.contains(s.lemma(subject)) || determiner != Sentence.ROOT && NOBODY.contains(s.lemma(determiner));
     }
 
     /** "I announce", "we urge", "you say": the saying itself, or anybody's, and not a report of one. */

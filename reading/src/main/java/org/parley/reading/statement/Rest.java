@@ -46,7 +46,17 @@ final class Rest {
         if (!closes || hasVerb(s, verb + 1, s.size() - 1) || hasVerb(s, comma, verb - 1)) {
             return null;
         }
-        return hasFiniteVerb(s, 0, comma - 1) ? Marks.range(s, 0, comma - 1) : null;
+        return hasFiniteVerb(s, 0, comma - 1) && !opensAdverbial(s, verb) ? Marks.range(s, 0, comma - 1) : null;
+    }
+
+    /** "Asked whether it would leave, the army said ...". */
+    private static boolean opensAdverbial(Sentence s, int verb) {
+        for (int d = s.firstDependent(verb); d != Sentence.ROOT && d < verb; d = s.nextSibling(d)) {
+            if (s.label(d).equals("advcl") && s.tag(d).equals("VBN") && s.first(d) <= 1) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean hasVerb(Sentence s, int from, int to) {
