@@ -84,6 +84,12 @@ final class Complements {
         if (relative.isPresent()) {
             return relative;
         }
+        if (object > verb && cue.takes(Complement.PRED)) {
+            int close = Predicates.quotedAfter(s, object);
+            if (close > object) {
+                return Optional.of(new VerbMatch(cue, "pred", source, end, Marks.range(s, s.first(object), close)));
+            }
+        }
         int predicate = Predicates.of(s, verb, object);
         if (object > verb && predicate >= object && cue.takes(Complement.PRED)) {
             return Optional.of(new VerbMatch(cue, "pred", source, end, between(s, object, predicate)));

@@ -15,6 +15,9 @@ final class LostSubject {
         if (cue.id().equals("say") && tag.startsWith("VB") && hasMisreadSubject(s, verb)) {
             return s.dependent(s.firstDependent(verb), "nsubj");
         }
+        if (tag.equals("VBN") && Rest.opens(s, verb) && s.label(verb).equals("acl")) {
+            return s.head(verb);
+        }
         boolean finite = tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP");
         int clause = s.dependent(verb, "ccomp");
         boolean says = cue.id().equals("say") || clause > verb && Tree.has(s, clause, "mark");

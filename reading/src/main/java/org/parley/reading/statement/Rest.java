@@ -68,6 +68,12 @@ final class Rest {
         return false;
     }
 
+    /** Whether a "that" clause follows the verb: then it is no participle, whatever its tag says. */
+    static boolean opens(Sentence s, int verb) {
+        int start = afterThat(s, verb);
+        return start > 0 && s.tag(start - 1).equals("IN") && !s.isUnder(start - 1, verb) && hasFiniteVerb(s, start, s.size() - 1);
+    }
+
     private static int afterThat(Sentence s, int verb) {
         for (int t = verb + 1; t < Math.min(s.size() - 2, verb + FAR); t++) {
             String tag = s.tag(t);
@@ -75,11 +81,21 @@ final class Rest {
             if (s.lemma(t).equals("that") && (tag.equals("IN") || tag.equals("WDT") && !subject)) {
                 return t + 1;
             }
-            if (tag.equals("``") || tag.equals("''") || tag.startsWith("VB") || tag.equals(":") || tag.equals("MD")) {
+            if (tag.equals("``") || tag.equals("''") || tag.startsWith("VB") && !isAside(s, verb, t) || tag.equals("MD")) {
                 return -1;
             }
         }
         return -1;
+    }
+
+    /** "as it happens" between dashes or commas right after the verb. */
+    private static boolean isAside(Sentence s, int verb, int token) {
+        for (int t = token - 1; t > verb; t--) {
+            if (s.lemma(t).equals("as")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int bareStart(Sentence s, int verb) {
