@@ -35,7 +35,7 @@ final class Aside {
     }
 
     /** The noun phrase right after a verb that follows a comma: ", say officers like Berg,". */
-    private static int inverted(Sentence s, int verb) {
+    static int inverted(Sentence s, int verb) {
         int t = verb + 1;
         while (t < s.size() && !Tree.isNoun(s, t)) {
             String tag = s.tag(t);

@@ -22,7 +22,7 @@ final class ContentSpans {
      * @param cue the cue's words, which no quotation of the content holds
      */
     Optional<Content> of(Sentence s, boolean[] said, Span cue) {
-        List<Span> runs = runs(s, said, cue);
+        List<Span> runs = within(quotations.around(cue), runs(s, said, cue));
         if (runs.isEmpty()) {
             return Optional.empty();
         }
@@ -33,6 +33,21 @@ final class ContentSpans {
         }
         return Optional.of(
                 isAllQuoted(s, said, quoted) ? direct(s.text(), resumed(s, quoted, cue)) : mixed(s, runs, quoted, cue));
+    }
+
+    /** Who speaks inside a quotation says nothing outside it. */
+    private static List<Span> within(Optional<Quotation> quotation, List<Span> runs) {
+        if (quotation.isEmpty()) {
+            return runs;
+        }
+        Span words = quotation.get().inner();
+        List<Span> kept = new ArrayList<>();
+        for (Span run : runs) {
+            if (run.overlaps(words)) {
+                kept.add(new Span(Math.max(run.start(), words.start()), Math.min(run.end(), words.end())));
+            }
+        }
+        return kept;
     }
 
     /** Adds the second half of a quotation that the cue interrupts: "Peace," he said, "is near." */

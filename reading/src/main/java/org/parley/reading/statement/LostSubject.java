@@ -6,6 +6,7 @@ import org.parley.language.Sentence;
 final class LostSubject {
 
     private static final int DEEPEST = 8;
+    private static final int FAR = 12;
 
     private LostSubject() {}
 
@@ -17,6 +18,9 @@ final class LostSubject {
         }
         if (tag.equals("VBN") && Rest.opens(s, verb) && s.label(verb).equals("acl")) {
             return s.head(verb);
+        }
+        if (cue.id().equals("say") && verb > 3 && s.tag(verb - 1).equals(",") && s.label(verb).equals("advcl")) {
+            return Aside.inverted(s, verb);
         }
         boolean finite = tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP");
         int clause = s.dependent(verb, "ccomp");
@@ -52,7 +56,7 @@ final class LostSubject {
     }
 
     private static int before(Sentence s, int verb) {
-        for (int t = verb - 1; t >= 0; t--) {
+        for (int t = beforeAside(s, verb); t >= 0; t--) {
             boolean nominal = Tree.isNoun(s, t) || s.tag(t).equals("PRP");
             if (nominal && !inBrackets(s, t, verb)) {
                 return top(s, t);
@@ -62,6 +66,23 @@ final class LostSubject {
             }
         }
         return Attribution.NONE;
+    }
+
+    /** Last token before the verb, or before a phrase between commas right before it: "economists, like their rivals, say". */
+    private static int beforeAside(Sentence s, int verb) {
+        if (verb < 3 || !s.tag(verb - 1).equals(",")) {
+            return verb - 1;
+        }
+        for (int t = verb - 2; t > Math.max(0, verb - FAR); t--) {
+            if (s.tag(t).equals(",")) {
+                return t - 1;
+            }
+            String tag = s.tag(t);
+            if (tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("''")) {
+                return verb - 1;
+            }
+        }
+        return verb - 1;
     }
 
     /** From the last noun of a phrase up to the name or noun that it describes. */

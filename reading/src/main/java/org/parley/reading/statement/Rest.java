@@ -43,7 +43,7 @@ final class Rest {
             comma--;
         }
         boolean closes = comma > 0 && s.tag(comma).equals(",") && source > comma;
-        if (!closes || hasVerb(s, verb + 1, s.size() - 1) || hasVerb(s, comma, verb - 1)) {
+        if (!closes || hasVerb(s, verb + 1, s.size() - 1, source) || hasVerb(s, comma, verb - 1, source)) {
             return null;
         }
         return hasFiniteVerb(s, 0, comma - 1) && !opensAdverbial(s, verb) ? Marks.range(s, 0, comma - 1) : null;
@@ -59,9 +59,10 @@ final class Rest {
         return false;
     }
 
-    private static boolean hasVerb(Sentence s, int from, int to) {
+    /** Whether a verb stands there that does not only describe the speaker. */
+    private static boolean hasVerb(Sentence s, int from, int to, int source) {
         for (int t = from; t <= to; t++) {
-            if (Tree.isVerb(s, t)) {
+            if (Tree.isVerb(s, t) && !s.isUnder(t, source)) {
                 return true;
             }
         }
@@ -109,7 +110,7 @@ final class Rest {
     private static int end(Sentence s, int verb, int start) {
         int end = s.size() - 1;
         for (int t = start + 1; t < s.size(); t++) {
-            boolean next = s.label(t).equals("conj") && s.head(t) == verb;
+            boolean next = s.label(t).equals("conj") && s.head(t) == verb && !Tree.has(s, t, "nsubj");
             boolean adding =
                     s.label(t).equals("advcl") && s.head(t) == verb && s.tag(t).equals("VBG");
             if (next || adding || Marks.isSourcePhrase(s, t)) {
