@@ -31,8 +31,28 @@ final class ContentSpans {
         if (quoted.isEmpty()) {
             return Optional.of(new Content(runs, Form.INDIRECT));
         }
+        Quotation last = quoted.get(quoted.size() - 1);
+        if (quotations.around(cue).isEmpty() && standsAlone(s, last, cue)) {
+            return Optional.of(direct(s.text(), List.of(last)));
+        }
         return Optional.of(
                 isAllQuoted(s, said, quoted) ? direct(s.text(), resumed(s, quoted, cue)) : mixed(s, runs, quoted, cue));
+    }
+
+    /** A whole quotation right before the cue, after a colon or bracket: the reporter's own words before it are not part of it. */
+    private static boolean standsAlone(Sentence s, Quotation quotation, Span cue) {
+        String text = s.text();
+        int open = quotation.span().start() - 1;
+        while (open > s.begin() && Character.isWhitespace(text.charAt(open))) {
+            open--;
+        }
+        boolean divided = open > s.begin() && (text.charAt(open) == ':' || text.charAt(open) == '(');
+        char end = text.charAt(quotation.inner().end() - 1);
+        boolean closed = end == ',' || end == '?' || end == '!';
+        return divided
+                && closed
+                && quotation.span().end() <= cue.start()
+                && Character.isUpperCase(text.charAt(quotation.inner().start()));
     }
 
     /** Who speaks inside a quotation says nothing outside it. */

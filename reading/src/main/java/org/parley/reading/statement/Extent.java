@@ -54,8 +54,9 @@ final class Extent {
         for (int t = first - 1; t > verb; t--) {
             boolean that = s.lemma(t).equals("that")
                     && (s.tag(t).equals("IN") || s.tag(t).equals("WDT"));
-            if (that) {
-                Marks.fill(said, t + 1, first - 1);
+            boolean how = s.tag(t).equals("WRB") && t == verb + 1;
+            if (that || how) {
+                Marks.fill(said, that ? t + 1 : t, first - 1);
                 return;
             }
             if (Tree.isVerb(s, t) || s.tag(t).equals(":")) {
@@ -146,6 +147,33 @@ final class Extent {
         return indefinite
                 && s.tag(noun).startsWith("NN")
                 && (dashed || Tree.has(s, noun, "relcl") || Tree.has(s, noun, "acl"));
+    }
+
+    /** Where something was said, at the end of what was said: "in an interview with the BBC". */
+    void cutUtterance(Sentence s, boolean[] said) {
+        int last = lastSaid(said);
+        for (int t = 1; t <= last; t++) {
+            if (!said[t] || !s.label(t).equals("prep") || s.last(t) < last || !hasMore(said, t)) {
+                continue;
+            }
+            int object = s.dependent(t, "pobj");
+            boolean spoken = object != Sentence.ROOT
+                    && media.is(s.lemma(object), Medium.UTTERANCE)
+                    && media.isWhereSaid(s.lemma(t), s.lemma(object));
+            if (spoken && !isQuoted(s, t)) {
+                Marks.remove(s, said, t);
+                return;
+            }
+        }
+    }
+
+    private static boolean isQuoted(Sentence s, int from) {
+        for (int t = from; t < s.size(); t++) {
+            if (s.tag(t).equals("''") || s.tag(t).equals("``")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean hasMore(boolean[] said, int before) {

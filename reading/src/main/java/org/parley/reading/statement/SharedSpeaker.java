@@ -1,5 +1,6 @@
 package org.parley.reading.statement;
 
+import java.util.Set;
 import org.parley.language.Sentence;
 
 /**
@@ -7,6 +8,12 @@ import org.parley.language.Sentence;
  * open, adding ..." parsers often hang it inside the content, though the speaker goes on.
  */
 final class SharedSpeaker {
+
+    private static final Set<String> WITHHOLDING = Set.of("decline", "refuse");
+
+    private static final Set<String> TELLING = Set.of(
+            "say", "comment", "elaborate", "give", "provide", "name", "identify", "disclose", "discuss", "specify",
+            "confirm", "reveal", "answer", "speculate", "go", "offer");
 
     private final VerbLexicon verbs;
     private final NounLexicon nouns;
@@ -19,8 +26,11 @@ final class SharedSpeaker {
     /** The verb of saying whose speaker also says this one, although the tree puts it into the content; or {@link Attribution#NONE}. */
     int outer(Sentence s, int verb) {
         int inner = s.head(verb);
-        if (inner == Sentence.ROOT || inner > verb || !isSaying(s, verb)) {
+        if (inner == Sentence.ROOT || inner > verb || !isWithheld(s, verb) && !isSaying(s, verb)) {
             return Attribution.NONE;
+        }
+        if (isWithheld(s, verb)) {
+            return speakerOf(s, inner);
         }
         boolean conjoined = s.label(verb).equals("conj") && isFinite(s, verb) && !Tree.has(s, verb, "nsubj");
         boolean participle = s.label(verb).equals("advcl")
@@ -30,6 +40,12 @@ final class SharedSpeaker {
         if (!conjoined && !participle) {
             return Attribution.NONE;
         }
+        int outer = speakerOf(s, inner);
+        return outer != Attribution.NONE && (participle || sameTense(s, outer, verb)) ? outer : Attribution.NONE;
+    }
+
+    /** The verb of saying that governs a clause, if it stands before it. */
+    private int speakerOf(Sentence s, int inner) {
         int top = inner;
         while (top != Sentence.ROOT
                 && (s.label(top).equals("xcomp") || s.label(top).equals("conj"))) {
@@ -40,7 +56,17 @@ final class SharedSpeaker {
         }
         int outer = s.head(top);
         boolean opens = outer != Sentence.ROOT && outer < top && isSaying(s, outer);
-        return opens && (participle || sameTense(s, outer, verb)) ? outer : Attribution.NONE;
+        return opens ? outer : Attribution.NONE;
+    }
+
+    /** "said they had left but declined to give details": who says so declines. */
+    private static boolean isWithheld(Sentence s, int verb) {
+        int open = s.dependent(verb, "xcomp");
+        return s.label(verb).equals("conj")
+                && WITHHOLDING.contains(s.lemma(verb))
+                && open > verb
+                && TELLING.contains(s.lemma(open))
+                && !Tree.has(s, verb, "nsubj");
     }
 
     private boolean isSaying(Sentence s, int verb) {

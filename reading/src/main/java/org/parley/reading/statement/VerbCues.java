@@ -94,6 +94,7 @@ final class VerbCues {
         shared.cut(s, verb, match.said());
         Extent.cutComment(s, match.said());
         Extent.cutContrast(s, match.said());
+        extent.cutUtterance(s, match.said());
     }
 
     /** "documents outlining the plan", "a paper that sets out our position": what a paper holds, not what it says. */
