@@ -12,6 +12,8 @@ final class Extent {
     /** What opens a condition or a reason, which is part of what was said even after a comma. */
     private static final Set<String> GROUNDS = Set.of("because", "if", "unless", "since", "so", "lest", "provided");
 
+    private static final Set<String> SUBJECT_OPENERS = Set.of("DT", "PRP$", "NN", "NNS", "NNP", "NNPS", "CD", "JJ");
+
     private static final Set<String> MANNERS =
             Set.of("by", "after", "before", "without", "since", "while", "on", "upon", "through", "via");
 
@@ -62,6 +64,19 @@ final class Extent {
             if (Tree.isVerb(s, t) || s.tag(t).equals(":")) {
                 return;
             }
+        }
+        addLostSubject(s, verb, first, said);
+    }
+
+    /** Adds the noun phrase between the verb and a clause that has no subject: parsers take it for the object of the verb. */
+    private static void addLostSubject(Sentence s, int verb, int first, boolean[] said) {
+        int next = verb + 1;
+        if (first >= said.length || first <= next || !SUBJECT_OPENERS.contains(s.tag(next))) {
+            return;
+        }
+        String tag = s.tag(first);
+        if (tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD")) {
+            Marks.fill(said, next, first - 1);
         }
     }
 

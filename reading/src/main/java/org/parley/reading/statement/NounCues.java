@@ -52,6 +52,7 @@ final class NounCues {
         }
         if (source == Attribution.NONE
                 || s.entity(source).endsWith("-DATE")
+                || Realis.isNobody(s, source)
                 || s.isUnder(source, content)
                 || !Tree.isNominal(s, source) && !isPossessive(s, source)) {
             return Optional.empty();

@@ -69,7 +69,7 @@ final class Realis {
     /** "I announce", "we urge", "you say": the saying itself, or anybody's, and not a report of one. */
     static boolean isPerformed(Sentence s, int verb, int subject) {
         String lemma = s.lemma(subject);
-        boolean here = lemma.equals("i") || lemma.equals("we") || lemma.equals("you") || lemma.equals("us");
+        boolean here = lemma.equalsIgnoreCase("i") || lemma.equals("we") || lemma.equals("you") || lemma.equals("us");
         if (!here || !s.tag(subject).equals("PRP")) {
             return false;
         }

@@ -75,7 +75,8 @@ final class SharedSpeaker {
             boolean complete = cue.particle().isEmpty() || particle != Sentence.ROOT;
             boolean says = cue.kind() != CueClass.OPINION && cue.kind() != CueClass.EVIDENCE && complete;
             // "held no dinners and called a donor": without something said it is no verb of saying.
-            if (says && Complements.of(s, verb, cue, particle, Attribution.NONE).isPresent()) {
+            boolean participle = s.tag(verb).equals("VBG");
+            if (says && (participle || Complements.of(s, verb, cue, particle, Attribution.NONE).isPresent())) {
                 return true;
             }
         }
