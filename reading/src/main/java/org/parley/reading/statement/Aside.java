@@ -24,7 +24,7 @@ final class Aside {
         }
         int from = source < verb ? firstOf(s, source) : verb;
         int to = source < verb ? verb : lastOf(s, source, verb);
-        if (!isCommaBefore(s, from) || from < 3 || !isClosed(s, to) || verb - from > FAR || hasVerb(s, from, verb)) {
+        if (!isCommaBefore(s, from) || from == 2 && !Tree.isNoun(s, 0) || !isClosed(s, to) || verb - from > FAR || hasVerb(s, from, verb)) {
             return Optional.empty();
         }
         int start = start(s, from - 2);

@@ -21,7 +21,7 @@ final class Complements {
         }
         Optional<VerbMatch> inner = inner(s, verb, cue, particle, source);
         if (inner.isEmpty() && cue.takes(Complement.CLAUSE)) {
-            said = astray(s, verb);
+            said = Rest.astray(s, verb);
             if (said == null) {
                 said = Rest.after(s, verb, cue.id().equals("say"));
             }
@@ -33,30 +33,6 @@ final class Complements {
                     : Optional.of(new VerbMatch(cue, "clause", source, cueEnd(verb, particle), said));
         }
         return inner;
-    }
-
-    /** A "that" clause that the parser hung on a noun before it: "had indicated before the talks that they would leave". */
-    private static boolean @Nullable [] astray(Sentence s, int verb) {
-        for (int t = verb + 1; t < s.size(); t++) {
-            if (!Tree.isVerb(s, t) || !s.isUnder(t, verb) || !opensWithThat(s, t)) {
-                continue;
-            }
-            String label = s.label(t);
-            boolean onNoun = label.equals("relcl") || label.equals("acl");
-            int noun = s.head(t);
-            boolean ofPhrase = noun > verb && s.label(noun).equals("pobj") && s.head(s.head(noun)) == verb;
-            if (onNoun && ofPhrase && Tree.has(s, t, "nsubj")) {
-                return Marks.phrase(s, t);
-            }
-        }
-        return null;
-    }
-
-    private static boolean opensWithThat(Sentence s, int clause) {
-        int first = s.first(clause);
-        return s.lemma(first).equals("that")
-                && s.head(first) == clause
-                && !s.label(first).startsWith("nsubj");
     }
 
     private static Optional<VerbMatch> inner(Sentence s, int verb, VerbCue cue, int particle, int source) {

@@ -16,6 +16,30 @@ final class Rest {
 
     private Rest() {}
 
+    /** A "that" clause that the parser hung on a noun before it: "had indicated before the talks that they would leave". */
+    static boolean @Nullable [] astray(Sentence s, int verb) {
+        for (int t = verb + 1; t < s.size(); t++) {
+            if (!Tree.isVerb(s, t) || !s.isUnder(t, verb) || !opensWithThat(s, t)) {
+                continue;
+            }
+            String label = s.label(t);
+            boolean onNoun = label.equals("relcl") || label.equals("acl");
+            int noun = s.head(t);
+            boolean ofPhrase = noun > verb && s.label(noun).equals("pobj") && s.head(s.head(noun)) == verb;
+            if (onNoun && ofPhrase && Tree.has(s, t, "nsubj")) {
+                return Marks.phrase(s, t);
+            }
+        }
+        return null;
+    }
+
+    private static boolean opensWithThat(Sentence s, int clause) {
+        int first = s.first(clause);
+        return s.lemma(first).equals("that")
+                && s.head(first) == clause
+                && !s.label(first).startsWith("nsubj");
+    }
+
     /**
      * Marks what follows the verb, or gives null where nothing there is a clause.
      *
