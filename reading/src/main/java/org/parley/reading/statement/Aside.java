@@ -19,12 +19,17 @@ final class Aside {
             return Optional.empty();
         }
         int source = s.tag(verb - (verb > 0 ? 1 : 0)).equals(",") ? inverted(s, verb) : subject;
-        if (source == Attribution.NONE || !Tree.isNoun(s, source) && !s.tag(source).equals("PRP")) {
+        if (source == Attribution.NONE
+                || !Tree.isNoun(s, source) && !s.tag(source).equals("PRP")) {
             return Optional.empty();
         }
         int from = source < verb ? firstOf(s, source) : verb;
         int to = source < verb ? verb : lastOf(s, source, verb);
-        if (!isCommaBefore(s, from) || from == 2 && !Tree.isNoun(s, 0) || !isClosed(s, to) || verb - from > FAR || hasVerb(s, from, verb)) {
+        if (!isCommaBefore(s, from)
+                || from == 2 && !Tree.isNoun(s, 0)
+                || !isClosed(s, to)
+                || verb - from > FAR
+                || hasVerb(s, from, verb)) {
             return Optional.empty();
         }
         int start = start(s, from - 2);

@@ -53,6 +53,8 @@ final class ColonCue {
     private static boolean isSomebody(Sentence s, int source) {
         String tag = s.tag(source);
         boolean named = tag.startsWith("NN") && !s.entity(source).endsWith("-DATE");
-        return named || tag.equals("PRP$") || tag.equals("PRP") && !s.lemma(source).equals("it");
+        return named
+                || tag.equals("PRP$")
+                || tag.equals("PRP") && !s.lemma(source).equals("it");
     }
 }

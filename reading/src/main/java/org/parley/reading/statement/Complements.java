@@ -249,7 +249,9 @@ final class Complements {
                 continue;
             }
             int object = Tree.objectOf(s, d);
-            if (object == Sentence.ROOT || Tree.isRelative(s, object) || s.tag(object).equals("PRP")) {
+            if (object == Sentence.ROOT
+                    || Tree.isRelative(s, object)
+                    || s.tag(object).equals("PRP")) {
                 continue;
             }
             boolean[] said = Marks.phrase(s, object);

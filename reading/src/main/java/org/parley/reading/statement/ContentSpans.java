@@ -187,7 +187,8 @@ final class ContentSpans {
             return spans;
         }
         int close = Math.min(s.text().length(), quotation.span().end());
-        Optional<Span> trimmed = Trim.words(s.text(), union.start(), union.end() == quotation.inner().end() ? close : union.end());
+        Optional<Span> trimmed = Trim.words(
+                s.text(), union.start(), union.end() == quotation.inner().end() ? close : union.end());
         if (trimmed.isPresent()) {
             joined.add(at, trimmed.get());
         }

@@ -19,7 +19,10 @@ final class LostSubject {
         if (tag.equals("VBN") && Rest.opens(s, verb) && s.label(verb).equals("acl")) {
             return s.head(verb);
         }
-        if (cue.id().equals("say") && verb > 3 && s.tag(verb - 1).equals(",") && s.label(verb).equals("advcl")) {
+        if (cue.id().equals("say")
+                && verb > 3
+                && s.tag(verb - 1).equals(",")
+                && s.label(verb).equals("advcl")) {
             return Aside.inverted(s, verb);
         }
         boolean finite = tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP");
@@ -43,7 +46,10 @@ final class LostSubject {
     /** "Officers briefed on the plan said that": the participle read as a verb of its own. */
     private static boolean hasMisreadSubject(Sentence s, int verb) {
         int first = s.firstDependent(verb);
-        boolean clause = first != Sentence.ROOT && first < verb && s.label(first).equals("ccomp") && s.tag(first).equals("VBD");
+        boolean clause = first != Sentence.ROOT
+                && first < verb
+                && s.label(first).equals("ccomp")
+                && s.tag(first).equals("VBD");
         if (!clause || !Tree.has(s, first, "nsubj") || Tree.has(s, first, "dobj") || s.last(first) != verb - 1) {
             return false;
         }

@@ -34,9 +34,7 @@ final class NounLexicon {
         }
         for (LexiconFile.Entry entry : LexiconFile.read(NounLexicon.class, "carriers.tsv")) {
             for (String lemma : entry.list("lemmas")) {
-                lexicon.carried
-                        .computeIfAbsent(lemma, key -> new HashSet<>())
-                        .addAll(entry.list("of"));
+                lexicon.carried.computeIfAbsent(lemma, key -> new HashSet<>()).addAll(entry.list("of"));
             }
         }
         return lexicon;

@@ -7,7 +7,8 @@ import org.parley.language.Sentence;
 final class Predicates {
 
     /** What a predicate within quotation marks begins with; "called the party “Forza”" only names. */
-    private static final Set<String> OPENERS = Set.of("DT", "JJ", "JJR", "JJS", "RB", "RBR", "RBS", "PRP$", "NN", "NNS", "VBN", "VBG", "PDT");
+    private static final Set<String> OPENERS =
+            Set.of("DT", "JJ", "JJR", "JJS", "RB", "RBR", "RBS", "PRP$", "NN", "NNS", "VBN", "VBG", "PDT");
 
     private Predicates() {}
 
@@ -21,7 +22,9 @@ final class Predicates {
             return object;
         }
         int first = s.first(object);
-        if (first == verb + 1 && s.tag(first).startsWith("JJ") && s.tag(first + 1).equals("DT")) {
+        if (first == verb + 1
+                && s.tag(first).startsWith("JJ")
+                && s.tag(first + 1).equals("DT")) {
             // "considered positive the first phase"
             return object;
         }
@@ -57,12 +60,18 @@ final class Predicates {
         int open = object + 1;
         while (open < s.size() && !isMark(s, open)) {
             String tag = s.tag(open);
-            if (tag.equals(",") || tag.equals(":") || tag.equals("CC") || tag.equals("TO") || s.lemma(open).equals("as")) {
+            if (tag.equals(",")
+                    || tag.equals(":")
+                    || tag.equals("CC")
+                    || tag.equals("TO")
+                    || s.lemma(open).equals("as")) {
                 return Sentence.ROOT;
             }
             open++;
         }
-        if (open + 1 >= s.size() || !OPENERS.contains(s.tag(open + 1)) || s.tag(open - 1).startsWith("VB")) {
+        if (open + 1 >= s.size()
+                || !OPENERS.contains(s.tag(open + 1))
+                || s.tag(open - 1).startsWith("VB")) {
             return Sentence.ROOT;
         }
         if (open - object > 1 && s.last(object) < open - 1) {

@@ -96,7 +96,10 @@ final class Rest {
     /** Whether a "that" clause follows the verb: then it is no participle, whatever its tag says. */
     static boolean opens(Sentence s, int verb) {
         int start = afterThat(s, verb);
-        return start > 0 && s.tag(start - 1).equals("IN") && !s.isUnder(start - 1, verb) && hasFiniteVerb(s, start, s.size() - 1);
+        return start > 0
+                && s.tag(start - 1).equals("IN")
+                && !s.isUnder(start - 1, verb)
+                && hasFiniteVerb(s, start, s.size() - 1);
     }
 
     private static int afterThat(Sentence s, int verb) {
@@ -106,7 +109,10 @@ final class Rest {
             if (s.lemma(t).equals("that") && (tag.equals("IN") || tag.equals("WDT") && !subject)) {
                 return t + 1;
             }
-            if (tag.equals("``") || tag.equals("''") || tag.startsWith("VB") && !isAside(s, verb, t) || tag.equals("MD")) {
+            if (tag.equals("``")
+                    || tag.equals("''")
+                    || tag.startsWith("VB") && !isAside(s, verb, t)
+                    || tag.equals("MD")) {
                 return -1;
             }
         }

@@ -12,8 +12,22 @@ final class SharedSpeaker {
     private static final Set<String> WITHHOLDING = Set.of("decline", "refuse");
 
     private static final Set<String> TELLING = Set.of(
-            "say", "comment", "elaborate", "give", "provide", "name", "identify", "disclose", "discuss", "specify",
-            "confirm", "reveal", "answer", "speculate", "go", "offer");
+            "say",
+            "comment",
+            "elaborate",
+            "give",
+            "provide",
+            "name",
+            "identify",
+            "disclose",
+            "discuss",
+            "specify",
+            "confirm",
+            "reveal",
+            "answer",
+            "speculate",
+            "go",
+            "offer");
 
     private final VerbLexicon verbs;
     private final NounLexicon nouns;
@@ -76,7 +90,10 @@ final class SharedSpeaker {
             boolean says = cue.kind() != CueClass.OPINION && cue.kind() != CueClass.EVIDENCE && complete;
             // "held no dinners and called a donor": without something said it is no verb of saying.
             boolean participle = s.tag(verb).equals("VBG");
-            if (says && (participle || Complements.of(s, verb, cue, particle, Attribution.NONE).isPresent())) {
+            if (says
+                    && (participle
+                            || Complements.of(s, verb, cue, particle, Attribution.NONE)
+                                    .isPresent())) {
                 return true;
             }
         }

@@ -114,7 +114,10 @@ final class VerbCues {
     }
 
     private boolean canSpeak(Sentence s, int verb, int source, VerbCue cue) {
-        if (!Tree.isNominal(s, source) || Realis.isNobody(s, source) || isNobody(s, source, verb) || Realis.isPerformed(s, verb, source)) {
+        if (!Tree.isNominal(s, source)
+                || Realis.isNobody(s, source)
+                || isNobody(s, source, verb)
+                || Realis.isPerformed(s, verb, source)) {
             return false;
         }
         if (media.is(s.lemma(Tree.antecedent(s, source, verb)), Medium.PAPER) && describesPaper(s, verb)) {
