@@ -29,7 +29,7 @@ public final class AttributionFinder {
         this.cited = new Cited(media);
         NounLexicon nounLexicon = NounLexicon.load();
         SharedSpeaker shared = new SharedSpeaker(verbLexicon, nounLexicon);
-        this.verbs = new VerbCues(verbLexicon, media, shared);
+        this.verbs = new VerbCues(verbLexicon, nounLexicon, media, shared);
         this.nouns = new NounCues(nounLexicon, shared, new Extent(media), media);
         this.phrases = new PhraseCues(PhraseLexicon.load(), media);
         this.loose = new LooseQuotations(verbLexicon, circumstances, issuer);

@@ -19,12 +19,13 @@ final class LooseQuotations {
     private static final int FAR = 30;
     private static final int FEW = 3;
 
-    private final PartQuotations parts = new PartQuotations();
+    private final PartQuotations parts;
     private final IntroducingVerb introducing;
     private final Circumstances circumstances;
     private final Issuer issuer;
 
     LooseQuotations(VerbLexicon verbs, Circumstances circumstances, Issuer issuer) {
+        this.parts = new PartQuotations(verbs);
         this.introducing = new IntroducingVerb(verbs);
         this.circumstances = circumstances;
         this.issuer = issuer;
@@ -160,16 +161,22 @@ final class LooseQuotations {
         return s.form(s.size() - 1).equals(":") && !sentence.isTitle() ? sentence : null;
     }
 
-    /** "writing “...”": a verb of saying right before the quotation. */
+    /** "writing “...”", "chanting, “...”": a verb of saying right before the quotation. */
     private boolean followsCue(Quotation quotation, Place place) {
         Sentence s = place.first().parse();
         int t = 0;
         while (t < s.size() && s.start(t) < quotation.span().start()) {
             t++;
         }
+        t--;
+        boolean divided = t > 0 && (s.tag(t).equals(",") || s.tag(t).equals(":"));
+        int verb = divided ? t - 1 : t;
         char end = s.text().charAt(quotation.inner().end() - 1);
         boolean closed = end == '.' || end == '?' || end == '!';
-        return t > 0 && closed && Tree.isVerb(s, t - 1) && introducing.introduces(s, t - 1);
+        return verb >= 0
+                && Tree.isVerb(s, verb)
+                && (closed || introducing.needsQuotation(s, verb))
+                && introducing.introduces(s, verb);
     }
 
     private static @Nullable ReadSentence following(Place place, List<ReadSentence> sentences) {

@@ -7,6 +7,7 @@ import org.parley.language.Sentence;
 final class NounCues {
 
     private static final int FAR = 8;
+    private static final int FEW = 5;
 
     private final NounLexicon nouns;
 
@@ -51,6 +52,7 @@ final class NounCues {
         }
         if (source == Attribution.NONE
                 || s.entity(source).endsWith("-DATE")
+                || Realis.isNobody(s, source)
                 || s.isUnder(source, content)
                 || !Tree.isNominal(s, source) && !isPossessive(s, source)) {
             return Optional.empty();
@@ -97,13 +99,31 @@ final class NounCues {
     /** The verb that has the noun as its object and makes it speech, or {@link Attribution#NONE}. */
     private int carrier(Sentence s, int noun, NounCue cue) {
         int head = s.head(noun);
+        String label = s.label(noun);
+        boolean object = label.equals("dobj") || label.equals("nsubjpass");
+        if (!object) {
+            head = verbBefore(s, noun);
+            object = true;
+        }
         if (head == Sentence.ROOT || !Tree.isVerb(s, head)) {
             return Attribution.NONE;
         }
-        String label = s.label(noun);
-        boolean object = label.equals("dobj") || label.equals("nsubjpass");
         boolean said = object && nouns.carries(s.lemma(head), cue) && Realis.isSaid(s, head, false);
         return said ? head : Attribution.NONE;
+    }
+
+    /** The verb right before the noun's phrase, where it has no object: in "made the announcement on Monday that" parsers lose the object. */
+    private static int verbBefore(Sentence s, int noun) {
+        for (int t = noun - 1; t > Math.max(0, noun - FEW); t--) {
+            if (Tree.isVerb(s, t)) {
+                return Tree.has(s, t, "dobj") || s.isUnder(t, noun) ? Sentence.ROOT : t;
+            }
+            String tag = s.tag(t);
+            if (!tag.equals("DT") && !tag.startsWith("JJ") && !tag.equals("NN") && !tag.equals("PRP$")) {
+                return Sentence.ROOT;
+            }
+        }
+        return Sentence.ROOT;
     }
 
     private static int clause(Sentence s, int noun, int carrier, NounCue cue) {
@@ -192,6 +212,10 @@ final class NounCues {
     }
 
     private int source(Sentence s, int noun, int carrier, NounCue cue) {
+        int named = s.dependent(noun, "poss");
+        if (named != Sentence.ROOT && !isPossessive(s, named)) {
+            return named;
+        }
         if (carrier != Attribution.NONE) {
             int outer = shared.outer(s, carrier);
             return Subjects.of(s, outer == Attribution.NONE ? carrier : outer);

@@ -27,7 +27,8 @@ final class SpeakerChoice {
     /** The actors who speak; empty where nobody known does. */
     List<String> speakers(Attribution attribution, SpokenSoFar before) {
         if (attribution.speaker() == Attribution.NONE) {
-            return List.of();
+            boolean bare = attribution.rule().endsWith(IntroducingVerb.RULE);
+            return bare ? before.lastSpeaker().map(List::of).orElse(List.of()) : List.of();
         }
         Sentence s = sentences.get(attribution.sentence()).parse();
         String lemma = s.lemma(attribution.speaker());

@@ -7,12 +7,16 @@ import org.parley.language.Sentence;
 /** Finds what a verb of saying says, and by whom. */
 final class VerbCues {
 
+    private static final String ASK = "ask";
+
     private final VerbLexicon verbs;
+    private final NounLexicon nouns;
     private final MediumLexicon media;
     private final SharedSpeaker shared;
     private final Extent extent;
 
-    VerbCues(VerbLexicon verbs, MediumLexicon media, SharedSpeaker shared) {
+    VerbCues(VerbLexicon verbs, NounLexicon nouns, MediumLexicon media, SharedSpeaker shared) {
+        this.nouns = nouns;
         this.verbs = verbs;
         this.media = media;
         this.shared = shared;
@@ -26,11 +30,11 @@ final class VerbCues {
             return Optional.empty();
         }
         int outer = shared.outer(s, verb);
-        int source = Subjects.of(s, outer == Attribution.NONE ? verb : outer);
+        int source = ofPaper(s, verb, Subjects.of(s, outer == Attribution.NONE ? verb : outer));
         for (VerbCue cue : cues) {
             int particle = cue.particle().isEmpty() ? Sentence.ROOT : Tree.particle(s, verb, cue.particle());
             if (!cue.particle().isEmpty() && particle == Sentence.ROOT
-                    || isReducedPassive(s, verb) && !cue.id().equals("say")
+                    || isReducedPassive(s, verb) && !cue.id().equals("say") && !mayStandAlone(s, verb, cue)
                     || !Realis.isSaid(s, verb, cue.kind() == CueClass.OPINION)) {
                 continue;
             }
@@ -43,6 +47,9 @@ final class VerbCues {
     }
 
     private Optional<VerbMatch> match(Sentence s, int verb, VerbCue cue, int particle, int source) {
+        if (cue.id().equals(ASK) && isReducedPassive(s, verb) && !Rest.opens(s, verb)) {
+            return Passives.asked(s, verb, cue);
+        }
         if (Tree.isPassive(s, verb)) {
             return cue.kind() == CueClass.EVIDENCE ? Optional.empty() : Passives.of(s, verb, cue);
         }
@@ -50,9 +57,30 @@ final class VerbCues {
         if (speaker == Attribution.NONE || !canSpeak(s, verb, speaker, cue)) {
             return Optional.empty();
         }
+        Optional<VerbMatch> aside = Aside.of(s, verb, cue, speaker);
+        if (aside.isPresent()) {
+            shared.cut(s, verb, aside.get().said());
+            return aside;
+        }
         Optional<VerbMatch> match = Complements.of(s, verb, cue, particle, speaker);
         match.ifPresent(found -> bound(s, verb, found));
         return match;
+    }
+
+    /** "Asked about the draft, he smiled" tells a question; "the envoy predicted on Friday that" is no participle at all. */
+    private static boolean mayStandAlone(Sentence s, int verb, VerbCue cue) {
+        return cue.id().equals(ASK) || cue.takes(Complement.CLAUSE) && Rest.opens(s, verb);
+    }
+
+    /** Whoever issued the paper that is "saying" something: "the party issued a statement saying ...". */
+    private int ofPaper(Sentence s, int verb, int source) {
+        boolean paper = source != Attribution.NONE
+                && s.label(verb).equals("acl")
+                && s.head(verb) == source
+                && s.label(source).equals("dobj")
+                && media.is(s.lemma(source), Medium.PAPER);
+        int issuer = paper && nouns.issues(s.lemma(s.head(source))) ? Subjects.of(s, s.head(source)) : Attribution.NONE;
+        return issuer == Attribution.NONE ? source : issuer;
     }
 
     private void bound(Sentence s, int verb, VerbMatch match) {
@@ -66,6 +94,7 @@ final class VerbCues {
         shared.cut(s, verb, match.said());
         Extent.cutComment(s, match.said());
         Extent.cutContrast(s, match.said());
+        extent.cutUtterance(s, match.said());
     }
 
     /** "documents outlining the plan", "a paper that sets out our position": what a paper holds, not what it says. */
@@ -85,7 +114,10 @@ final class VerbCues {
     }
 
     private boolean canSpeak(Sentence s, int verb, int source, VerbCue cue) {
-        if (!Tree.isNominal(s, source) || isNobody(s, source, verb) || Realis.isPerformed(s, verb, source)) {
+        if (!Tree.isNominal(s, source)
+                || Realis.isNobody(s, source)
+                || isNobody(s, source, verb)
+                || Realis.isPerformed(s, verb, source)) {
             return false;
         }
         if (media.is(s.lemma(Tree.antecedent(s, source, verb)), Medium.PAPER) && describesPaper(s, verb)) {
@@ -97,7 +129,8 @@ final class VerbCues {
                 && cue.kind() != CueClass.EVIDENCE) {
             return cue.takes(Complement.CLAUSE);
         }
-        if (media.is(s.lemma(source), Medium.RULESET)) {
+        // A ruler may be called Law or Deal.
+        if (media.is(s.lemma(source), Medium.RULESET) && !s.entity(source).endsWith("PERSON")) {
             return false;
         }
         return switch (cue.kind()) {
@@ -114,8 +147,23 @@ final class VerbCues {
     }
 
     /** A name, an office-holder or "he": somebody of whom the reader knows who it is. */
-    private static boolean isIdentified(Sentence s, int source) {
+    private boolean isIdentified(Sentence s, int source) {
         String lemma = s.lemma(source);
-        return Tree.isProper(s, source) || lemma.equals("he") || lemma.equals("she");
+        return Tree.isProper(s, source)
+                || lemma.equals("he")
+                || lemma.equals("she")
+                || media.is(lemma, Medium.VOICE) && isKnownVoice(s, source);
+    }
+
+    /** "the minister", "Turkish officials": an office or a nation tells who. */
+    private static boolean isKnownVoice(Sentence s, int source) {
+        for (int d = s.firstDependent(source); d != Sentence.ROOT && d < source; d = s.nextSibling(d)) {
+            boolean definite = s.lemma(d).equals("the") && s.tag(source).equals("NN");
+            if (definite || Character.isUpperCase(s.form(d).charAt(0)) && s.start(d) > s.begin()) {
+                return true;
+            }
+        }
+        int nation = s.firstDependent(source);
+        return nation != Sentence.ROOT && !s.entity(nation).equals("O");
     }
 }
