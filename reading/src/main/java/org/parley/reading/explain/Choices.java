@@ -1,0 +1,66 @@
+package org.parley.reading.explain;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.parley.model.Actor;
+import org.parley.model.Reading;
+import org.parley.model.Span;
+import org.parley.reading.explain.Explanation.Decision;
+import org.parley.reading.trace.Account;
+import org.parley.reading.trace.Account.Candidate;
+import org.parley.reading.trace.Account.Choice;
+import org.parley.reading.trace.Ground;
+
+/** The choices of a reading by where they stand. */
+final class Choices {
+
+    private final TreeMap<Integer, List<Choice>> byStart = new TreeMap<>();
+    private final Map<String, Actor> actors = new LinkedHashMap<>();
+
+    Choices(Reading reading, Account account) {
+        account.choices()
+                .forEach(choice -> byStart.computeIfAbsent(choice.words().start(), key -> new ArrayList<>())
+                        .add(choice));
+        reading.actors().forEach(actor -> actors.put(actor.id(), actor));
+    }
+
+    /**
+     * What was decided for words.
+     *
+     * @param chosen who was found
+     * @param without grounds that tell nothing here
+     */
+    Decision at(Span words, List<String> chosen, List<Ground> without) {
+        List<Ground> grounds = new ArrayList<>();
+        Map<String, Candidate> candidates = new LinkedHashMap<>();
+        for (List<Choice> choices : byStart.subMap(words.start(), words.end()).values()) {
+            for (Choice choice : choices) {
+                grounds.addAll(choice.grounds());
+                choice.candidates().forEach(c -> c.actor().ifPresent(id -> candidates.putIfAbsent(id, c)));
+            }
+        }
+        grounds.removeAll(without);
+        boolean points = grounds.contains(Ground.AGREES);
+        Optional<Integer> most = chosen.stream()
+                .filter(candidates::containsKey)
+                .map(id -> candidates.get(id).points())
+                .filter(p -> points && p > 0)
+                .max(Integer::compare);
+        List<Candidate> others = candidates.values().stream()
+                .filter(c -> !chosen.contains(c.actor().orElse("")))
+                .filter(c -> !points || c.points() > 0)
+                .map(this::named)
+                .toList();
+        return new Decision(words, chosen, grounds, most, others);
+    }
+
+    /** With the name it has in the end. */
+    private Candidate named(Candidate candidate) {
+        Actor actor = candidate.actor().map(actors::get).orElse(null);
+        return actor == null ? candidate : new Candidate(candidate.actor(), actor.name(), candidate.points());
+    }
+}
