@@ -37,20 +37,16 @@ final class ActorReasons {
     private final TracedReading traced;
     private final RuleBook book;
     private final Choices choices;
-    private final Map<Span, List<String>> meant = new HashMap<>();
+    private final Lemmas lemmas;
     private final Map<String, List<Drop>> dropsByRule = new HashMap<>();
 
     ActorReasons(TracedReading traced, RuleBook book) {
         this.traced = traced;
         this.book = book;
+        this.lemmas = new Lemmas(traced.sentences());
         this.choices = new Choices(traced.reading(), traced.account());
-        for (Actor actor : traced.reading().actors()) {
-            for (Actor.Mention mention : actor.mentions()) {
-                meant.computeIfAbsent(mention.span(), key -> new ArrayList<>()).add(actor.id());
-            }
-        }
         for (Drop drop : traced.account().drops()) {
-            if (drop.reason().item() == Item.ACTOR) {
+            if (drop.reason().item() == Item.ACTOR && !isTold(drop.words())) {
                 dropsByRule
                         .computeIfAbsent(drop.rule(), key -> new ArrayList<>())
                         .add(drop);
@@ -76,7 +72,7 @@ final class ActorReasons {
     private List<Finding> findings(Actor actor) {
         Map<String, List<Part>> byRule = new LinkedHashMap<>();
         for (Actor.Mention mention : actor.mentions()) {
-            byRule.computeIfAbsent(mention.rule(), key -> new ArrayList<>()).add(new Part("mention", mention.span()));
+            byRule.computeIfAbsent(mention.rule(), key -> new ArrayList<>()).add(new Part("mention", mention.span(), lemmas.of(mention.span())));
         }
         List<Finding> findings = new ArrayList<>();
         byRule.forEach((rule, words) -> findings.add(new Finding(rule, book.find(Item.ACTOR, rule), words)));
@@ -87,7 +83,7 @@ final class ActorReasons {
         List<Finding> tellings = new ArrayList<>();
         for (Title title : traced.account().titles()) {
             if (title.actor().equals(actor.id())) {
-                List<Part> words = List.of(new Part("title", title.words()));
+                List<Part> words = List.of(new Part("title", title.words(), lemmas.of(title.words())));
                 tellings.add(new Finding(title.rule(), book.find(Item.ACTOR, title.rule()), words));
             }
         }
@@ -97,8 +93,7 @@ final class ActorReasons {
     private List<Decision> decisions(Actor actor) {
         List<Decision> decisions = new ArrayList<>();
         for (Actor.Mention mention : actor.mentions()) {
-            List<String> chosen = meant.getOrDefault(mention.span(), List.of(actor.id()));
-            Decision decision = choices.at(mention.span(), chosen, OF_SPEAKERS);
+            Decision decision = choices.at(mention.span(), choices.meant(mention.span()), OF_SPEAKERS);
             boolean plain = decision.grounds().isEmpty() && decision.notChosen().isEmpty();
             boolean first = decision.grounds().equals(List.of(Ground.NEW));
             if (!plain && !first) {
@@ -106,6 +101,11 @@ final class ActorReasons {
             }
         }
         return decisions;
+    }
+
+    /** Whether words are part of somebody's title, which tells more of them than that they were dropped. */
+    private boolean isTold(Span words) {
+        return traced.account().titles().stream().anyMatch(title -> title.words().contains(words));
     }
 
     /** The places where the actor's own names were taken up and not taken for it. */

@@ -1,6 +1,7 @@
 package org.parley.reading.explain;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,12 +21,23 @@ final class Choices {
 
     private final TreeMap<Integer, List<Choice>> byStart = new TreeMap<>();
     private final Map<String, Actor> actors = new LinkedHashMap<>();
+    private final Map<Span, List<String>> meant = new HashMap<>();
 
     Choices(Reading reading, Account account) {
         account.choices()
                 .forEach(choice -> byStart.computeIfAbsent(choice.words().start(), key -> new ArrayList<>())
                         .add(choice));
-        reading.actors().forEach(actor -> actors.put(actor.id(), actor));
+        for (Actor actor : reading.actors()) {
+            actors.put(actor.id(), actor);
+            for (Actor.Mention mention : actor.mentions()) {
+                meant.computeIfAbsent(mention.span(), key -> new ArrayList<>()).add(actor.id());
+            }
+        }
+    }
+
+    /** Ids of all actors that words mean. */
+    List<String> meant(Span words) {
+        return meant.getOrDefault(words, List.of());
     }
 
     /**
@@ -44,6 +56,9 @@ final class Choices {
             }
         }
         grounds.removeAll(without);
+        if (grounds.size() > 1) {
+            grounds.remove(Ground.BY_NAME);
+        }
         boolean points = grounds.contains(Ground.AGREES);
         Optional<Integer> most = chosen.stream()
                 .filter(candidates::containsKey)
@@ -51,7 +66,7 @@ final class Choices {
                 .filter(p -> points && p > 0)
                 .max(Integer::compare);
         List<Candidate> others = candidates.values().stream()
-                .filter(c -> !chosen.contains(c.actor().orElse("")))
+                .filter(c -> !chosen.contains(c.actor().orElse("")) && !meant(words).contains(c.actor().orElse("")))
                 .filter(c -> !points || c.points() > 0)
                 .map(this::named)
                 .toList();

@@ -29,9 +29,4 @@ public record Explained(Reading reading, List<Explanation> explanations, List<Dr
     public Optional<Explanation> of(String id) {
         return explanations.stream().filter(e -> e.id().equals(id)).findFirst();
     }
-
-    /** The explanation of one item alone. */
-    public Explained only(Explanation one) {
-        return new Explained(reading, List.of(one), List.of());
-    }
 }

@@ -9,6 +9,7 @@ import org.parley.reading.TracedReading;
 import org.parley.reading.explain.Explanation.Dropped;
 import org.parley.reading.rule.RuleBook;
 import org.parley.reading.trace.Account.Drop;
+import org.parley.reading.trace.Item;
 
 /** Puts together a reading, the account of how it came about and the words of its rules. Immutable and safe to share between threads. */
 public final class Explainer {
@@ -32,10 +33,17 @@ public final class Explainer {
         Set<Drop> used = new LinkedHashSet<>();
         explanations.forEach(e -> e.dropped().forEach(dropped -> used.add(dropped.drop())));
         return traced.account().drops().stream()
-                .filter(drop -> !used.contains(drop))
+                .filter(drop -> !used.contains(drop) && !isTold(drop, traced))
                 .sorted(Comparator.comparing(Drop::words))
                 .map(drop -> dropped(drop, book))
                 .toList();
+    }
+
+    /** Whether the words became part of somebody's title. */
+    private static boolean isTold(Drop drop, TracedReading traced) {
+        return drop.reason().item() == Item.ACTOR
+                && traced.account().titles().stream()
+                        .anyMatch(title -> title.words().contains(drop.words()));
     }
 
     static Dropped dropped(Drop drop, RuleBook book) {

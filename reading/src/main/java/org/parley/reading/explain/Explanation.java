@@ -52,9 +52,10 @@ public record Explanation(
     /**
      * Words of an item.
      *
-     * @param name what they are to it: mention, time, source, cue, content
+     * @param name what they are to it: mention, title, time, source, cue, content
+     * @param lemma base forms of a rule's own words, by which its entry lists them; empty where that helps nobody
      */
-    public record Part(String name, Span words) {}
+    public record Part(String name, Span words, String lemma) {}
 
     /**
      * Whom words were taken for.

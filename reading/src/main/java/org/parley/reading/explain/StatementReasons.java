@@ -23,11 +23,13 @@ final class StatementReasons {
     private final TracedReading traced;
     private final RuleBook book;
     private final Choices choices;
+    private final Lemmas lemmas;
     private final Set<Drop> told = new HashSet<>();
 
     StatementReasons(TracedReading traced, RuleBook book) {
         this.traced = traced;
         this.book = book;
+        this.lemmas = new Lemmas(traced.sentences());
         this.choices = new Choices(traced.reading(), traced.account());
     }
 
@@ -48,11 +50,11 @@ final class StatementReasons {
                 dropped(statement));
     }
 
-    private static List<Part> parts(Statement statement) {
+    private List<Part> parts(Statement statement) {
         List<Part> parts = new ArrayList<>();
-        statement.source().ifPresent(span -> parts.add(new Part("source", span)));
-        statement.cue().ifPresent(span -> parts.add(new Part("cue", span)));
-        statement.content().forEach(span -> parts.add(new Part("content", span)));
+        statement.source().ifPresent(span -> parts.add(new Part("source", span, "")));
+        statement.cue().ifPresent(span -> parts.add(new Part("cue", span, lemmas.of(span))));
+        statement.content().forEach(span -> parts.add(new Part("content", span, "")));
         return parts;
     }
 

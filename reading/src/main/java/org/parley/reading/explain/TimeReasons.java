@@ -33,7 +33,7 @@ final class TimeReasons {
         traced.account().counts().forEach(count -> counts.put(count.words(), count));
         for (Shorter other : traced.account().shorter()) {
             shorter.computeIfAbsent(other.taken(), key -> new ArrayList<>())
-                    .add(finding(other.rule(), new Part("time", other.words())));
+                    .add(finding(other.rule(), new Part("time", other.words(), "")));
         }
     }
 
@@ -43,7 +43,7 @@ final class TimeReasons {
             all.add(new Explanation(
                     Item.TIME,
                     Item.TIME.letter() + (all.size() + 1),
-                    List.of(finding(time.rule(), new Part("time", time.span()))),
+                    List.of(finding(time.rule(), new Part("time", time.span(), ""))),
                     List.of(),
                     List.of(),
                     basis(time),

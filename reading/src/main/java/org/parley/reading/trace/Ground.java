@@ -4,8 +4,8 @@ import java.util.Locale;
 
 /** On what ground words were taken for whom they stand, or somebody for the speaker. The sentences are for people. */
 public enum Ground {
-    BY_NAME("its words stand for the speaker"),
-    NOBODY_KNOWN("its words stand for no actor of this report"),
+    BY_NAME("the words mean this actor"),
+    NOBODY_KNOWN("the words mean no actor of this report"),
     NOBODY_GIVEN("nobody is given who says it"),
     PAPER_BEFORE("\"it\" is the paper that spoke last: whoever issued that"),
     LAST_SPEAKER("a pronoun that nothing else settles: who spoke last"),

@@ -17,7 +17,7 @@ public enum Reason {
     NOBODY_BEFORE(Item.STATEMENT, "a quotation without a cue, and nobody spoke just before"),
     LOOSE_WORDS(Item.STATEMENT, "some words in quotation marks that are nobody's by grammar: a name, a title or words kept at a distance"),
     NO_CUE(Item.STATEMENT, "a quotation beside which nobody is said to speak"),
-    PLACE(Item.ACTOR, "it is a place here; nobody acts"),
+    PLACE(Item.ACTOR, "it stands for a place here, or where nobody acts"),
     NOT_ACTING(Item.ACTOR, "it does not stand where somebody acts, is dealt with or owns"),
     REMAINS(Item.ACTOR, "it means the dead"),
     EACH_SIDE(Item.ACTOR, "it means the sides one by one, nobody new"),
