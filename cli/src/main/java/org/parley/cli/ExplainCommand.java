@@ -15,8 +15,9 @@ import picocli.CommandLine.Spec;
 /** {@code parley explain}. */
 @Command(
         name = "explain",
-        description = "Shows why a report was read as it was: for each actor, time and statement the rule or lexicon entry that found it,"
-                + " the words it matched, why its speaker is who it is, and what was considered and dropped.",
+        description =
+                "Shows why a report was read as it was: for each actor, time and statement the rule or lexicon entry that found it,"
+                        + " the words it matched, why its speaker is who it is, and what was considered and dropped.",
         sortOptions = false,
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
@@ -50,7 +51,8 @@ final class ExplainCommand implements Callable<Integer> {
             index = "1",
             arity = "0..1",
             paramLabel = "ID",
-            description = "One item: an actor (a3), a time (t1, by its position) or a statement (s2). Without it, all of the report.")
+            description =
+                    "One item: an actor (a3), a time (t1, by its position) or a statement (s2). Without it, all of the report.")
     private @Nullable String item;
 
     @Option(

@@ -27,8 +27,7 @@ final class ExplainRun {
     private final Known known;
     private final boolean debug;
 
-    ExplainRun(
-            Console console, ReportReading.Opening opening, ExplanationForm form, Known known, boolean debug) {
+    ExplainRun(Console console, ReportReading.Opening opening, ExplanationForm form, Known known, boolean debug) {
         this.console = console;
         this.opening = opening;
         this.form = form;
@@ -98,7 +97,9 @@ final class ExplainRun {
     private static String ids(Explained explained, String asked) {
         for (Item kind : Item.values()) {
             String rest = asked.strip().toLowerCase(Locale.ROOT).replaceFirst("^" + kind.letter(), "");
-            if (!rest.isEmpty() && rest.length() < asked.strip().length() && rest.chars().allMatch(c -> '0' <= c && c <= '9')) {
+            if (!rest.isEmpty()
+                    && rest.length() < asked.strip().length()
+                    && rest.chars().allMatch(c -> '0' <= c && c <= '9')) {
                 return ids(explained, kind);
             }
         }
@@ -110,7 +111,9 @@ final class ExplainRun {
         return switch (all.size()) {
             case 0 -> "it has no " + kind.word() + "s";
             case 1 -> "its only " + kind.word() + " is " + all.get(0).id();
-            default -> kind.word() + "s are " + all.get(0).id() + " to " + all.get(all.size() - 1).id();
+            default ->
+                kind.word() + "s are " + all.get(0).id() + " to "
+                        + all.get(all.size() - 1).id();
         };
     }
 }

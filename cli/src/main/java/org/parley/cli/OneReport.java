@@ -57,7 +57,7 @@ final class OneReport implements Receiver {
         String names = String.join(", ", ids) + (count > ids.size() ? ", …" : "");
         return wanted == null
                 ? input + " holds " + count + " reports; name one with --report: " + names
-                : "there is no report " + wanted + " in " + input + "; " + (count == 1 ? "it holds " : "it holds "
-                        + count + ": ") + names;
+                : "there is no report " + wanted + " in " + input + "; "
+                        + (count == 1 ? "it holds " : "it holds " + count + ": ") + names;
     }
 }

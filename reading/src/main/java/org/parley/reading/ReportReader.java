@@ -122,8 +122,7 @@ public final class ReportReader {
         }
 
         TracedReading with(Recording recording) {
-            List<Sentence> parses =
-                    sentences.stream().map(ReadSentence::parse).toList();
+            List<Sentence> parses = sentences.stream().map(ReadSentence::parse).toList();
             return new TracedReading(reading, parses, recording.account(parses, ids));
         }
     }

@@ -22,7 +22,7 @@ public final class ExplanationText implements ExplanationForm {
     public String all(Explained explained) {
         Page page = page(explained);
         MastheadSection.write(explained.reading(), page);
-        MastheadSection.line("rules in", Optional.of(RuleLines.RESOURCES), page);
+        MastheadSection.line("rules in", Optional.of(RuleLines.SOURCES), page);
         ReasonSection reasons = new ReasonSection(explained.reading(), page, false);
         section("PEOPLE AND SIDES", explained.of(Item.ACTOR), reasons, page);
         section("DATES", explained.of(Item.TIME), reasons, page);

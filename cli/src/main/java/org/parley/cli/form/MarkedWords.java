@@ -23,7 +23,8 @@ final class MarkedWords {
     /** The line of the text around some words, with their place. */
     Prose line(Span words, int margin) {
         String place = page.place(words.start());
-        return Prose.of(place + "\u00a0 ", Ink.QUIET).add(page.markedAround(words, margin - Page.MARGIN + place.length() + 4));
+        return Prose.of(place + "\u00a0 ", Ink.QUIET)
+                .add(page.markedAround(words, margin - Page.MARGIN + place.length() + 4));
     }
 
     /** The sentences of a statement, whole, each with its place. */

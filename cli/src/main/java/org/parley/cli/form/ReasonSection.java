@@ -51,8 +51,22 @@ final class ReasonSection {
             words(telling, explanation.item());
             rules.says(telling);
         }
+        if (explanation.item() == Item.TIME && headings.isOpen(explanation.id())) {
+            page.labelled(
+                    "because",
+                    MARGIN,
+                    Prose.of("the day of the report is not known; give it with --published", Ink.PLAIN));
+        }
         explanation.basis().ifPresent(this::basis);
-        some(explanation.decisions(), explanation).forEach(this::decision);
+        List<Decision> decisions = some(explanation.decisions(), explanation);
+        decisions.forEach(this::decision);
+        if (decisions.size() < explanation.decisions().size()) {
+            int more = explanation.decisions().size() - decisions.size();
+            page.labelled(
+                    "",
+                    MARGIN,
+                    Prose.of("… and " + more + " more: parley explain FILE " + explanation.id(), Ink.QUIET));
+        }
         drops(explanation);
     }
 
@@ -75,7 +89,10 @@ final class ReasonSection {
         String before = label;
         for (List<Dropped> same : alike(drops)) {
             Span words = same.get(0).drop().words();
-            page.labelled(before, MARGIN, Prose.of(page.place(words.start()) + " ", Ink.QUIET).add(line(same)));
+            page.labelled(
+                    before,
+                    MARGIN,
+                    Prose.of(page.place(words.start()) + " ", Ink.QUIET).add(line(same)));
             before = "";
         }
     }
@@ -131,14 +148,18 @@ final class ReasonSection {
             }
             return;
         }
-        int shown = alone ? finding.words().size() : Math.min(FEW, finding.words().size());
+        int shown =
+                alone ? finding.words().size() : Math.min(FEW, finding.words().size());
         for (Part part : finding.words().subList(0, shown)) {
             page.labelled(label, MARGIN, marked.line(part.words(), MARGIN));
             label = "";
         }
         if (shown < finding.words().size()) {
             int more = finding.words().size() - shown;
-            page.labelled("", MARGIN, Prose.of("… and in " + more + (more == 1 ? " other place" : " other places"), Ink.QUIET));
+            page.labelled(
+                    "",
+                    MARGIN,
+                    Prose.of("… and in " + more + (more == 1 ? " other place" : " other places"), Ink.QUIET));
         }
     }
 
@@ -172,8 +193,8 @@ final class ReasonSection {
     private String others(Decision decision) {
         List<String> others = new ArrayList<>();
         for (Candidate candidate : decision.notChosen()) {
-            others.add(candidate.actor().map(headings::name).orElse(candidate.name())
-                    + ", " + weight(candidate, decision));
+            others.add(candidate.actor().map(headings::name).orElse(candidate.name()) + ", "
+                    + weight(candidate, decision));
         }
         int shown = alone ? others.size() : Math.min(FEW, others.size());
         String more = shown < others.size() ? " · and " + (others.size() - shown) + " more" : "";
@@ -184,8 +205,17 @@ final class ReasonSection {
         if (candidate.points() == 0) {
             return "met earlier";
         }
-        boolean tie = decision.points().filter(most -> most == candidate.points()).isPresent();
+        boolean tie =
+                decision.points().filter(most -> most == candidate.points()).isPresent();
         return tie ? "as many points, first named later" : candidate.points() + " points";
+    }
+
+    private static String clause(String tense) {
+        return switch (tense) {
+            case "planned" -> "its clause tells of a plan";
+            case "future_in_past" -> "its clause looks ahead from the past";
+            default -> "its clause is in the " + tense + " tense";
+        };
     }
 
     private void basis(Basis basis) {
@@ -194,7 +224,7 @@ final class ReasonSection {
                 .ifPresent(day -> why.add("counted from " + day + ", "
                         + (basis.quoted() ? "the day it was said" : "the day of the report")));
         if (!basis.tense().isEmpty()) {
-            why.add("its clause is in the " + basis.tense() + " tense");
+            why.add(clause(basis.tense()));
         }
         if (!why.isEmpty()) {
             page.labelled("because", MARGIN, Prose.of(String.join("; ", why), Ink.PLAIN));

@@ -15,8 +15,8 @@ final class RuleLines {
 
     private static final int LONGEST_LIST = 12;
 
-    /** Where entries are written; the places of a whole report are given below it. */
-    static final String RESOURCES = "reading/src/main/resources/org/parley/reading";
+    /** Where rules are written; the places of a whole report are given below it. */
+    static final String SOURCES = "reading/src/main/resources/org/parley/reading; .java in reading/src/main/java";
 
     private static final String BELOW = "/org/parley/reading/";
 
@@ -54,7 +54,8 @@ final class RuleLines {
             rule.manner().ifPresent(manner -> page.labelled("", margin, Prose.of(manner, Ink.PLAIN)));
             return;
         }
-        String meaning = rule.meaning() + rule.manner().map(manner -> "; " + manner).orElse("");
+        String meaning =
+                rule.meaning() + rule.manner().map(manner -> "; " + manner).orElse("");
         page.labelled("which is", margin, Prose.of(meaning + ".", Ink.PLAIN));
         for (Cell cell : rule.cells()) {
             page.labelled("", margin, cell(cell, finding));
@@ -80,7 +81,9 @@ final class RuleLines {
         Prose prose = Prose.of(cell.column() + " ", Ink.QUIET).add(from > 0 ? "… " : "", Ink.QUIET);
         for (int i = from; i < to; i++) {
             prose.add(i > from ? ", " : "", Ink.QUIET);
-            prose.add(i == matched ? page.mark(cell.parts().get(i)) : cell.parts().get(i), i == matched ? Ink.MARKED : Ink.PLAIN);
+            prose.add(
+                    i == matched ? page.mark(cell.parts().get(i)) : cell.parts().get(i),
+                    i == matched ? Ink.MARKED : Ink.PLAIN);
         }
         return prose.add(to < size ? " … (" + size + ")" : "", Ink.QUIET);
     }

@@ -115,7 +115,12 @@ final class DescriptionFinder {
     private void dropped(Stage stage, Unit unit, Reason reason) {
         if (unit.isRole()) {
             context.trace()
-                    .dropped(stage.sentence(), unit.end() - 1, unit.role().role().id(), reason);
+                    .dropped(
+                            stage.sentence(),
+                            unit.from(),
+                            unit.end(),
+                            unit.role().role().id(),
+                            reason);
         }
     }
 

@@ -35,7 +35,12 @@ final class NameFinder {
     private void meet(Stage stage, Unit unit) {
         int head = stage.head(unit.from(), unit.end());
         if (!isActor(stage, unit, head)) {
-            trace.dropped(stage.sentence(), head, unit.alias().named().id(), Reason.PLACE);
+            trace.dropped(
+                    stage.sentence(),
+                    unit.from(),
+                    unit.end(),
+                    unit.alias().named().id(),
+                    Reason.PLACE);
             return;
         }
         Entity entity = referents.named(stage, unit, false);

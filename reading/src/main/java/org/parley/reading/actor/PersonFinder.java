@@ -75,7 +75,7 @@ final class PersonFinder {
         PersonName name = PersonName.of(stage.text(found.from(), found.end()), context.lexicon());
         Entity known = person(name, stage, found.from());
         if (!stage.isFree(found.from(), found.end()) || (known == null && isPlace(stage.sentence(), head))) {
-            context.trace().dropped(stage.sentence(), head, "name.person", Reason.PLACE);
+            context.trace().dropped(stage.sentence(), found.from(), found.end(), "name.person", Reason.PLACE);
             return;
         }
         int start = titles.start(stage, found.from(), head);

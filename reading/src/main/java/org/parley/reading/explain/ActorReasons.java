@@ -72,7 +72,8 @@ final class ActorReasons {
     private List<Finding> findings(Actor actor) {
         Map<String, List<Part>> byRule = new LinkedHashMap<>();
         for (Actor.Mention mention : actor.mentions()) {
-            byRule.computeIfAbsent(mention.rule(), key -> new ArrayList<>()).add(new Part("mention", mention.span(), lemmas.of(mention.span())));
+            byRule.computeIfAbsent(mention.rule(), key -> new ArrayList<>())
+                    .add(new Part("mention", mention.span(), lemmas.of(mention.span())));
         }
         List<Finding> findings = new ArrayList<>();
         byRule.forEach((rule, words) -> findings.add(new Finding(rule, book.find(Item.ACTOR, rule), words)));
@@ -105,7 +106,8 @@ final class ActorReasons {
 
     /** Whether words are part of somebody's title, which tells more of them than that they were dropped. */
     private boolean isTold(Span words) {
-        return traced.account().titles().stream().anyMatch(title -> title.words().contains(words));
+        return traced.account().titles().stream()
+                .anyMatch(title -> title.words().contains(words));
     }
 
     /** The places where the actor's own names were taken up and not taken for it. */
@@ -123,7 +125,8 @@ final class ActorReasons {
     /** Whether the rule names this very actor, as an entry for a state does, and not just anybody, as a pronoun does. */
     private boolean isName(String rule) {
         return book.find(Item.ACTOR, rule)
-                .filter(found -> found.cells().stream().anyMatch(cell -> cell.column().equals("name")))
+                .filter(found ->
+                        found.cells().stream().anyMatch(cell -> cell.column().equals("name")))
                 .isPresent();
     }
 }

@@ -41,7 +41,8 @@ final class Choices {
     }
 
     /**
-     * What was decided for words.
+     * What was decided for words. The last of them is mostly the head of the phrase: what was decided for it goes before what was decided for
+     * words within, unless it says itself that those decide.
      *
      * @param chosen who was found
      * @param without grounds that tell nothing here
@@ -51,6 +52,12 @@ final class Choices {
         Map<String, Candidate> candidates = new LinkedHashMap<>();
         for (List<Choice> choices : byStart.subMap(words.start(), words.end()).values()) {
             for (Choice choice : choices) {
+                boolean whole = choice.words().end() == words.end()
+                        && !choice.grounds().isEmpty()
+                        && !choice.grounds().contains(Ground.POSSESSOR);
+                if (whole) {
+                    grounds.clear();
+                }
                 grounds.addAll(choice.grounds());
                 choice.candidates().forEach(c -> c.actor().ifPresent(id -> candidates.putIfAbsent(id, c)));
             }
@@ -60,13 +67,14 @@ final class Choices {
             grounds.remove(Ground.BY_NAME);
         }
         boolean points = grounds.contains(Ground.AGREES);
-        Optional<Integer> most = chosen.stream()
-                .filter(candidates::containsKey)
-                .map(id -> candidates.get(id).points())
-                .filter(p -> points && p > 0)
+        Optional<Integer> most = candidates.values().stream()
+                .filter(c -> points && c.points() > 0)
+                .filter(c -> chosen.contains(c.actor().orElse("")))
+                .map(Candidate::points)
                 .max(Integer::compare);
         List<Candidate> others = candidates.values().stream()
-                .filter(c -> !chosen.contains(c.actor().orElse("")) && !meant(words).contains(c.actor().orElse("")))
+                .filter(c -> !chosen.contains(c.actor().orElse(""))
+                        && !meant(words).contains(c.actor().orElse("")))
                 .filter(c -> !points || c.points() > 0)
                 .map(this::named)
                 .toList();

@@ -67,7 +67,11 @@ public record Explanation(
      * @param notChosen who was considered beside them, best first
      */
     public record Decision(
-            Span words, List<String> chosen, List<Ground> grounds, Optional<Integer> points, List<Candidate> notChosen) {
+            Span words,
+            List<String> chosen,
+            List<Ground> grounds,
+            Optional<Integer> points,
+            List<Candidate> notChosen) {
         public Decision {
             chosen = List.copyOf(chosen);
             grounds = List.copyOf(grounds);

@@ -20,6 +20,9 @@ import org.parley.reading.trace.Item;
 /** Why the statements of a reading are there and whose they are. */
 final class StatementReasons {
 
+    /** The first person is resolved when the statements are known, and tells nothing of their speakers. */
+    private static final List<Ground> AFTERWARDS = List.of(Ground.QUOTED);
+
     private final TracedReading traced;
     private final RuleBook book;
     private final Choices choices;
@@ -38,8 +41,7 @@ final class StatementReasons {
     }
 
     private Explanation of(Statement statement) {
-        Finding finding =
-                new Finding(statement.rule(), book.find(Item.STATEMENT, statement.rule()), parts(statement));
+        Finding finding = new Finding(statement.rule(), book.find(Item.STATEMENT, statement.rule()), parts(statement));
         return new Explanation(
                 Item.STATEMENT,
                 statement.id(),
@@ -64,13 +66,9 @@ final class StatementReasons {
             boolean goesOn = statement.speaker().isPresent();
             Span words = statement.cue().orElse(statement.content().get(0));
             return new Decision(
-                    words,
-                    chosen,
-                    List.of(goesOn ? Ground.GOES_ON : Ground.NOBODY_GIVEN),
-                    Optional.empty(),
-                    List.of());
+                    words, chosen, List.of(goesOn ? Ground.GOES_ON : Ground.NOBODY_GIVEN), Optional.empty(), List.of());
         }
-        Decision decision = choices.at(statement.source().get(), chosen, List.of());
+        Decision decision = choices.at(statement.source().get(), chosen, AFTERWARDS);
         if (!decision.grounds().isEmpty()) {
             return decision;
         }

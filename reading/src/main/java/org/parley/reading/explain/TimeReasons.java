@@ -63,7 +63,8 @@ final class TimeReasons {
         if (!counted && others.isEmpty()) {
             return Optional.empty();
         }
-        Optional<String> day = count == null || !counted ? Optional.empty() : count.day().map(Object::toString);
+        Optional<String> day =
+                count == null || !counted ? Optional.empty() : count.day().map(Object::toString);
         Optional<String> published = traced.reading().masthead().published().map(Object::toString);
         String tense = count == null || !counted || count.tense().equals("UNKNOWN")
                 ? ""

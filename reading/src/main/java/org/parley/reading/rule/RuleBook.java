@@ -127,7 +127,9 @@ public final class RuleBook {
         int slash = id.indexOf('/');
         String entry = slash < 0 ? id : id.substring(0, slash);
         String manner = slash < 0 ? "" : id.substring(slash + 1);
-        Rule rule = manner.startsWith("noun") ? on(Shelf.NOUN).get(entry) : on(Shelf.VERB).get(entry);
+        Rule rule = manner.startsWith("noun")
+                ? on(Shelf.NOUN).get(entry)
+                : on(Shelf.VERB).get(entry);
         if (rule == null) {
             rule = on(Shelf.PHRASE).get(entry);
         }
@@ -135,7 +137,9 @@ public final class RuleBook {
     }
 
     private Optional<String> manner(String manner) {
-        return manner.isEmpty() || manner.equals("noun") ? Optional.empty() : find(Shelf.MANNER, manner).map(Rule::meaning);
+        return manner.isEmpty() || manner.equals("noun")
+                ? Optional.empty()
+                : find(Shelf.MANNER, manner).map(Rule::meaning);
     }
 
     private Optional<Rule> find(Shelf shelf, String id) {

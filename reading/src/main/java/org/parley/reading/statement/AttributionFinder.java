@@ -8,7 +8,6 @@ import org.parley.language.Sentence;
 import org.parley.model.Span;
 import org.parley.reading.ReadSentence;
 import org.parley.reading.frame.Frame;
-import org.parley.reading.trace.Reason;
 import org.parley.reading.trace.Trace;
 
 /**

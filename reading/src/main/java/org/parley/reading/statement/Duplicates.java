@@ -24,7 +24,8 @@ final class Duplicates {
             }
             List<Attribution> sameSentence = kept.subList(from, kept.size());
             // "repeated its warning that": the noun says better than the verb what was said.
-            sameSentence.removeIf(earlier -> isVerbOf(earlier, attribution) && isHeard(earlier, Reason.NOUN_TELLS, trace));
+            sameSentence.removeIf(
+                    earlier -> isVerbOf(earlier, attribution) && isHeard(earlier, Reason.NOUN_TELLS, trace));
             if (!isTold(attribution, sameSentence)) {
                 kept.add(attribution);
             } else {

@@ -51,7 +51,8 @@ final class LooseQuotations {
             }
             if (!isSetOff(quotation, place) && !followsCue(quotation, place)) {
                 Optional<Attribution> part = parts.find(quotation, place, contents);
-                part.ifPresentOrElse(found::add, () -> trace.dropped(quotation.span(), PartQuotations.RULE, Reason.LOOSE_WORDS));
+                part.ifPresentOrElse(
+                        found::add, () -> trace.dropped(quotation.span(), PartQuotations.RULE, Reason.LOOSE_WORDS));
                 continue;
             }
             Optional<Attribution> spoken = attribute(quotation, place, sentences, quotations, contents);

@@ -36,7 +36,9 @@ final class SpeakerChoice {
         Sentence s = sentences.get(attribution.sentence()).parse();
         String lemma = s.lemma(attribution.speaker());
         if (lemma.equals("it") && isPaper(before.lastAttribution())) {
-            return settled(before.lastSpeaker(), attribution, Ground.PAPER_BEFORE).map(List::of).orElse(List.of());
+            return settled(before.lastSpeaker(), attribution, Ground.PAPER_BEFORE)
+                    .map(List::of)
+                    .orElse(List.of());
         }
         List<String> named = actors.actorsAt(attribution.sentence(), attribution.speaker());
         if (!named.isEmpty()) {
@@ -87,7 +89,8 @@ final class SpeakerChoice {
         if (subject == Attribution.NONE) {
             return Optional.empty();
         }
-        Optional<String> about = actors.actorsAt(attribution.sentence(), subject).stream().findFirst();
+        Optional<String> about =
+                actors.actorsAt(attribution.sentence(), subject).stream().findFirst();
         return settled(about, attribution, Ground.PAPER_ABOUT);
     }
 

@@ -50,8 +50,7 @@ final class VerbCues {
         return Optional.empty();
     }
 
-    private Optional<VerbMatch> match(
-            Sentence s, int verb, VerbCue cue, int particle, int source, Trace trace) {
+    private Optional<VerbMatch> match(Sentence s, int verb, VerbCue cue, int particle, int source, Trace trace) {
         if (Tree.isPassive(s, verb)) {
             Optional<VerbMatch> passive =
                     cue.kind() == CueClass.EVIDENCE ? Optional.empty() : Passives.of(s, verb, cue);
@@ -59,8 +58,7 @@ final class VerbCues {
         }
         int speaker = source == Attribution.NONE ? LostSubject.of(s, verb, cue) : source;
         if (speaker == Attribution.NONE || !canSpeak(s, verb, speaker, cue)) {
-            trace.dropped(
-                    s, verb, cue.id(), speaker == Attribution.NONE ? Reason.NO_SPEAKER : Reason.NOT_A_SPEAKER);
+            trace.dropped(s, verb, cue.id(), speaker == Attribution.NONE ? Reason.NO_SPEAKER : Reason.NOT_A_SPEAKER);
             return Optional.empty();
         }
         Optional<VerbMatch> match = Complements.of(s, verb, cue, particle, speaker);

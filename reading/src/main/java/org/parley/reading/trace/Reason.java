@@ -5,7 +5,7 @@ import java.util.Locale;
 /** Why words that a rule took up did not become an item. The sentences are for people; they go on from "dropped:". */
 public enum Reason {
     UNREAL(Item.STATEMENT, "it was not said: the saying is denied, only possible or still to come"),
-    SPOKEN_TO(Item.STATEMENT, "its subject is spoken to and does not speak"),
+    SPOKEN_TO(Item.STATEMENT, "a participle beside its noun: it tells of nobody who speaks"),
     NO_SPEAKER(Item.STATEMENT, "nobody is given who says it"),
     NOT_A_SPEAKER(Item.STATEMENT, "its subject is nobody who says something here"),
     NO_CONTENT(Item.STATEMENT, "nothing beside it tells what was said in a form that its entry takes"),
@@ -15,7 +15,9 @@ public enum Reason {
     LAYS_DOWN(Item.STATEMENT, "an agreement, a law or a plan lays down; it does not say"),
     PASSES_ON(Item.STATEMENT, "it passes on what somebody else says and is named there as the relay"),
     NOBODY_BEFORE(Item.STATEMENT, "a quotation without a cue, and nobody spoke just before"),
-    LOOSE_WORDS(Item.STATEMENT, "some words in quotation marks that are nobody's by grammar: a name, a title or words kept at a distance"),
+    LOOSE_WORDS(
+            Item.STATEMENT,
+            "some words in quotation marks that are nobody's by grammar: a name, a title or words kept at a distance"),
     NO_CUE(Item.STATEMENT, "a quotation beside which nobody is said to speak"),
     PLACE(Item.ACTOR, "it stands for a place here, or where nobody acts"),
     NOT_ACTING(Item.ACTOR, "it does not stand where somebody acts, is dealt with or owns"),

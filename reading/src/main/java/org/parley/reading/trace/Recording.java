@@ -44,6 +44,11 @@ public final class Recording implements Trace {
     }
 
     @Override
+    public void dropped(Sentence sentence, int from, int end, String rule, Reason reason) {
+        dropped(new Span(sentence.start(from), sentence.end(end - 1)), rule, reason);
+    }
+
+    @Override
     public void dropped(Span words, String rule, Reason reason) {
         drops.add(new Drop(words, rule, reason));
     }
@@ -102,12 +107,13 @@ public final class Recording implements Trace {
         candidates.forEach((index, byToken) -> {
             if (index < sentences.size()) {
                 byToken.forEach((token, weighed) -> considered.put(
-                        span(sentences.get(index), token), inOrder(weighed.values().stream().toList(), ids)));
+                        span(sentences.get(index), token),
+                        inOrder(weighed.values().stream().toList(), ids)));
             }
         });
         List<Choice> choices = new ArrayList<>();
-        grounds.forEach((words, settled) ->
-                choices.add(new Choice(words, considered.getOrDefault(words, List.of()), settled)));
+        grounds.forEach(
+                (words, settled) -> choices.add(new Choice(words, considered.getOrDefault(words, List.of()), settled)));
         considered.forEach((words, weighed) -> {
             if (!grounds.containsKey(words)) {
                 choices.add(new Choice(words, weighed, List.of()));

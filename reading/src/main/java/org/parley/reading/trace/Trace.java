@@ -26,6 +26,9 @@ public interface Trace {
      */
     default void dropped(Sentence sentence, int token, String rule, Reason reason) {}
 
+    /** The same for several words, from one token to before another. */
+    default void dropped(Sentence sentence, int from, int end, String rule, Reason reason) {}
+
     /** The same for a stretch of the text. */
     default void dropped(Span words, String rule, Reason reason) {}
 

@@ -197,7 +197,9 @@ public final class PatternBook {
         private void tellShorter(int at, Best best) {
             for (Pattern pattern : patterns) {
                 trail.reset(0);
-                int end = pattern.isHidden() || pattern.isNone() ? at : pattern.start().match(trail, at);
+                int end = pattern.isHidden() || pattern.isNone()
+                        ? at
+                        : pattern.start().match(trail, at);
                 if (end > at && end < best.end()) {
                     trace.shorter(span(at, best.end()), span(at, end), pattern.id());
                 }
