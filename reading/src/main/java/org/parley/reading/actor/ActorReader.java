@@ -9,6 +9,7 @@ import org.parley.reading.actor.lexicon.ReportNames;
 import org.parley.reading.actor.lexicon.Scan;
 import org.parley.reading.actor.phrase.PhraseReader;
 import org.parley.reading.frame.Frame;
+import org.parley.reading.trace.Trace;
 
 /**
  * Finds who acts and speaks in a report.
@@ -33,10 +34,15 @@ public final class ActorReader {
 
     /** @param sentences of the report, in text order, the title's included */
     public ActorReading read(Report report, Frame frame, List<ReadSentence> sentences) {
+        return read(report, frame, sentences, Trace.NONE);
+    }
+
+    /** The same, with somebody who hears what was considered. */
+    public ActorReading read(Report report, Frame frame, List<ReadSentence> sentences, Trace trace) {
         List<Stage> plain = stages(sentences, new ReportNames());
         ReportNames names = new Introductions(phrases).over(plain);
         List<Stage> stages = names.isEmpty() ? plain : stages(sentences, names);
-        Context context = new Context(lexicon, phrases, new Cast(), Outlook.over(stages), stages);
+        Context context = new Context(lexicon, phrases, new Cast(trace), Outlook.over(stages), stages, trace);
         stages.stream().filter(s -> !s.title()).forEach(stage -> read(context, stage));
         stages.stream().filter(Stage::title).forEach(stage -> read(context, stage));
         return ActorReading.of(context);
@@ -55,7 +61,7 @@ public final class ActorReader {
     private static void read(Context context, Stage stage) {
         Referents referents = new Referents(context);
         new PersonFinder(context, referents).find(stage);
-        new NameFinder(referents).find(stage);
+        new NameFinder(context, referents).find(stage);
         new DescriptionFinder(context, referents).find(stage);
         new PronounResolver(context).resolve(stage);
         new LeaderFinder(context).find(stage);

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.model.ActorType;
 import org.parley.reading.actor.lexicon.Named;
 import org.parley.reading.actor.lexicon.Role;
+import org.parley.reading.trace.Trace;
 
 /** Everybody met so far in a report. */
 final class Cast {
@@ -18,6 +19,12 @@ final class Cast {
     private int made;
     private final Map<String, Entity> byEntry = new HashMap<>();
     private final Map<String, Entity> byCountry = new HashMap<>();
+
+    private final Trace trace;
+
+    Cast(Trace trace) {
+        this.trace = trace;
+    }
 
     void remove(Entity entity) {
         entities.remove(entity);
@@ -76,6 +83,9 @@ final class Cast {
             }
             PersonName its = entity.words();
             boolean same = its.size() >= name.size() ? its.covers(name) : name.covers(its);
+            if (same) {
+                trace.weighed(sentence, token, entity.number(), entity.name(), 0);
+            }
             if (same && (best == null || isLater(entity, best, sentence, token))) {
                 best = entity;
             }
@@ -88,10 +98,9 @@ final class Cast {
     Entity latest(int sentence, int token, Predicate<Entity> test) {
         Entity best = null;
         for (Entity entity : entities) {
-            if (test.test(entity)
-                    && entity.latestBefore(sentence, token) != null
-                    && (best == null || isLater(entity, best, sentence, token))) {
-                best = entity;
+            if (test.test(entity) && entity.latestBefore(sentence, token) != null) {
+                trace.weighed(sentence, token, entity.number(), entity.name(), 0);
+                best = best == null || isLater(entity, best, sentence, token) ? entity : best;
             }
         }
         return best;

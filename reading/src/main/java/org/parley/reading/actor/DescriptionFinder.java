@@ -9,6 +9,8 @@ import org.parley.reading.actor.lexicon.Role;
 import org.parley.reading.actor.lexicon.Unit;
 import org.parley.reading.actor.lexicon.WordClass;
 import org.parley.reading.actor.phrase.Portrait;
+import org.parley.reading.trace.Ground;
+import org.parley.reading.trace.Reason;
 
 /** Finds actors by description: "the Russian side", "both delegations", "the rebels", "a Western diplomat", "the minister". */
 final class DescriptionFinder {
@@ -78,14 +80,17 @@ final class DescriptionFinder {
         int from = first(sentence, head);
         int end = NounPhrases.end(sentence, head);
         if (!isActorPlace(stage, head) || sentence.tag(from).startsWith("W") || Handed.isRemains(stage, head)) {
+            dropped(stage, unit, Handed.isRemains(stage, head) ? Reason.REMAINS : Reason.NOT_ACTING);
             return;
         }
         List<Entity> several = couples.meant(stage, unit, head, from);
         if (!several.isEmpty()) {
+            context.trace().settled(sentence, head, Ground.BOTH);
             several.forEach(entity -> add(stage, entity, unit, head, from, head + 1, "description.both"));
             return;
         }
         if (couples.isDistributive(stage, unit)) {
+            dropped(stage, unit, Reason.EACH_SIDE);
             return;
         }
         Portrait portrait = context.phrases().read(stage.scan(), from, end).orElse(null);
@@ -94,10 +99,28 @@ final class DescriptionFinder {
         }
         Entity possessor = possessors.side(stage, portrait, from, head);
         Entity entity = possessor != null ? possessor : referents.described(stage, portrait, from, shortEnd(head, end));
+        if (possessor != null) {
+            context.trace().settled(sentence, head, Ground.POSSESSOR);
+        }
         if (entity != null && isWorthwhile(stage, portrait, entity, head)) {
             add(stage, entity, unit, head, from, spanEnd(portrait, head, end), portrait.rule());
-        } else if (entity != null && entity.mentions().isEmpty()) {
+            return;
+        }
+        dropped(stage, unit, entity == null ? Reason.NOBODY : Reason.ANYBODY);
+        if (entity != null && entity.mentions().isEmpty()) {
             context.cast().remove(entity);
+        }
+    }
+
+    private void dropped(Stage stage, Unit unit, Reason reason) {
+        if (unit.isRole()) {
+            context.trace()
+                    .dropped(
+                            stage.sentence(),
+                            unit.from(),
+                            unit.end(),
+                            unit.role().role().id(),
+                            reason);
         }
     }
 

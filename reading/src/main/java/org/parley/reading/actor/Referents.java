@@ -13,6 +13,7 @@ import org.parley.reading.actor.lexicon.Unit;
 import org.parley.reading.actor.lexicon.WordClass;
 import org.parley.reading.actor.phrase.Portrait;
 import org.parley.reading.actor.phrase.Portrait.Owner;
+import org.parley.reading.trace.Ground;
 
 /** Which actors a description means. */
 final class Referents {
@@ -93,6 +94,7 @@ final class Referents {
         Entity holder =
                 portrait.owner().isPresent() ? owner(stage, portrait.owner().get()) : null;
         if (portrait.stands() && holder != null) {
+            context.trace().settled(stage.sentence(), portrait.head().end() - 1, Ground.OWNER);
             return standing(portrait, holder);
         }
         Role role = portrait.role().orElse(null);
@@ -106,6 +108,8 @@ final class Referents {
             return null;
         }
         Entity known = known(stage, portrait, role, from, end);
+        Ground ground = known == null ? Ground.NEW : Ground.MET_BEFORE;
+        context.trace().settled(stage.sentence(), portrait.head().end() - 1, ground);
         return known != null ? known : create(stage, portrait, role, holder, from, end);
     }
 
