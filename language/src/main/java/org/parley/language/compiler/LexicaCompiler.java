@@ -32,7 +32,9 @@ final class LexicaCompiler {
     private int nodes;
 
     void compile(GlobalLexica<NLPNode> lexica, ModelFileWriter file) {
-        file.put("classes.index", index(Field.ambiguity_classes, lexica.getAmbiguityClasses().getLexicon()));
+        file.put(
+                "classes.index",
+                index(Field.ambiguity_classes, lexica.getAmbiguityClasses().getLexicon()));
         file.put(
                 "clusters.index",
                 index(Field.word_clusters, sorted(lexica.getWordClusters().getLexicon())));

@@ -123,8 +123,7 @@ final class LinearModelCompiler {
     }
 
     /** One feature for every list: what the features of its texts add up to. */
-    private List<Feature> listFeatures(
-            List<FeatureItem> sets, List<Feature> features, MajorVector vector, float unit) {
+    private List<Feature> listFeatures(List<FeatureItem> sets, List<Feature> features, MajorVector vector, float unit) {
         Map<Feature, int[]> rows = new HashMap<>();
         for (Feature feature : features) {
             if (isInLists(feature.type(), sets)) {

@@ -153,8 +153,8 @@ final class DependencyParser {
             features.set(p, token(places[p]));
         }
         model.begin(scores);
-        LinearModel.add(tops.of(stack[stackSize - 1]), scores);
-        LinearModel.add(inputs.of(input), scores);
+        LinearModel.addRow(tops.of(stack[stackSize - 1]), scores);
+        LinearModel.addRow(inputs.of(input), scores);
         model.add(features.keys(texts), features.count(), scores);
     }
 

@@ -1,5 +1,6 @@
 package org.parley.language.parse;
 
+import java.util.Arrays;
 import java.util.Map;
 import org.parley.language.model.TextHash;
 
@@ -52,7 +53,7 @@ final class FixedScores {
         for (int i = 0; i < windows.length; i++) {
             int at = at(token + windows[i], texts);
             if (at != FeatureReader.NOWHERE) {
-                LinearModel.add(ofWord(texts, at)[i], scores);
+                LinearModel.addRow(ofWord(texts, at)[i], scores);
             }
         }
         for (int p = 0; p < aroundPlaces.length; p++) {
@@ -78,7 +79,7 @@ final class FixedScores {
         }
         keptKeys[slot] = key;
         for (int i = 0; i < windows.length; i++) {
-            java.util.Arrays.fill(scores[i], 0);
+            Arrays.fill(scores[i], 0);
             words[i].set(0, token);
             model.add(words[i].keys(texts), words[i].count(), scores[i]);
         }

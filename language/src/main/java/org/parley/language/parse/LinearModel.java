@@ -71,7 +71,7 @@ final class LinearModel {
         for (int k = 0; k < found; k++) {
             int feature = (int) keys[k];
             if (feature >= WeightLayout.DENSE) {
-                add(dense[feature - WeightLayout.DENSE], scores);
+                addRow(dense[feature - WeightLayout.DENSE], scores);
             } else {
                 addSparse(sparse, feature, scores);
             }
@@ -79,7 +79,7 @@ final class LinearModel {
     }
 
     /** Adds numbers, one a label. Kept this plain, with one index for both, so that the virtual machine adds several numbers at once. */
-    static void add(int[] row, int[] scores) {
+    static void addRow(int[] row, int[] scores) {
         for (int label = 0; label < scores.length; label++) {
             scores[label] += row[label];
         }
