@@ -135,8 +135,7 @@ final class LinearModelCompiler {
             for (List<String> texts : lists.getOrDefault(sets.get(type).getField(), List.of())) {
                 int[] sum = new int[vector.getLabelSize()];
                 for (String text : texts) {
-                    int[] row = rows.getOrDefault(new Feature(type, text, 0), new int[sum.length]);
-                    Arrays.setAll(sum, label -> sum[label] + row[label]);
+                    addUp(rows.getOrDefault(new Feature(type, text, 0), new int[sum.length]), sum);
                 }
                 if (Arrays.stream(sum).anyMatch(weight -> weight != 0)) {
                     joined.add(new Feature(type, String.join("_", texts), addDense(sum)));
@@ -144,6 +143,10 @@ final class LinearModelCompiler {
             }
         }
         return joined;
+    }
+
+    private static void addUp(int[] row, int[] sum) {
+        Arrays.setAll(sum, label -> sum[label] + row[label]);
     }
 
     /** The weights as they would lie in the file: those of a sparse row lose what does not fit. */

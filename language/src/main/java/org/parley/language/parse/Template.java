@@ -90,13 +90,11 @@ final class Template {
         Plan.Builder rest = new Plan.Builder();
         for (int type = 0; type < lines.size(); type++) {
             boolean set = lines.get(type).startsWith(SET);
-            String line = set ? lines.get(type).substring(SET.length()) : lines.get(type);
-            List<Part> parts = parts(line);
+            List<Part> parts = parts(set ? lines.get(type).substring(SET.length()) : lines.get(type));
             Place first = parts.get(0).place;
             boolean fixed = parts.stream().allMatch(part -> part.isFixed(decided) && part.place.source == first.source);
-            boolean oneWord = fixed && parts.stream().allMatch(part -> part.place.equals(first));
             Plan.Builder plan = rest;
-            if (oneWord && !(set && SetField.valueOf(parts.get(0).field).dependsOnSentence())) {
+            if (fixed && isOneWord(set, parts)) {
                 plan = words.computeIfAbsent(first, absent -> new Plan.Builder());
             } else if (fixed) {
                 plan = around.computeIfAbsent(first.source, absent -> new Plan.Builder());
@@ -104,6 +102,12 @@ final class Template {
             add(set, type, parts, plan);
         }
         return new Template(built(words), built(around), rest.build());
+    }
+
+    private static boolean isOneWord(boolean set, List<Part> parts) {
+        Part first = parts.get(0);
+        return parts.stream().allMatch(part -> part.place.equals(first.place))
+                && !(set && SetField.valueOf(first.field).dependsOnSentence());
     }
 
     private static List<Part> parts(String line) {
