@@ -72,7 +72,8 @@ final class Candidates {
         while (after < stage.scan().size() && Spelling.isJoint(stage.scan().key(after))) {
             after++;
         }
-        return after < stage.scan().size() && stage.scan().lexicon().is(WordClass.LOYALTY, stage.scan().key(after));
+        return after < stage.scan().size() && !stage.scan().key(after).equals("led")
+                && stage.scan().lexicon().is(WordClass.LOYALTY, stage.scan().key(after));
     }
 
     private static Candidate owner(Stage stage, Named named, Unit unit) {

@@ -108,9 +108,9 @@ final class DescriptionFinder {
             return;
         }
         Entity possessor = possessors.side(stage, portrait, from, head);
-        Entity entity = possessor != null ? possessor : referents.described(stage, portrait, from, shortEnd(head, end));
+        Entity entity = possessor != null ? possessor : referents.described(stage, portrait, from, isOfPlace(stage, head, NounPhrases.end(sentence, head)) ? head + 3 : shortEnd(head, end));
         if (entity != null && isWorthwhile(stage, portrait, entity, head)) {
-            add(stage, entity, unit, head, from, Math.max(unit.end(), spanEnd(portrait, head, end)), portrait.rule());
+            add(stage, entity, unit, head, from, Math.max(unit.end(), spanEnd(stage, portrait, head, end)), portrait.rule());
         } else if (entity != null && entity.mentions().isEmpty()) {
             context.cast().remove(entity);
         }
@@ -136,8 +136,18 @@ final class DescriptionFinder {
         return end > head + LONGEST_COMPLEMENT ? head + 1 : end;
     }
 
-    private static int spanEnd(Portrait portrait, int head, int end) {
+    private static int spanEnd(Stage stage, Portrait portrait, int head, int end) {
+        if (portrait.owner().isEmpty() && portrait.plural() && isOfPlace(stage, head, end)) {
+            return end;
+        }
         return portrait.owner().filter(o -> o.from() > head).isPresent() ? shortEnd(head, end) : head + 1;
+    }
+
+    /** "residents of Hobyo": a place that no lexicon knows tells who they are. */
+    private static boolean isOfPlace(Stage stage, int head, int end) {
+        boolean of = head + 2 < stage.sentence().size()
+                && (stage.scan().key(head + 1).equals("of") || stage.scan().key(head + 1).equals("from"));
+        return of && end == head + 3 && stage.sentence().tag(head + 2).startsWith("NNP");
     }
 
     private static boolean isActorPlace(Stage stage, int head) {
@@ -167,6 +177,11 @@ final class DescriptionFinder {
         }
         Sentence sentence = stage.sentence();
         int place = NounPhrases.place(sentence, head);
+        if (context.lexicon().is(WordClass.LISTENER, role.noun())
+                && portrait.owner().isEmpty()
+                && !sentence.label(place).startsWith("nsubj")) {
+            return false;
+        }
         boolean subject = sentence.label(place).startsWith("nsubj")
                 || sentence.label(place).equals("dobj")
                 || (sentence.label(place).equals("pobj")

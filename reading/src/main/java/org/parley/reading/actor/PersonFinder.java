@@ -184,6 +184,7 @@ final class PersonFinder {
                 .filter(r -> context.lexicon().is(WordClass.HEAD_OF_STATE, r.noun()))
                 .isPresent();
         return context.outlook().isAboutOneCountry()
+                || context.outlook().isMostlyAboutOneCountry()
                 || (!head && context.outlook().mainCountry().isPresent());
     }
 

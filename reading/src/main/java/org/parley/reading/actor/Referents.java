@@ -61,7 +61,7 @@ final class Referents {
         Entity entity = context.cast().named(named, named.name());
         String text = stage.text(unit.from(), unit.end());
         boolean fuller = text.length() > entity.name().length() || !seen;
-        if (proper && fuller && !isAcronym(stage, unit) && Spelling.isCapitalised(text)) {
+        if (proper && fuller && !text.replace('-', ' ').equals(named.name()) && !isAcronym(stage, unit) && Spelling.isCapitalised(text)) {
             entity.rename(text);
         }
         if (anchor && entity.mentions().isEmpty()) {
@@ -117,7 +117,7 @@ final class Referents {
             return null;
         }
         if (role.kind() == Role.Kind.STATE
-                && holder == null
+                && (holder == null || Determiners.isArticle(stage, from))
                 && !Determiners.isDefinite(stage, from, end)
                 && from < portrait.head().from()) {
             return null;
@@ -156,7 +156,9 @@ final class Referents {
                                         stage.index(),
                                         at,
                                         e -> e.type() == ActorType.ARMED_GROUP || e.type() == ActorType.PARTY)
-                        : same(stage, portrait, role, at);
+                        : Determiners.isMerePlural(stage, portrait, from) || !portrait.plural() || definite
+                                ? same(stage, portrait, role, at)
+                                : null;
             case SIDE -> side(stage, portrait, role, at);
             default -> same(stage, portrait, role, at);
         };
@@ -221,7 +223,8 @@ final class Referents {
     /** "the minister": the person met last whose office has that noun; "the spokesman": also one without a name. */
     private @Nullable Entity holder(Stage stage, Portrait portrait, Role role, int at) {
         if (portrait.plural()) {
-            return same(stage, portrait, role, at);
+            boolean counted = !Determiners.isMerePlural(stage, portrait, at);
+            return counted && !Determiners.isDefinite(stage, at, at + 1) ? null : same(stage, portrait, role, at);
         }
         String noun = lastWord(role.noun());
         Entity person = context.cast()
@@ -265,12 +268,36 @@ final class Referents {
         }
         entity.learn(
                 portrait.country().or(() -> holder == null ? Optional.empty() : holder.country()), portrait.sector());
+        if (isDomestic(stage, portrait, role, from, end)) {
+            entity.learn(context.outlook().mainCountry(), Optional.empty());
+        }
         entity.describe(role, portrait.plural());
         entity.sex(portrait.gender());
         if (portrait.isPerson() || portrait.type() == ActorType.BODY) {
             entity.hold(portrait.isPerson() ? portrait.office().orElse(null) : null, holder);
         }
         return entity;
+    }
+
+    /** Officials, residents and parties without a country are those of the country that the report is about. */
+    private boolean isDomestic(Stage stage, Portrait portrait, Role role, int from, int end) {
+        boolean told = portrait.sector()
+                .filter(s -> context.lexicon().is(WordClass.DOMESTIC, s))
+                .isPresent();
+        if (!told || portrait.owner().isPresent() || role.kind() == Role.Kind.SIDE || isArticleA(stage, from)) {
+            return false;
+        }
+        for (int i = from; i < end; i++) {
+            if (context.lexicon().is(WordClass.ABROAD, stage.scan().key(i))
+                    || stage.scan().unit(i).isName()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isArticleA(Stage stage, int from) {
+        return Determiners.isArticle(stage, from) && !stage.scan().key(from).equals("the");
     }
 
     private static String nameOf(Stage stage, Portrait portrait, int from, int end) {

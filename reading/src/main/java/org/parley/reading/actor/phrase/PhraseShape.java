@@ -33,7 +33,7 @@ public record PhraseShape(int from, int to, int piece, int coreEnd, @Nullable Un
                 piece = i + 1;
                 noun = null;
                 name = null;
-            } else if (unit.isRole() && !(unit.isHonorific() && noun != null)) {
+            } else if (unit.isRole() && !(unit.isHonorific() && noun != null) && !isTail(scan, unit)) {
                 noun = unit;
                 name = null;
             } else if (unit.isName()) {
@@ -55,6 +55,14 @@ public record PhraseShape(int from, int to, int piece, int coreEnd, @Nullable Un
                 && (scan.key(token).equals("and") || scan.key(token).equals("&"))
                 && scan.lexicon().is(WordClass.TASK, scan.key(token - 1))
                 && scan.lexicon().is(WordClass.TASK, scan.key(token + 1));
+    }
+
+    /** "right-wing", "multi-party": the end of an adjective, no noun. */
+    static boolean isTail(Scan scan, Unit unit) {
+        int before = unit.from() - 1;
+        return before > 0
+                && Spelling.isJoint(scan.key(before))
+                && scan.lexicon().is(WordClass.TAIL, scan.key(unit.from()));
     }
 
     private static boolean isPossessive(Scan scan, int token) {

@@ -1,7 +1,7 @@
 # Political parties and political opposition movements.
 # Facts: general public knowledge (the organisations' own public names, acronyms and seats). Only names that are theirs alone, or nearly so, stand here.
 id	type	country	sector	name	aliases	from	to
-party.hezbollah	party	LBN	PTY	Hezbollah	Hizbullah|Hizbollah|Hezbullah|Hizballah|Hezballah|Shiite Hezbollah	-	-
+party.hezbollah	party	LBN	PTY	Hezbollah	Hizbullah|Hizbollah|Hezbullah|Hizballah|Hezballah	-	-
 party.march-14-forces	party	LBN	PTY	March 14 Forces	March 14 Alliance|March 14 coalition	-	-
 party.march-8-alliance	party	LBN	PTY	March 8 Alliance	-	-	-
 party.amal-movement	party	LBN	PTY	Amal Movement	Amal	-	-
