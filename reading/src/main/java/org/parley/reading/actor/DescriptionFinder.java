@@ -20,11 +20,13 @@ final class DescriptionFinder {
     private final Referents referents;
     private final Couples couples;
     private final Possessors possessors;
+    private final JointNations joint;
 
     DescriptionFinder(Context context, Referents referents) {
         this.context = context;
         this.referents = referents;
         this.couples = new Couples(context, referents);
+        this.joint = new JointNations(context, referents);
         this.possessors = new Possessors(context);
     }
 
@@ -88,7 +90,7 @@ final class DescriptionFinder {
         Sentence sentence = stage.sentence();
         int from = first(sentence, head);
         int end = Math.max(unit.end(), NounPhrases.end(sentence, head));
-        if (!isActorPlace(stage, head) || sentence.tag(from).startsWith("W") || Handed.isRemains(stage, head)) {
+        if (!isActorPlace(stage, head) || isRule(stage, head) || sentence.tag(from).startsWith("W") || Handed.isRemains(stage, head)) {
             return;
         }
         List<Entity> several = couples.meant(stage, unit, head, from);
@@ -97,6 +99,11 @@ final class DescriptionFinder {
             return;
         }
         if (couples.isDistributive(stage, unit)) {
+            return;
+        }
+        List<Entity> nations = joint.meant(stage, unit, from, end);
+        if (!nations.isEmpty()) {
+            nations.forEach(entity -> add(stage, entity, unit, head, from, end, "description.nations"));
             return;
         }
         Portrait portrait = context.phrases()
@@ -141,6 +148,13 @@ final class DescriptionFinder {
             return end;
         }
         return portrait.owner().filter(o -> o.from() > head).isPresent() ? shortEnd(head, end) : head + 1;
+    }
+
+    /** "all soldiers under 25": a rule about people, nobody in particular. */
+    private static boolean isRule(Stage stage, int head) {
+        String next = head + 2 < stage.sentence().size() ? stage.scan().key(head + 1) : "";
+        return (next.equals("under") || next.equals("over") || next.equals("aged") || next.equals("above"))
+                && stage.sentence().tag(head + 2).equals("CD");
     }
 
     /** "residents of Hobyo": a place that no lexicon knows tells who they are. */

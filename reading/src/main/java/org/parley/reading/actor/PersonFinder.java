@@ -166,6 +166,9 @@ final class PersonFinder {
         if (holder == null && isOfState(portrait) && isCountryPlain(portrait)) {
             holder = referents.focus();
         }
+        if (holder == null && portrait.country().isEmpty() && portrait.sector().isEmpty() && isCountryPlain(portrait)) {
+            person.learn(context.outlook().mainCountry(), Optional.empty());
+        }
         person.hold(portrait.office().orElse(null), holder == null || !holder.isPerson() ? holder : holder.side());
         person.learn(Affiliation.country(portrait, holder), Affiliation.sector(portrait, holder));
         portrait.role().ifPresent(role -> person.sex(role.gender()));

@@ -61,7 +61,9 @@ final class Referents {
         Entity entity = context.cast().named(named, named.name());
         String text = stage.text(unit.from(), unit.end());
         boolean fuller = text.length() > entity.name().length() || !seen;
-        if (proper && fuller && !text.replace('-', ' ').equals(named.name()) && !isAcronym(stage, unit) && Spelling.isCapitalised(text)) {
+        if (text.replace('-', ' ').equals(named.name())) {
+            entity.rename(named.name());
+        } else if (proper && fuller && !isAcronym(stage, unit) && Spelling.isCapitalised(text)) {
             entity.rename(text);
         }
         if (anchor && entity.mentions().isEmpty()) {

@@ -51,6 +51,8 @@ final class OfficeText {
     private static boolean isLeftOut(Scan scan, int token) {
         return Spelling.isJoint(scan.key(token))
                 || scan.key(token).endsWith("ly")
+                || scan.key(token).startsWith("anti-")
+                || scan.key(token).startsWith("pro-")
                 || scan.lexicon().is(WordClass.AGE_OR_STANDING, scan.key(token));
     }
 

@@ -65,7 +65,7 @@ public final class PhraseReader {
                         && !scan.key(shape.from()).equals("a");
     }
 
-    private static Portrait named(Unit name) {
+    static Portrait named(Unit name) {
         Named named = name.alias().named();
         return new Portrait(
                 named.type(),

@@ -388,3 +388,4 @@ area.idlib	area	SYR	Idlib	-	-	-	-	-	-
 area.hodeidah	area	YEM	Hodeidah	-	-	-	-	-	-
 area.cyrenaica	area	LBY	Cyrenaica	-	-	-	-	-	-
 area.zanzibar-state	area	TZA	Zanzibar State	-	-	-	-	-	-
+region.southern-sudan	region	SDN	Southern Sudan	southern Sudan	Southern Sudanese	-	-	1972	2011

@@ -1602,3 +1602,4 @@ word.paired.capital	PAIRED	capital
 word.paired.ally	PAIRED	ally
 word.paired.leadership	PAIRED	leadership
 word.paired.negotiating-team	PAIRED	negotiator
+word.domestic.pty	DOMESTIC	PTY
