@@ -143,7 +143,7 @@ final class Referents {
         int at = from;
         boolean bare = Determiners.isBare(stage, from, portrait.head().from());
         return switch (role.kind()) {
-            case STATE -> owned || portrait.plural() ? null : focus();
+            case STATE -> owned || portrait.plural() ? null : government(stage, portrait, role);
             case BODY -> body(stage, portrait, role, definite, at);
             case FORCE -> force(stage, portrait, definite || Determiners.isMerePlural(stage, portrait, from), at);
             case PARTY, NGO, MEDIA, COMPANY, IGO ->
@@ -191,6 +191,12 @@ final class Referents {
     Entity focus() {
         Optional<Named> state = context.outlook().state();
         return state.map(named -> context.cast().named(named, named.name())).orElse(null);
+    }
+
+    /** "the government" where no state is named: the one spoken of before. */
+    private @Nullable Entity government(Stage stage, Portrait portrait, Role role) {
+        Entity focus = focus();
+        return focus != null ? focus : same(stage, portrait, role, portrait.head().end());
     }
 
     private @Nullable Entity body(Stage stage, Portrait portrait, Role role, boolean definite, int at) {
