@@ -291,7 +291,6 @@ armed-group.ahwaz-national-resistance	armed-group	IRN	REB	Ahwaz National Resista
 armed-group.liwa-al-tawhid	armed-group	SYR	REB	Liwa al-Tawhid	-	-	-
 armed-group.national-front-for-liberation	armed-group	SYR	REB	National Front for Liberation	-	-	-
 armed-group.failaq-al-rahman	armed-group	SYR	REB	Failaq al-Rahman	Faylaq al-Rahman	-	-
-armed-group.southern-front	armed-group	SYR	REB	Southern Front	-	-	-
 armed-group.women-s-protection-units	armed-group	SYR	REB	Women's Protection Units	YPJ	-	-
 armed-group.jund-al-aqsa	armed-group	SYR	REB	Jund al-Aqsa	-	-	-
 armed-group.hurras-al-din	armed-group	SYR	REB	Hurras al-Din	-	-	-
@@ -314,7 +313,6 @@ armed-group.misrata-brigades	armed-group	LBY	REB	Misrata brigades	-	-	-
 armed-group.ansar-al-sharia-in-tunisia	armed-group	TUN	REB	Ansar al-Sharia in Tunisia	-	-	-
 armed-group.moroccan-islamic-combatant-group	armed-group	MAR	REB	Moroccan Islamic Combatant Group	-	-	-
 armed-group.sudan-revolutionary-front	armed-group	SDN	REB	Sudan Revolutionary Front	SRF	-	-
-armed-group.eastern-front	armed-group	SDN	REB	Eastern Front	-	-	-
 armed-group.beja-congress	armed-group	SDN	REB	Beja Congress	-	-	-
 armed-group.sudan-shield-forces	armed-group	SDN	REB	Sudan Shield Forces	-	-	-
 armed-group.liberation-and-justice-movement	armed-group	SDN	REB	Liberation and Justice Movement	LJM	-	-
@@ -395,11 +393,9 @@ armed-group.air-and-azawak-liberation-front	armed-group	NER	REB	Air and Azawak L
 armed-group.patriotic-front-for-justice	armed-group	NER	REB	Patriotic Front for Justice	-	-	-
 armed-group.lofa-defense-force	armed-group	LBR	REB	Lofa Defense Force	-	-	-
 armed-group.independent-national-patriotic-front-of-liberia	armed-group	LBR	REB	Independent National Patriotic Front of Liberia	INPFL	-	-
-armed-group.civil-defence-forces	armed-group	SLE	REB	Civil Defence Forces	-	-	-
 armed-group.west-side-boys	armed-group	SLE	REB	West Side Boys	-	-	-
 armed-group.movement-of-the-democratic-forces-of-guinea	armed-group	GIN	REB	Movement of the Democratic Forces of Guinea	-	-	-
 armed-group.movement-for-justice-and-peace	armed-group	CIV	REB	Movement for Justice and Peace	-	-	-
-armed-group.young-patriots	armed-group	CIV	REB	Young Patriots	-	-	-
 armed-group.dahalo	armed-group	MDG	REB	Dahalo	-	-	-
 armed-group.oglaigh-na-heireann	armed-group	GBR	REB	Oglaigh na hEireann	New IRA	-	-
 armed-group.red-hand-commandos	armed-group	GBR	REB	Red Hand Commandos	-	-	-

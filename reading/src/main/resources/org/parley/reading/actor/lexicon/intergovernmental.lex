@@ -343,9 +343,6 @@ igo.d-8-organization-for-economic-cooperation	igo	-	IGO	D-8 Organization for Eco
 igo.council-of-arab-economic-unity	igo	-	IGO	Council of Arab Economic Unity	-	-	-
 igo.arab-cooperation-council	igo	-	IGO	Arab Cooperation Council	-	-	-
 igo.islamic-military-counter-terrorism-coalition	igo	-	IGO	Islamic Military Counter Terrorism Coalition	-	-	-
-igo.sana-a-centre-committee	igo	-	IGO	Sana'a Centre Committee	-	-	-
-igo.joint-commission-of-the-iran-nuclear-deal	igo	-	IGO	Joint Commission of the Iran nuclear deal	-	-	-
-igo.e3	igo	-	IGO	E3	-	-	-
 igo.international-control-commission	igo	-	IGO	International Control Commission	-	-	-
 igo.inter-parliamentary-union	igo	-	IGO	Inter-Parliamentary Union	-	-	-
 igo.southeast-asia-treaty-organization	igo	-	IGO	Southeast Asia Treaty Organization	SEATO	-	-
