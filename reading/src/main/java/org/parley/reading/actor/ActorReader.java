@@ -44,7 +44,8 @@ public final class ActorReader {
         Optional<Named> home = home(frame);
         Acronyms.refuse(plain, home, names);
         List<Stage> stages = names.isEmpty() ? plain : stages(sentences, names);
-        Context context = new Context(lexicon, phrases, new Cast(year(report, frame)), Outlook.over(stages, home), stages);
+        Context context =
+                new Context(lexicon, phrases, new Cast(year(report, frame)), Outlook.over(stages, home), stages);
         stages.stream().filter(s -> !s.title()).forEach(stage -> read(context, stage));
         stages.stream().filter(Stage::title).forEach(stage -> read(context, stage));
         return ActorReading.of(context);

@@ -90,7 +90,10 @@ final class DescriptionFinder {
         Sentence sentence = stage.sentence();
         int from = first(sentence, head);
         int end = Math.max(unit.end(), NounPhrases.end(sentence, head));
-        if (!isActorPlace(stage, head) || isRule(stage, head) || sentence.tag(from).startsWith("W") || Handed.isRemains(stage, head)) {
+        if (!isActorPlace(stage, head)
+                || isRule(stage, head)
+                || sentence.tag(from).startsWith("W")
+                || Handed.isRemains(stage, head)) {
             return;
         }
         List<Entity> several = couples.meant(stage, unit, head, from);
@@ -108,16 +111,29 @@ final class DescriptionFinder {
         }
         Portrait portrait = context.phrases()
                 .read(stage.scan(), from, end)
-                .or(() -> context.phrases()
-                        .read(stage.scan(), NounPhrases.afterNumber(sentence, from, unit.from()), end))
+                .or(() ->
+                        context.phrases().read(stage.scan(), NounPhrases.afterNumber(sentence, from, unit.from()), end))
                 .orElse(null);
         if (portrait == null || !portrait.head().equals(unit)) {
             return;
         }
         Entity possessor = possessors.side(stage, portrait, from, head);
-        Entity entity = possessor != null ? possessor : referents.described(stage, portrait, from, isOfPlace(stage, head, NounPhrases.end(sentence, head)) ? head + 3 : shortEnd(head, end));
+        Entity entity = possessor != null
+                ? possessor
+                : referents.described(
+                        stage,
+                        portrait,
+                        from,
+                        isOfPlace(stage, head, NounPhrases.end(sentence, head)) ? head + 3 : shortEnd(head, end));
         if (entity != null && isWorthwhile(stage, portrait, entity, head)) {
-            add(stage, entity, unit, head, from, Math.max(unit.end(), spanEnd(stage, portrait, head, end)), portrait.rule());
+            add(
+                    stage,
+                    entity,
+                    unit,
+                    head,
+                    from,
+                    Math.max(unit.end(), spanEnd(stage, portrait, head, end)),
+                    portrait.rule());
         } else if (entity != null && entity.mentions().isEmpty()) {
             context.cast().remove(entity);
         }
@@ -160,7 +176,8 @@ final class DescriptionFinder {
     /** "residents of Hobyo": a place that no lexicon knows tells who they are. */
     private static boolean isOfPlace(Stage stage, int head, int end) {
         boolean of = head + 2 < stage.sentence().size()
-                && (stage.scan().key(head + 1).equals("of") || stage.scan().key(head + 1).equals("from"));
+                && (stage.scan().key(head + 1).equals("of")
+                        || stage.scan().key(head + 1).equals("from"));
         return of && end == head + 3 && stage.sentence().tag(head + 2).startsWith("NNP");
     }
 

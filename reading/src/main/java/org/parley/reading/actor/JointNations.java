@@ -27,9 +27,10 @@ final class JointNations {
         Unit last = nations.get(nations.size() - 1);
         Portrait portrait =
                 context.phrases().read(stage.scan(), last.from(), end).orElse(null);
-        boolean owned = portrait != null
-                && portrait.head().equals(noun)
-                && portrait.owner().flatMap(Portrait.Owner::name).equals(Optional.of(last));
+        if (portrait == null || !portrait.head().equals(noun)) {
+            return List.of();
+        }
+        boolean owned = portrait.owner().flatMap(Portrait.Owner::name).equals(Optional.of(last));
         List<Entity> meant = new ArrayList<>();
         for (Unit nation : owned ? nations : List.<Unit>of()) {
             Entity entity = referents.described(stage, portrait.ofOther(nation), nation.from(), end);

@@ -35,7 +35,9 @@ final class NameFinder {
         return unit.isName(Sense.PEOPLE)
                 && before >= 0
                 && (stage.sentence().tag(before).equals("CD")
-                        || stage.scan().lexicon().is(WordClass.QUANTITY, stage.scan().key(before)));
+                        || stage.scan()
+                                .lexicon()
+                                .is(WordClass.QUANTITY, stage.scan().key(before)));
     }
 
     private void meet(Stage stage, Unit unit) {

@@ -196,7 +196,9 @@ final class Referents {
     /** "the government" where no state is named: the one spoken of before. */
     private @Nullable Entity government(Stage stage, Portrait portrait, Role role) {
         Entity focus = focus();
-        return focus != null ? focus : same(stage, portrait, role, portrait.head().end());
+        return focus != null
+                ? focus
+                : same(stage, portrait, role, portrait.head().end());
     }
 
     private @Nullable Entity body(Stage stage, Portrait portrait, Role role, boolean definite, int at) {
@@ -318,9 +320,7 @@ final class Referents {
         if (article && first < end - 1) {
             first++;
         }
-        return first == from && portrait.role().isPresent()
-                ? lowered(stage, first, end)
-                : stage.text(first, end);
+        return first == from && portrait.role().isPresent() ? lowered(stage, first, end) : stage.text(first, end);
     }
 
     /** Text of tokens, without the capital that only the beginning of a sentence gives it. */

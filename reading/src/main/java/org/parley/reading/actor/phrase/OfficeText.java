@@ -1,7 +1,6 @@
 package org.parley.reading.actor.phrase;
 
 import java.util.Set;
-
 import org.parley.reading.actor.lexicon.Scan;
 import org.parley.reading.actor.lexicon.Spelling;
 import org.parley.reading.actor.lexicon.Unit;

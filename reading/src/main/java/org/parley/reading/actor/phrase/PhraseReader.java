@@ -124,7 +124,10 @@ public final class PhraseReader {
                 return new Owner(Optional.of(unit), named(unit), unit.from(), unit.end());
             }
             boolean task = scan.lexicon().is(WordClass.PORTFOLIO, scan.key(unit.end() - 1));
-            if (unit.isRole() && !task && !PhraseShape.isTail(scan, unit) && unit.role().role().kind().isOrganisation()) {
+            if (unit.isRole()
+                    && !task
+                    && !PhraseShape.isTail(scan, unit)
+                    && unit.role().role().kind().isOrganisation()) {
                 Portrait body = read(scan, shape.from(), unit.end(), depth + 1);
                 return body == null ? null : new Owner(Optional.empty(), body, shape.from(), unit.end());
             }

@@ -38,6 +38,7 @@ public record PhraseShape(int from, int to, int piece, int coreEnd, @Nullable Un
                 name = null;
             } else if (unit.isName()) {
                 name = unit;
+                before = null;
             } else if (!unit.isHonorific() && name != null && isContent(scan, i)) {
                 before = name;
                 name = null;
@@ -52,7 +53,9 @@ public record PhraseShape(int from, int to, int piece, int coreEnd, @Nullable Un
     public static boolean joinsTasks(Scan scan, int token) {
         return token > 0
                 && token + 2 < scan.size()
-                && (scan.key(token).equals("and") || scan.key(token).equals("&"))
+                && (scan.key(token).equals("and")
+                        || scan.key(token).equals("&")
+                        || scan.key(token).equals(","))
                 && scan.lexicon().is(WordClass.TASK, scan.key(token - 1))
                 && scan.lexicon().is(WordClass.TASK, scan.key(token + 1));
     }

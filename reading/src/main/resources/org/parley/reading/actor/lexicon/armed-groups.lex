@@ -2,6 +2,8 @@
 # Facts: general public knowledge (the organisations' own public names, acronyms and seats). Only names that are theirs alone, or nearly so, stand here.
 id	type	country	sector	name	aliases	from	to
 armed-group.taliban	armed-group	AFG	REB	Taliban	Taleban|Afghan Taliban|Talibans|Islamic Emirate	-	-
++ the Afghan Taliban
+- Taliba
 armed-group.haqqani-network	armed-group	AFG	REB	Haqqani network	Haqqanis	-	-
 armed-group.northern-alliance	armed-group	AFG	REB	Northern Alliance	United Front	-	-
 armed-group.hezb-e-islami	armed-group	AFG	REB	Hezb-e-Islami	Hizb-i-Islami|Hezb-i-Islami|Hezb-e-Islami Gulbuddin	-	-
@@ -60,6 +62,7 @@ armed-group.east-turkestan-islamic-movement	armed-group	CHN	REB	East Turkestan I
 armed-group.islamic-movement-of-uzbekistan	armed-group	UZB	REB	Islamic Movement of Uzbekistan	IMU	-	-
 armed-group.united-tajik-opposition	armed-group	TJK	REB	United Tajik Opposition	UTO	-	-
 armed-group.hamas	armed-group	PSE	REB	Hamas	Islamic Resistance Movement|Hamas movement	-	-
++ Hamas
 armed-group.qassam-brigades	armed-group	PSE	REB	Qassam Brigades	Izz ad-Din al-Qassam Brigades|Ezzedine al-Qassam Brigades|al-Qassam Brigades	-	-
 armed-group.islamic-jihad	armed-group	PSE	REB	Islamic Jihad	Palestinian Islamic Jihad|PIJ	-	-
 armed-group.al-aqsa-martyrs-brigades	armed-group	PSE	REB	al-Aqsa Martyrs Brigades	Al-Aqsa Martyrs' Brigades|Aqsa Martyrs Brigades	-	-
@@ -71,6 +74,10 @@ armed-group.fatah-al-islam	armed-group	LBN	REB	Fatah al-Islam	-	-	-
 armed-group.south-lebanon-army	armed-group	LBN	REB	South Lebanon Army	SLA	-	-
 armed-group.amal-militia	armed-group	LBN	REB	Amal militia	-	-	-
 armed-group.islamic-state	armed-group	IRQ	REB	Islamic State	ISIS|ISIL|IS|Daesh|Da'esh|Islamic State of Iraq and Syria|Islamic State of Iraq and the Levant|IS group|Islamic State group	-	-
++ IS
++ Islamic State group
+- is
+- Islamic state
 armed-group.islamic-state-of-iraq	armed-group	IRQ	REB	Islamic State of Iraq	-	-	-
 armed-group.mahdi-army	armed-group	IRQ	REB	Mahdi Army	Mehdi Army|Jaish al-Mahdi	-	-
 armed-group.badr-organization	armed-group	IRQ	REB	Badr Organization	Badr Brigade	-	-
@@ -95,6 +102,9 @@ armed-group.kurdistan-workers-party	armed-group	TUR	REB	Kurdistan Workers' Party
 armed-group.revolutionary-people-s-liberation-party-front	armed-group	TUR	REB	Revolutionary People's Liberation Party-Front	DHKP-C	-	-
 armed-group.kurdistan-freedom-hawks	armed-group	TUR	REB	Kurdistan Freedom Hawks	TAK	-	-
 armed-group.houthis	armed-group	YEM	REB	Houthis	Huthis|Houthi movement|Ansar Allah|Ansarullah|Houthi|Huthi|al-Houthis	-	-
++ the Houthis
++ Ansar Allah
+- houth
 armed-group.southern-transitional-council	armed-group	YEM	REB	Southern Transitional Council	STC	-	-
 armed-group.al-qaeda-in-the-arabian-peninsula	armed-group	YEM	REB	al-Qaeda in the Arabian Peninsula	AQAP|Al-Qaida in the Arabian Peninsula	-	-
 armed-group.southern-movement	armed-group	YEM	REB	Southern Movement	al-Hirak	-	-
@@ -107,6 +117,8 @@ armed-group.islamic-salvation-army	armed-group	DZA	REB	Islamic Salvation Army	-	
 armed-group.salafist-group-for-preaching-and-combat	armed-group	DZA	REB	Salafist Group for Preaching and Combat	GSPC	-	-
 armed-group.al-qaeda-in-the-islamic-maghreb	armed-group	DZA	REB	al-Qaeda in the Islamic Maghreb	AQIM|Al-Qaida in the Islamic Maghreb|Al Qaeda in the Islamic Maghreb	-	-
 armed-group.libyan-national-army	armed-group	LBY	REB	Libyan National Army	LNA|Libyan Arab Armed Forces|LAAF	-	-
++ Libyan National Army
+- the Libyan army
 armed-group.libya-dawn	armed-group	LBY	REB	Libya Dawn	-	-	-
 armed-group.ansar-al-sharia	armed-group	LBY	REB	Ansar al-Sharia	-	-	-
 armed-group.polisario-front	armed-group	ESH	REB	Polisario Front	Polisario|Frente Polisario	-	-
@@ -212,7 +224,9 @@ armed-group.gulf-clan	armed-group	COL	REB	Gulf Clan	Clan del Golfo|Gaitanista Ar
 armed-group.shining-path	armed-group	PER	REB	Shining Path	Sendero Luminoso	-	-
 armed-group.tupac-amaru-revolutionary-movement	armed-group	PER	REB	Tupac Amaru Revolutionary Movement	MRTA	-	-
 armed-group.farabundo-marti-national-liberation-front	armed-group	SLV	REB	Farabundo Marti National Liberation Front	FMLN	-	-
-armed-group.contras	armed-group	NIC	REB	Contras	Nicaraguan Resistance	-	-
+armed-group.contras	armed-group	NIC	REB	Contras	Nicaraguan Resistance|Contra	-	-
++ Contra leaders
+- contra
 armed-group.recontras	armed-group	NIC	REB	Recontras	-	-	-
 armed-group.guatemalan-national-revolutionary-unity	armed-group	GTM	REB	Guatemalan National Revolutionary Unity	URNG	-	-
 armed-group.cinchoneros	armed-group	HND	REB	Cinchoneros	-	-	-

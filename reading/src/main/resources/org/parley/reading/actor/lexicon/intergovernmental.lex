@@ -2,7 +2,12 @@
 # Facts: general public knowledge (the organisations' own public names, acronyms and seats). Only names that are theirs alone, or nearly so, stand here.
 id	type	country	sector	name	aliases	from	to
 igo.united-nations	igo	-	IGO	United Nations	UN|U.N.|the world body|the UN	-	-
++ the UN
++ U.N.
+- un
 igo.united-nations-security-council	igo	-	IGO	United Nations Security Council	UN Security Council|U.N. Security Council|Security Council|UNSC	-	-
++ UN Security Council
+- Russia 's Security Council
 igo.united-nations-general-assembly	igo	-	IGO	United Nations General Assembly	UN General Assembly|U.N. General Assembly|UNGA	-	-
 igo.united-nations-secretariat	igo	-	IGO	United Nations Secretariat	UN Secretariat	-	-
 igo.united-nations-human-rights-council	igo	-	IGO	United Nations Human Rights Council	UN Human Rights Council|Human Rights Council|UNHRC	-	-
@@ -46,6 +51,10 @@ igo.un-mission-to-support-the-hodeidah-agreement	igo	-	IGO	UN Mission to support
 igo.united-nations-special-commission	igo	-	IGO	United Nations Special Commission	UNSCOM	-	-
 igo.united-nations-monitoring-verification-and-inspection-commission	igo	-	IGO	United Nations Monitoring, Verification and Inspection Commission	UNMOVIC	-	-
 igo.world-health-organization	igo	-	IGO	World Health Organization	WHO|World Health Organisation	-	-
++ WHO
++ World Health Organization
+- who
+- Who
 igo.world-food-programme	igo	-	IGO	World Food Programme	WFP|World Food Program|UN World Food Programme	-	-
 igo.food-and-agriculture-organization	igo	-	IGO	Food and Agriculture Organization	FAO|Food and Agriculture Organisation	-	-
 igo.international-labour-organization	igo	-	IGO	International Labour Organization	ILO|International Labor Organization	-	-
@@ -56,6 +65,8 @@ igo.world-trade-organization	igo	-	IGO	World Trade Organization	WTO|World Trade 
 igo.general-agreement-on-tariffs-and-trade	igo	-	IGO	General Agreement on Tariffs and Trade	GATT	-	-
 igo.international-court-of-justice	igo	-	IGO	International Court of Justice	ICJ|World Court	-	-
 igo.international-criminal-court	igo	-	IGO	International Criminal Court	ICC	-	-
++ ICC
+- a criminal court
 igo.international-criminal-tribunal-for-the-former-yugoslavia	igo	-	IGO	International Criminal Tribunal for the former Yugoslavia	ICTY|UN war crimes tribunal|Yugoslav war crimes tribunal	-	-
 igo.international-criminal-tribunal-for-rwanda	igo	-	IGO	International Criminal Tribunal for Rwanda	ICTR	-	-
 igo.permanent-court-of-arbitration	igo	-	IGO	Permanent Court of Arbitration	PCA	-	-
@@ -73,6 +84,9 @@ igo.comprehensive-nuclear-test-ban-treaty-organization	igo	-	IGO	Comprehensive N
 igo.interpol	igo	-	IGO	Interpol	International Criminal Police Organization|INTERPOL	-	-
 igo.europol	igo	-	IGO	Europol	-	-	-
 igo.european-union	igo	-	IGO	European Union	EU|E.U.	-	-
++ EU
+- eu
+- European unions
 igo.european-commission	igo	-	IGO	European Commission	EC	-	-
 igo.european-council	igo	-	IGO	European Council	-	-	-
 igo.council-of-the-european-union	igo	-	IGO	Council of the European Union	EU Council	-	-
@@ -102,6 +116,9 @@ igo.organization-of-turkic-states	igo	-	IGO	Organization of Turkic States	Turkic
 igo.economic-cooperation-organization	igo	-	IGO	Economic Cooperation Organization	-	-	-
 igo.conference-on-interaction-and-confidence-building-measures-in-asia	igo	-	IGO	Conference on Interaction and Confidence-Building Measures in Asia	CICA	-	-
 igo.african-union	igo	-	IGO	African Union	AU|A.U.	-	-
++ the African Union
++ AU
+- au
 igo.organization-of-african-unity	igo	-	IGO	Organization of African Unity	OAU|Organisation of African Unity	-	-
 igo.economic-community-of-west-african-states	igo	-	IGO	Economic Community of West African States	ECOWAS|Ecowas	-	-
 igo.ecowas-monitoring-group	igo	-	IGO	ECOWAS Monitoring Group	ECOMOG|Ecomog	-	-

@@ -3,9 +3,14 @@
 id	type	country	sector	name	aliases	from	to
 media.reuters	media	GBR	JRN	Reuters	Thomson Reuters	-	-
 media.agence-france-presse	media	FRA	JRN	Agence France-Presse	AFP|Agence France Presse	-	-
++ AFP
++ Agence France-Presse
+- afp
 media.associated-press	media	USA	JRN	Associated Press	AP|The Associated Press	-	-
 media.united-press-international	media	USA	JRN	United Press International	UPI	-	-
 media.xinhua	media	CHN	JRN	Xinhua	Xinhua News Agency|New China News Agency|official Xinhua news agency	-	-
++ official Xinhua news agency
+- news agency
 media.tass	media	RUS	JRN	TASS	ITAR-TASS|Itar-Tass|Tass	-	-
 media.interfax	media	RUS	JRN	Interfax	Interfax news agency	-	-
 media.ria-novosti	media	RUS	JRN	RIA Novosti	RIA	-	-
@@ -44,6 +49,8 @@ media.france-24	media	FRA	JRN	France 24	-	-	-
 media.radio-france-internationale	media	FRA	JRN	Radio France Internationale	RFI	-	-
 media.bbc	media	GBR	JRN	BBC	British Broadcasting Corporation|BBC News	-	-
 media.the-guardian	media	GBR	JRN	The Guardian	Guardian	-	-
++ The Guardian
+- a guardian
 media.the-times	media	GBR	JRN	The Times	-	-	-
 media.sunday-times	media	GBR	JRN	Sunday Times	-	-	-
 media.daily-telegraph	media	GBR	JRN	Daily Telegraph	The Telegraph	-	-

@@ -2,14 +2,21 @@
 # Facts: general public knowledge (the organisations' own public names, acronyms and seats). Only names that are theirs alone, or nearly so, stand here.
 id	type	country	sector	name	aliases	from	to
 body.state-department	body	USA	GOV	State Department	US State Department|U.S. State Department|Department of State	-	-
++ the State Department
+- the state department
 body.department-of-defense	body	USA	MIL	Department of Defense	Defense Department|US Department of Defense	-	-
 body.national-security-council	body	USA	GOV	National Security Council	-	-	-
 body.congress	body	USA	LEG	Congress	US Congress|U.S. Congress	-	-
++ Congress
+- congress
 body.us-senate	body	USA	LEG	US Senate	U.S. Senate|United States Senate	-	-
 body.us-house-of-representatives	body	USA	LEG	US House of Representatives	U.S. House of Representatives|United States House of Representatives	-	-
 body.us-supreme-court	body	USA	JUD	US Supreme Court	U.S. Supreme Court	-	-
 body.federal-bureau-of-investigation	body	USA	COP	Federal Bureau of Investigation	FBI	-	-
 body.central-intelligence-agency	body	USA	SPY	Central Intelligence Agency	CIA	-	-
++ CIA
+- cia
+- an intelligence agency
 body.national-security-agency	body	USA	SPY	National Security Agency	NSA	-	-
 body.department-of-homeland-security	body	USA	GOV	Department of Homeland Security	DHS|Homeland Security Department	-	-
 body.justice-department	body	USA	GOV	Justice Department	Department of Justice|DOJ	-	-
@@ -39,6 +46,10 @@ body.security-service-of-ukraine	body	UKR	SPY	Security Service of Ukraine	SBU	-	
 body.coordination-headquarters-for-the-treatment-of-prisoners-of-war	body	UKR	GOV	Coordination Headquarters for the Treatment of Prisoners of War	Coordination Headquarters	-	-
 body.armed-forces-of-ukraine	body	UKR	MIL	Armed Forces of Ukraine	-	-	-
 body.israel-defense-forces	body	ISR	MIL	Israel Defense Forces	IDF|Israeli Defense Forces|Israel Defence Forces	-	-
++ IDF
++ Israel Defence Forces
+- idf
+- the Israeli army
 body.mossad	body	ISR	SPY	Mossad	-	-	-
 body.shin-bet	body	ISR	SPY	Shin Bet	Shabak	-	-
 body.civil-administration	body	ISR	GOV	Civil Administration	-	-	-
@@ -102,6 +113,8 @@ body.sejm	body	POL	LEG	Sejm	-	-	-
 body.orszaggyules	body	HUN	LEG	Orszaggyules	-	-	-
 body.roman-curia	body	VAT	GOV	Roman Curia	Curia	-	-
 ngo.amnesty-international	ngo	-	NGO	Amnesty International	Amnesty	-	-
++ Amnesty International
+- an amnesty
 ngo.human-rights-watch	ngo	USA	NGO	Human Rights Watch	HRW	-	-
 ngo.international-crisis-group	ngo	BEL	NGO	International Crisis Group	ICG|Crisis Group	-	-
 ngo.doctors-without-borders	ngo	FRA	MED	Doctors Without Borders	Medecins Sans Frontieres|MSF|Médecins Sans Frontières	-	-
@@ -155,6 +168,8 @@ company.energoatom	company	UKR	BUS	Energoatom	-	-	-
 company.saudi-aramco	company	SAU	BUS	Saudi Aramco	Aramco	-	-
 company.british-petroleum	company	GBR	BUS	British Petroleum	BP	-	-
 company.shell	company	GBR	BUS	Shell	Royal Dutch Shell	-	-
++ Royal Dutch Shell
+- a shell
 company.exxonmobil	company	USA	BUS	ExxonMobil	Exxon|Exxon Mobil	-	-
 company.chevron	company	USA	BUS	Chevron	-	-	-
 company.totalenergies	company	FRA	BUS	TotalEnergies	Total SA	-	-

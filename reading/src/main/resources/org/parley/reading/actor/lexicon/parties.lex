@@ -2,6 +2,9 @@
 # Facts: general public knowledge (the organisations' own public names, acronyms and seats). Only names that are theirs alone, or nearly so, stand here.
 id	type	country	sector	name	aliases	from	to
 party.hezbollah	party	LBN	PTY	Hezbollah	Hizbullah|Hizbollah|Hezbullah|Hizballah|Hezballah	-	-
++ Hizbullah
++ Hezbollah
+- hezbollahi
 party.march-14-forces	party	LBN	PTY	March 14 Forces	March 14 Alliance|March 14 coalition	-	-
 party.march-8-alliance	party	LBN	PTY	March 8 Alliance	-	-	-
 party.amal-movement	party	LBN	PTY	Amal Movement	Amal	-	-
@@ -11,6 +14,8 @@ party.lebanese-forces	party	LBN	PTY	Lebanese Forces	-	-	-
 party.fatah	party	PSE	PTY	Fatah	Fateh|Al-Fatah|Fatah movement	-	-
 party.palestine-liberation-organization	party	PSE	PTY	Palestine Liberation Organization	PLO|Palestine Liberation Organisation	-	-
 party.likud	party	ISR	PTY	Likud	Likud party	-	-
++ Likud
+- likuds
 party.israeli-labour-party	party	ISR	PTY	Israeli Labour Party	-	-	-
 party.kadima	party	ISR	PTY	Kadima	-	-	-
 party.shas	party	ISR	PTY	Shas	-	-	-
@@ -63,6 +68,8 @@ party.rally-of-the-republicans	party	CIV	PTY	Rally of the Republicans	RDR	-	-
 party.tim-party	party	MDG	PTY	TIM party	-	-	-
 party.conservative-party	party	GBR	PTY	Conservative Party	Tories|Tory Party|Conservatives	-	-
 party.labour-party	party	GBR	PTY	Labour Party	Labour	-	-
++ the Labour Party
+- labour
 party.liberal-democrats	party	GBR	PTY	Liberal Democrats	Lib Dems	-	-
 party.scottish-national-party	party	GBR	PTY	Scottish National Party	SNP	-	-
 party.uk-independence-party	party	GBR	PTY	UK Independence Party	UKIP|Ukip	-	-

@@ -58,6 +58,8 @@ state.hrv	state	HRV	Croatia	Republic of Croatia	Croatian|Croat	Croats|Croatians	
 state.cub	state	CUB	Cuba	Republic of Cuba	Cuban	Cubans	Havana	-	-
 state.cuw	state	CUW	Curaçao	-	Curaçaoan	Curaçaoans	Willemstad	-	-
 state.cyp	state	CYP	Cyprus	Republic of Cyprus	Cypriot|Greek-Cypriot|Greek Cypriot	Cypriots|Greek Cypriots|Greek-Cypriots	Nicosia	-	-
++ Greek Cypriot
+- Turkish Cypriot
 state.cze	state	CZE	Czech Republic	Czechia	Czech	Czechs	Prague	-	-
 state.dnk	state	DNK	Denmark	Kingdom of Denmark	Danish	Danes	Copenhagen	-	-
 state.dji	state	DJI	Djibouti	-	Djiboutian	Djiboutians	-	-	-
@@ -179,6 +181,9 @@ state.qat	state	QAT	Qatar	State of Qatar	Qatari	Qataris	Doha	-	-
 state.reu	state	REU	Réunion	-	Réunionese	-	-	-	-
 state.rou	state	ROU	Romania	Rumania	Romanian|Rumanian	Romanians	Bucharest	-	-
 state.rus	state	RUS	Russia	Russian Federation	Russian	Russians	Moscow|Kremlin|Smolenskaya Square	-	-
++ the Kremlin
++ Russians
+- Soviet
 state.rwa	state	RWA	Rwanda	-	Rwandan|Rwandese	Rwandans	Kigali	-	-
 state.kna	state	KNA	Saint Kitts and Nevis	St. Kitts and Nevis|St Kitts and Nevis|Saint Kitts	Kittitian	Kittitians	Basseterre	-	-
 state.lca	state	LCA	Saint Lucia	St. Lucia|St Lucia	Saint Lucian|St. Lucian	Saint Lucians	Castries	-	-
@@ -217,6 +222,9 @@ state.ton	state	TON	Tonga	-	Tongan	Tongans	Nuku'alofa	-	-
 state.tto	state	TTO	Trinidad and Tobago	Trinidad	Trinidadian|Tobagonian	Trinidadians	Port of Spain	-	-
 state.tun	state	TUN	Tunisia	-	Tunisian	Tunisians	Tunis	-	-
 state.tur	state	TUR	Turkey	Türkiye|Turkiye|Republic of Turkey|Republic of Türkiye	Turkish	Turks	Ankara	-	-
++ Turkey
++ Türkiye
+- turkey
 state.tkm	state	TKM	Turkmenistan	-	Turkmen|Turkmenistani	Turkmens	Ashgabat|Ashkhabad	-	-
 state.tca	state	TCA	Turks and Caicos Islands	Turks and Caicos	-	-	-	-	-
 state.tuv	state	TUV	Tuvalu	-	Tuvaluan	Tuvaluans	Funafuti	-	-
@@ -224,7 +232,11 @@ state.uga	state	UGA	Uganda	Republic of Uganda	Ugandan	Ugandans	Kampala	-	-
 state.ukr	state	UKR	Ukraine	the Ukraine	Ukrainian	Ukrainians	Kyiv|Kiev|Bankova	-	-
 state.are	state	ARE	United Arab Emirates	UAE|U.A.E.|the Emirates|Emirates	Emirati|Emirian	Emiratis	Abu Dhabi	-	-
 state.gbr	state	GBR	United Kingdom	UK|U.K.|Britain|Great Britain|England|Scotland|Wales|Northern Ireland|United Kingdom of Great Britain and Northern Ireland	British|English|Scottish|Welsh|Northern Irish	Britons|Brits|Englishmen|Scots|Welshmen	London|Whitehall|Downing Street|Number 10|No. 10|Westminster|10 Downing Street|No 10|Buckingham Palace|Holyrood|Stormont	-	-
-state.usa	state	USA	United States	United States of America|U.S.|US|U.S.A.|USA|America|the States	American|U.S.|US	Americans	Washington|White House|Capitol Hill|Pentagon|Foggy Bottom|Oval Office|Washington, D.C.|Washington D.C.	-	-
+state.usa	state	USA	United States	United States of America|U.S.|US|U.S.A.|USA|America|the States	American|U.S.|US|American Indian|Native American|African-American|African American	Americans	Washington|White House|Capitol Hill|Pentagon|Foggy Bottom|Oval Office|Washington, D.C.|Washington D.C.	-	-
++ the US
++ U.S.
+- us
+- Central American
 state.ury	state	URY	Uruguay	-	Uruguayan	Uruguayans	Montevideo	-	-
 state.vir	state	VIR	U.S. Virgin Islands	US Virgin Islands	-	-	-	-	-
 state.uzb	state	UZB	Uzbekistan	Republic of Uzbekistan	Uzbek|Uzbekistani	Uzbeks	Tashkent	-	-
@@ -238,6 +250,9 @@ state.yem	state	YEM	Yemen	Republic of Yemen	Yemeni|Yemenite	Yemenis	Sanaa|Sana'a
 state.zmb	state	ZMB	Zambia	-	Zambian	Zambians	Lusaka	-	-
 state.zwe	state	ZWE	Zimbabwe	-	Zimbabwean	Zimbabweans	Harare	-	-
 former.soviet-union	former	RUS	Soviet Union	USSR|U.S.S.R.|Union of Soviet Socialist Republics	Soviet	Soviets	-	1922	1991
++ Soviet
++ USSR
+- Russian
 former.zaire	former	COD	Zaire	Republic of Zaire	Zairean|Zairian|Zairois	Zaireans|Zairians	-	1971	1997
 former.yugoslavia	former	SRB	Yugoslavia	Federal Republic of Yugoslavia|Socialist Federal Republic of Yugoslavia	Yugoslav|Yugoslavian	Yugoslavs	-	1918	2003
 former.serbia-and-montenegro	former	SRB	Serbia and Montenegro	-	-	-	-	2003	2006
@@ -606,3 +621,22 @@ area.madeira	area	PRT	Madeira	-	-	-	-	-	-
 area.guayaquil	area	ECU	Guayaquil	-	-	-	-	-	-
 area.ticino	area	CHE	Ticino	-	-	-	-	-	-
 area.south-west-state	area	SOM	South West State	-	-	-	-	-	-
+# kind continent: no state, but a name that has one in it
+continent.central-america	continent	-	Central America	-	Central American|Central Americans	-	-	-	-
+continent.latin-america	continent	-	Latin America	-	Latin American|Latin Americans	-	-	-	-
+continent.north-america	continent	-	North America	-	North American|North Americans	-	-	-	-
+continent.south-america	continent	-	South America	-	South American|South Americans	-	-	-	-
+continent.south-china-sea	continent	-	South China Sea	-	-	-	-	-	-
+continent.east-china-sea	continent	-	East China Sea	-	-	-	-	-	-
+continent.gulf-of-mexico	continent	-	Gulf of Mexico	-	-	-	-	-	-
+continent.sea-of-japan	continent	-	Sea of Japan	-	-	-	-	-	-
+continent.indian-ocean	continent	-	Indian Ocean	-	-	-	-	-	-
+continent.english-channel	continent	-	English Channel	-	-	-	-	-	-
+continent.gulf-of-oman	continent	-	Gulf of Oman	-	-	-	-	-	-
+continent.gulf-of-guinea	continent	-	Gulf of Guinea	-	-	-	-	-	-
+continent.west-indies	continent	-	West Indies	-	West Indian	-	-	-	-
+continent.indian-subcontinent	continent	-	Indian subcontinent	-	-	-	-	-	-
+continent.jordan-river	continent	-	Jordan River	River Jordan	-	-	-	-	-
+continent.jordan-valley	continent	-	Jordan Valley	-	-	-	-	-	-
+continent.panama-canal	continent	-	Panama Canal	-	-	-	-	-	-
+area.new-england	area	USA	New England	-	-	-	-	-	-

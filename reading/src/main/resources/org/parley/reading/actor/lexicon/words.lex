@@ -70,6 +70,7 @@ word.age-or-standing.their	AGE_OR_STANDING	their
 word.age-or-standing.our	AGE_OR_STANDING	our
 word.age-or-standing.new	AGE_OR_STANDING	new
 word.age-or-standing.newly	AGE_OR_STANDING	newly
++ newly prime minister => prime minister
 word.age-or-standing.current	AGE_OR_STANDING	current
 word.age-or-standing.then	AGE_OR_STANDING	then
 word.age-or-standing.now	AGE_OR_STANDING	now
@@ -1215,12 +1216,14 @@ word.age-or-standing.monday	AGE_OR_STANDING	monday
 word.age-or-standing.tuesday	AGE_OR_STANDING	tuesday
 word.age-or-standing.wednesday	AGE_OR_STANDING	wednesday
 word.age-or-standing.thursday	AGE_OR_STANDING	thursday
++ Thursday minister => minister
 word.age-or-standing.friday	AGE_OR_STANDING	friday
 word.age-or-standing.saturday	AGE_OR_STANDING	saturday
 word.age-or-standing.sunday	AGE_OR_STANDING	sunday
 word.age-or-standing.today	AGE_OR_STANDING	today
 word.age-or-standing.yesterday	AGE_OR_STANDING	yesterday
 word.age-or-standing.christian	AGE_OR_STANDING	christian
++ Christian leader => leader
 word.age-or-standing.muslim	AGE_OR_STANDING	muslim
 word.age-or-standing.shiite	AGE_OR_STANDING	shiite
 word.age-or-standing.shia	AGE_OR_STANDING	shia
@@ -1230,6 +1233,7 @@ word.age-or-standing.slain	AGE_OR_STANDING	slain
 word.age-or-standing.murdered	AGE_OR_STANDING	murdered
 word.age-or-standing.deposed	AGE_OR_STANDING	deposed
 word.age-or-standing.ousted	AGE_OR_STANDING	ousted
++ ousted president => president
 word.age-or-standing.toppled	AGE_OR_STANDING	toppled
 word.age-or-standing.retired	AGE_OR_STANDING	retired
 word.age-or-standing.leading	AGE_OR_STANDING	leading
