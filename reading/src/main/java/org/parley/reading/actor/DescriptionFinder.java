@@ -22,17 +22,19 @@ final class DescriptionFinder {
     private final Referents referents;
     private final Couples couples;
     private final Possessors possessors;
+    private final JointNations joint;
 
     DescriptionFinder(Context context, Referents referents) {
         this.context = context;
         this.referents = referents;
         this.couples = new Couples(context, referents);
+        this.joint = new JointNations(context, referents);
         this.possessors = new Possessors(context);
     }
 
     void find(Stage stage) {
         for (Unit unit : stage.units()) {
-            int head = unit.end() - 1;
+            int head = stage.head(unit.from(), unit.end());
             boolean people = unit.isName(Sense.ADJECTIVE) && isBareAdjective(stage, head);
             boolean noun = unit.isRole() || people || (unit.isHonorific() && !unit.isRole());
             if (noun && stage.isFree(unit.from(), unit.end()) && !isPartOfOther(stage, unit, head)) {
@@ -54,6 +56,7 @@ final class DescriptionFinder {
                 label.equals("compound") || label.equals("nmod") || label.equals("amod") || label.equals("nummod");
         boolean insideUnit = sentence.head(head) > head && sentence.head(head) < unit.end();
         return (stage.isTitleOfPerson(head) && !label.equals("poss"))
+                || isOwnerOfOffice(stage, unit, head)
                 || isBeforeName(stage, unit)
                 || (modifies && !insideUnit)
                 || !isNounLike(sentence, head);
@@ -70,6 +73,16 @@ final class DescriptionFinder {
                 && stage.sentence().head(unit.end() - 1) >= unit.end();
     }
 
+    /** "the attorney general's office": the office acts, whoever holds it. */
+    private static boolean isOwnerOfOffice(Stage stage, Unit unit, int head) {
+        int owned = stage.sentence().head(head);
+        return unit.isRole()
+                && unit.role().role().kind() == Role.Kind.OFFICE
+                && stage.sentence().label(head).equals("poss")
+                && owned > head
+                && stage.scan().key(owned).equals("office");
+    }
+
     private static boolean isNounLike(Sentence sentence, int head) {
         String tag = sentence.tag(head);
         return tag.startsWith("NN") || tag.startsWith("JJ") || tag.equals("CD");
@@ -78,32 +91,51 @@ final class DescriptionFinder {
     private void meet(Stage stage, Unit unit, int head) {
         Sentence sentence = stage.sentence();
         int from = first(sentence, head);
-        int end = NounPhrases.end(sentence, head);
-        if (!isActorPlace(stage, head) || sentence.tag(from).startsWith("W") || Handed.isRemains(stage, head)) {
+        int end = Math.max(unit.end(), NounPhrases.end(sentence, head));
+        if (!isActorPlace(stage, head)
+                || isRule(stage, head)
+                || sentence.tag(from).startsWith("W")
+                || Handed.isRemains(stage, head)) {
             dropped(stage, unit, Handed.isRemains(stage, head) ? Reason.REMAINS : Reason.NOT_ACTING);
             return;
         }
         List<Entity> several = couples.meant(stage, unit, head, from);
         if (!several.isEmpty()) {
             context.trace().settled(sentence, head, Ground.BOTH);
-            several.forEach(entity -> add(stage, entity, unit, head, from, head + 1, "description.both"));
+            several.forEach(entity -> add(stage, entity, unit, head, from, unit.end(), "description.both"));
             return;
         }
         if (couples.isDistributive(stage, unit)) {
             dropped(stage, unit, Reason.EACH_SIDE);
             return;
         }
-        Portrait portrait = context.phrases().read(stage.scan(), from, end).orElse(null);
+        List<Entity> nations = joint.meant(stage, unit, from, end);
+        if (!nations.isEmpty()) {
+            nations.forEach(entity -> add(stage, entity, unit, head, from, end, "description.nations"));
+            return;
+        }
+        Portrait portrait = context.phrases()
+                .read(stage.scan(), from, end)
+                .or(() ->
+                        context.phrases().read(stage.scan(), NounPhrases.afterNumber(sentence, from, unit.from()), end))
+                .orElse(null);
         if (portrait == null || !portrait.head().equals(unit)) {
             return;
         }
         Entity possessor = possessors.side(stage, portrait, from, head);
-        Entity entity = possessor != null ? possessor : referents.described(stage, portrait, from, shortEnd(head, end));
+        Entity entity = possessor != null
+                ? possessor
+                : referents.described(
+                        stage,
+                        portrait,
+                        from,
+                        isOfPlace(stage, head, NounPhrases.end(sentence, head)) ? head + 3 : shortEnd(head, end));
         if (possessor != null) {
             context.trace().settled(sentence, head, Ground.POSSESSOR);
         }
         if (entity != null && isWorthwhile(stage, portrait, entity, head)) {
-            add(stage, entity, unit, head, from, spanEnd(portrait, head, end), portrait.rule());
+            int last = Math.max(unit.end(), spanEnd(stage, portrait, head, end));
+            add(stage, entity, unit, head, from, last, portrait.rule());
             return;
         }
         dropped(stage, unit, entity == null ? Reason.NOBODY : Reason.ANYBODY);
@@ -144,8 +176,26 @@ final class DescriptionFinder {
         return end > head + LONGEST_COMPLEMENT ? head + 1 : end;
     }
 
-    private static int spanEnd(Portrait portrait, int head, int end) {
+    private static int spanEnd(Stage stage, Portrait portrait, int head, int end) {
+        if (portrait.owner().isEmpty() && portrait.plural() && isOfPlace(stage, head, end)) {
+            return end;
+        }
         return portrait.owner().filter(o -> o.from() > head).isPresent() ? shortEnd(head, end) : head + 1;
+    }
+
+    /** "all soldiers under 25": a rule about people, nobody in particular. */
+    private static boolean isRule(Stage stage, int head) {
+        String next = head + 2 < stage.sentence().size() ? stage.scan().key(head + 1) : "";
+        return (next.equals("under") || next.equals("over") || next.equals("aged") || next.equals("above"))
+                && stage.sentence().tag(head + 2).equals("CD");
+    }
+
+    /** "residents of Hobyo": a place that no lexicon knows tells who they are. */
+    private static boolean isOfPlace(Stage stage, int head, int end) {
+        boolean of = head + 2 < stage.sentence().size()
+                && (stage.scan().key(head + 1).equals("of")
+                        || stage.scan().key(head + 1).equals("from"));
+        return of && end == head + 3 && stage.sentence().tag(head + 2).startsWith("NNP");
     }
 
     private static boolean isActorPlace(Stage stage, int head) {
@@ -175,6 +225,11 @@ final class DescriptionFinder {
         }
         Sentence sentence = stage.sentence();
         int place = NounPhrases.place(sentence, head);
+        if (context.lexicon().is(WordClass.LISTENER, role.noun())
+                && portrait.owner().isEmpty()
+                && !sentence.label(place).startsWith("nsubj")) {
+            return false;
+        }
         boolean subject = sentence.label(place).startsWith("nsubj")
                 || sentence.label(place).equals("dobj")
                 || (sentence.label(place).equals("pobj")

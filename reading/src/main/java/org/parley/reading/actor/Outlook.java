@@ -25,12 +25,18 @@ final class Outlook {
 
     private final Map<Named, Integer> counts = new LinkedHashMap<>();
     private final Map<String, Integer> countries = new HashMap<>();
+    private final Optional<Named> home;
     private @Nullable Named mediator;
     private @Nullable Named first;
     private @Nullable Named second;
 
-    static Outlook over(List<Stage> stages) {
-        Outlook outlook = new Outlook();
+    private Outlook(Optional<Named> home) {
+        this.home = home;
+    }
+
+    /** @param home the state whose place the dateline names */
+    static Outlook over(List<Stage> stages, Optional<Named> home) {
+        Outlook outlook = new Outlook(home);
         for (Stage stage : stages) {
             Scan scan = stage.scan();
             for (Unit unit : scan.units()) {
@@ -111,7 +117,7 @@ final class Outlook {
                 most = count;
             }
         }
-        return Optional.ofNullable(best);
+        return Optional.ofNullable(best).or(() -> home.flatMap(Named::country));
     }
 
     /** The only country that is named, a mediator apart: whose president "the President" is where nothing else tells. */
@@ -134,15 +140,24 @@ final class Outlook {
      * Heads of state need more, for everybody knows theirs: a report on Iran names President Obama, too.
      */
     Optional<String> mainCountry() {
+        return isAhead(2) || countries.isEmpty() ? country() : Optional.empty();
+    }
+
+    /** Whether one country is named so often that others are only named beside it. */
+    boolean isMostlyAboutOneCountry() {
+        return isAhead(5);
+    }
+
+    private boolean isAhead(int times) {
         Optional<String> best = country();
         int most = best.map(c -> countries.getOrDefault(c, 0)).orElse(0);
         for (Map.Entry<String, Integer> other : countries.entrySet()) {
             boolean rival = !best.equals(Optional.of(other.getKey()));
-            if (rival && 2 * other.getValue() > most) {
-                return Optional.empty();
+            if (rival && times * other.getValue() > most) {
+                return false;
             }
         }
-        return most > 1 ? best : Optional.empty();
+        return most > 1 && most >= times;
     }
 
     /** Whether that only country is named more than once. */
@@ -162,7 +177,8 @@ final class Outlook {
         Optional<String> country = country();
         return counts.keySet().stream()
                 .filter(n -> n.type() == ActorType.STATE && n.country().equals(country))
-                .findFirst();
+                .findFirst()
+                .or(() -> home.filter(n -> n.country().equals(country)));
     }
 
     /** The two sides: those named after "between", else an armed group or party and its state, else the two states named most. */

@@ -123,6 +123,7 @@ final class PersonFinder {
             apply(stage, person, title);
         });
         titles.described(stage, start, head).ifPresent(title -> {
+            ofPossessor(stage, person, possessive(stage, title));
             stage.coverTitle(title.from(), title.end());
             person.add(new Mention(
                     stage.index(),
@@ -168,6 +169,9 @@ final class PersonFinder {
         if (holder == null && isOfState(portrait) && isCountryPlain(portrait)) {
             holder = referents.focus();
         }
+        if (holder == null && portrait.country().isEmpty() && portrait.sector().isEmpty() && isCountryPlain(portrait)) {
+            person.learn(context.outlook().mainCountry(), Optional.empty());
+        }
         person.hold(portrait.office().orElse(null), holder == null || !holder.isPerson() ? holder : holder.side());
         person.learn(Affiliation.country(portrait, holder), Affiliation.sector(portrait, holder));
         portrait.role().ifPresent(role -> person.sex(role.gender()));
@@ -186,7 +190,17 @@ final class PersonFinder {
                 .filter(r -> context.lexicon().is(WordClass.HEAD_OF_STATE, r.noun()))
                 .isPresent();
         return context.outlook().isAboutOneCountry()
+                || context.outlook().isMostlyAboutOneCountry()
                 || (!head && context.outlook().mainCountry().isPresent());
+    }
+
+    /** First token after the possessive ending in a title, or the title's first. */
+    private static int possessive(Stage stage, Title title) {
+        int at = title.from();
+        while (at < title.head() && !stage.sentence().tag(at).equals("POS")) {
+            at++;
+        }
+        return at < title.head() ? at + 1 : title.from();
     }
 
     /** "Annan's representative": of whom Annan's office is. */

@@ -30,11 +30,28 @@ final class Referents {
         if (owner.name().isPresent()) {
             return named(stage, owner.name().get(), true);
         }
-        Entity entity = described(stage, owner.portrait(), owner.from(), owner.end());
+        Entity same = anchored(stage, owner);
+        Entity entity = same != null ? same : described(stage, owner.portrait(), owner.from(), owner.end());
         if (entity != null && entity.mentions().isEmpty()) {
             anchor(stage, entity, owner.from(), owner.end(), owner.portrait().rule());
         }
         return entity;
+    }
+
+    /** Whom the same words told of before: two ministers share one cabinet. */
+    private @Nullable Entity anchored(Stage stage, Owner owner) {
+        for (Entity entity : context.cast().entities()) {
+            for (Mention mention : entity.mentions()) {
+                if (mention.kind() == Kind.ANCHOR
+                        && mention.sentence() == stage.index()
+                        && mention.end() == owner.end()
+                        && mention.from() <= owner.from() + 1
+                        && mention.from() >= owner.from()) {
+                    return entity;
+                }
+            }
+        }
+        return null;
     }
 
     /** The actor that a name means; {@code anchor} where the name only tells whose something is. */
@@ -45,7 +62,9 @@ final class Referents {
         Entity entity = context.cast().named(named, named.name());
         String text = stage.text(unit.from(), unit.end());
         boolean fuller = text.length() > entity.name().length() || !seen;
-        if (proper && fuller && !isAcronym(stage, unit) && Spelling.isCapitalised(text)) {
+        if (text.replace('-', ' ').equals(named.name())) {
+            entity.rename(named.name());
+        } else if (proper && fuller && !isAcronym(stage, unit) && Spelling.isCapitalised(text)) {
             entity.rename(text);
         }
         if (anchor && entity.mentions().isEmpty()) {
@@ -102,7 +121,7 @@ final class Referents {
             return null;
         }
         if (role.kind() == Role.Kind.STATE
-                && holder == null
+                && (holder == null || Determiners.isArticle(stage, from))
                 && !Determiners.isDefinite(stage, from, end)
                 && from < portrait.head().from()) {
             return null;
@@ -128,7 +147,7 @@ final class Referents {
         int at = from;
         boolean bare = Determiners.isBare(stage, from, portrait.head().from());
         return switch (role.kind()) {
-            case STATE -> owned || portrait.plural() ? null : focus();
+            case STATE -> owned || portrait.plural() ? null : government(stage, portrait, role);
             case BODY -> body(stage, portrait, role, definite, at);
             case FORCE -> force(stage, portrait, definite || Determiners.isMerePlural(stage, portrait, from), at);
             case PARTY, NGO, MEDIA, COMPANY, IGO ->
@@ -143,7 +162,9 @@ final class Referents {
                                         stage.index(),
                                         at,
                                         e -> e.type() == ActorType.ARMED_GROUP || e.type() == ActorType.PARTY)
-                        : same(stage, portrait, role, at);
+                        : Determiners.isMerePlural(stage, portrait, from) || !portrait.plural() || definite
+                                ? same(stage, portrait, role, at)
+                                : null;
             case SIDE -> side(stage, portrait, role, at);
             default -> same(stage, portrait, role, at);
         };
@@ -174,6 +195,14 @@ final class Referents {
     Entity focus() {
         Optional<Named> state = context.outlook().state();
         return state.map(named -> context.cast().named(named, named.name())).orElse(null);
+    }
+
+    /** "the government" where no state is named: the one spoken of before. */
+    private @Nullable Entity government(Stage stage, Portrait portrait, Role role) {
+        Entity focus = focus();
+        return focus != null
+                ? focus
+                : same(stage, portrait, role, portrait.head().end());
     }
 
     private @Nullable Entity body(Stage stage, Portrait portrait, Role role, boolean definite, int at) {
@@ -208,7 +237,8 @@ final class Referents {
     /** "the minister": the person met last whose office has that noun; "the spokesman": also one without a name. */
     private @Nullable Entity holder(Stage stage, Portrait portrait, Role role, int at) {
         if (portrait.plural()) {
-            return same(stage, portrait, role, at);
+            boolean counted = !Determiners.isMerePlural(stage, portrait, at);
+            return counted && !Determiners.isDefinite(stage, at, at + 1) ? null : same(stage, portrait, role, at);
         }
         String noun = lastWord(role.noun());
         Entity person = context.cast()
@@ -252,6 +282,9 @@ final class Referents {
         }
         entity.learn(
                 portrait.country().or(() -> holder == null ? Optional.empty() : holder.country()), portrait.sector());
+        if (isDomestic(stage, portrait, role, from, end)) {
+            entity.learn(context.outlook().mainCountry(), Optional.empty());
+        }
         entity.describe(role, portrait.plural());
         entity.sex(portrait.gender());
         if (portrait.isPerson() || portrait.type() == ActorType.BODY) {
@@ -260,21 +293,47 @@ final class Referents {
         return entity;
     }
 
+    /** Officials, residents and parties without a country are those of the country that the report is about. */
+    private boolean isDomestic(Stage stage, Portrait portrait, Role role, int from, int end) {
+        boolean told = portrait.sector()
+                .filter(s -> context.lexicon().is(WordClass.DOMESTIC, s))
+                .isPresent();
+        if (!told || portrait.owner().isPresent() || role.kind() == Role.Kind.SIDE || isArticleA(stage, from)) {
+            return false;
+        }
+        for (int i = from; i < end; i++) {
+            if (context.lexicon().is(WordClass.ABROAD, stage.scan().key(i))
+                    || stage.scan().unit(i).isName()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isArticleA(Stage stage, int from) {
+        return Determiners.isArticle(stage, from) && !stage.scan().key(from).equals("the");
+    }
+
     private static String nameOf(Stage stage, Portrait portrait, int from, int end) {
         int first = from;
+        boolean all = stage.scan().key(first).equals("all") && end - first > 2;
+        if (all) {
+            first++;
+        }
         boolean article = stage.scan().key(first).equals("the");
         if (article && first < end - 1) {
             first++;
         }
-        boolean common = first == from
-                && !stage.sentence().tag(first).startsWith("NNP")
-                && portrait.role().isPresent();
+        return first == from && portrait.role().isPresent() ? lowered(stage, first, end) : stage.text(first, end);
+    }
+
+    /** Text of tokens, without the capital that only the beginning of a sentence gives it. */
+    static String lowered(Stage stage, int first, int end) {
         String text = stage.text(first, end);
-        boolean acronym = text.length() > 1 && Character.isUpperCase(text.charAt(1));
-        boolean country = stage.scan().unit(first).isName();
-        return common && !acronym && !country
-                ? text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1)
-                : text;
+        boolean proper = stage.sentence().tag(first).startsWith("NNP")
+                || stage.scan().unit(first).isName()
+                || (text.length() > 1 && Character.isUpperCase(text.charAt(1)));
+        return proper ? text : text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
     }
 
     /** The two sides of the report, as far as they are known. */

@@ -56,6 +56,30 @@ public enum WordClass {
     HANDLING,
     /** What is left of the dead. */
     REMAINS,
+    /** A word like any other that is somebody's name or acronym, too. */
+    ORDINARY,
+    /** Before "of": counts those who are meant. */
+    QUANTITY,
+    /** What a ministry is about. */
+    TASK,
+    /** A sector whose people and bodies, where no country is told, are of the country that the report is about. */
+    DOMESTIC,
+    /** Says that people are of elsewhere or of several countries. */
+    ABROAD,
+    /** A noun that after a hyphen is the end of an adjective: "right-wing". */
+    TAIL,
+    /** Those who ask and listen; actors only where they do something. */
+    LISTENER,
+    /** Before "camp": a place. */
+    FACILITY,
+    /** An acronym of several organisations in the news. */
+    AMBIGUOUS,
+    /** An acronym that needs no context. */
+    RENOWNED,
+    /** First word of names that are no people's. */
+    NO_PERSON_FIRST,
+    /** A line of work: before an office it tells what the office is about, not whose it is. */
+    PORTFOLIO,
     /** An office whose holder everybody knows: a report may leave its country out even where it is about another one. */
     HEAD_OF_STATE
 }
