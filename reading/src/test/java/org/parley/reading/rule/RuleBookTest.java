@@ -38,6 +38,7 @@ class RuleBookTest {
             "rule/rules.tsv",
             "statement/carriers.tsv",
             "statement/media.tsv",
+            "time/lexicon/clause.tsv",
             "time/lexicon/macros.tsv",
             "time/lexicon/publication.tsv",
             "time/lexicon/tense.tsv",

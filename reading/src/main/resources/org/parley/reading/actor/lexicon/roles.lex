@@ -1332,7 +1332,7 @@ body.army-headquarters	body	MIL!	-	army headquarters	-
 body.military-headquarters	body	MIL!	-	military headquarters	-
 body.joint-chiefs	body	MIL!	-	joint chiefs	-
 body.war-office	body	MIL!	-	war office	war offices
-body.marine-corps	body	MIL!	-	marine corps	-
+body.marine-corps-noun	body	MIL!	-	marine corps	-
 body.territorial-army	body	MIL!	-	territorial army	territorial armies
 body.military-tribunal	body	MIL!	-	military tribunal	military tribunals
 body.parliament	body	LEG!	-	parliament	parliaments
@@ -1405,7 +1405,7 @@ body.intelligence-services	body	SPY!	-	intelligence services	-
 body.intelligence-agency	body	SPY!	-	intelligence agency	intelligence agencies
 body.security-service	body	SPY!	-	security service	security services
 body.security-services	body	SPY!	-	security services	-
-body.secret-service	body	SPY!	-	secret service	secret services
+body.secret-service-noun	body	SPY!	-	secret service	secret services
 body.secret-services	body	SPY!	-	secret services	-
 body.spy-agency	body	SPY!	-	spy agency	spy agencies
 body.security-agency	body	SPY!	-	security agency	security agencies
@@ -1487,7 +1487,7 @@ ngo.civil-society	ngo	NGO!	-	civil society	civil societies
 ngo.peace-group	ngo	NGO!	-	peace group	peace groups
 ngo.women-s-group	ngo	NGO!	-	women's group	women's groups
 ngo.human-rights-commission	ngo	NGO!	-	human rights commission	human rights commissions
-ngo.red-cross	ngo	NGO!	-	red cross	red crosses
+ngo.red-cross-noun	ngo	NGO!	-	red cross	red crosses
 ngo.red-crescent	ngo	NGO!	-	red crescent	red crescents
 ngo.red-cross-society	ngo	NGO!	-	red cross society	red cross societies
 ngo.red-crescent-society	ngo	NGO!	-	red crescent society	red crescent societies
@@ -2110,7 +2110,7 @@ body.sheriff-s-department	body	COP!	-	sheriff's department	sheriff's departments
 body.highway-patrol	body	COP!	-	highway patrol	highway patrols
 body.border-patrol	body	COP!	-	border patrol	border patrols
 body.customs-agency	body	COP!	-	customs agency	customs agencies
-body.civil-guard	body	COP!	-	civil guard	civil guards
+body.civil-guard-noun	body	COP!	-	civil guard	civil guards
 body.appeal-court	body	JUD!	-	appeal court	appeal courts
 body.regional-court	body	JUD!	-	regional court	regional courts
 body.city-court	body	JUD!	-	city court	city courts
@@ -2151,7 +2151,7 @@ body.chamber-of-representatives	body	LEG!	-	chamber of representatives	chamber o
 body.council-of-the-federation	body	LEG!	-	council of the federation	council of the federations
 body.state-assembly	body	LEG!	-	state assembly	state assemblies
 body.national-council	body	LEG!	-	national council	national councils
-body.federation-council	body	LEG!	-	federation council	federation councils
+body.federation-council-noun	body	LEG!	-	federation council	federation councils
 body.foreign-affairs-committee	body	LEG!	-	foreign affairs committee	foreign affairs committees
 body.armed-services-committee	body	LEG!	-	armed services committee	armed services committees
 body.intelligence-committee	body	LEG!	-	intelligence committee	intelligence committees
@@ -2172,7 +2172,7 @@ body.armoured-division	body	MIL!	-	armoured division	armoured divisions
 body.special-operations-command	body	MIL!	-	special operations command	special operations commands
 body.naval-command	body	MIL!	-	naval command	naval commands
 body.northern-command	body	MIL!	-	northern command	northern commands
-body.southern-command	body	MIL!	-	southern command	southern commands
+body.southern-command-noun	body	MIL!	-	southern command	southern commands
 body.western-command	body	MIL!	-	western command	western commands
 body.eastern-command	body	MIL!	-	eastern command	eastern commands
 body.chiefs-of-staff-committee	body	MIL!	-	chiefs of staff committee	chiefs of staff committees
@@ -2202,7 +2202,7 @@ body.information-ministry	body	GOV!	-	information ministry	information ministrie
 body.planning-ministry	body	GOV!	-	planning ministry	planning ministries
 body.development-ministry	body	GOV!	-	development ministry	development ministries
 body.emergencies-ministry	body	GOV!	-	emergencies ministry	emergencies ministries
-body.emergency-situations-ministry	body	GOV!	-	emergency situations ministry	emergency situations ministries
+body.emergency-situations-ministry-noun	body	GOV!	-	emergency situations ministry	emergency situations ministries
 body.economy-ministry	body	GOV!	-	economy ministry	economy ministries
 body.water-ministry	body	GOV!	-	water ministry	water ministries
 body.housing-ministry	body	GOV!	-	housing ministry	housing ministries
