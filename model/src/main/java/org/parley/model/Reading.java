@@ -10,6 +10,7 @@ import java.util.List;
  * @param actors in order of first mention
  * @param times in text order
  * @param statements in text order of their content
+ * @param events in text order of their triggers
  * @param diagnostics what was odd about the text
  */
 public record Reading(
@@ -18,12 +19,14 @@ public record Reading(
         List<Actor> actors,
         List<TimeExpression> times,
         List<Statement> statements,
+        List<Event> events,
         List<Diagnostic> diagnostics) {
 
     public Reading {
         actors = List.copyOf(actors);
         times = List.copyOf(times);
         statements = List.copyOf(statements);
+        events = List.copyOf(events);
         diagnostics = List.copyOf(diagnostics);
     }
 }

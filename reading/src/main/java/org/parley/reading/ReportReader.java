@@ -19,8 +19,13 @@ import org.parley.model.Statement;
 import org.parley.model.TimeExpression;
 import org.parley.reading.actor.ActorReader;
 import org.parley.reading.actor.ActorReading;
+import org.parley.reading.event.ClauseContext;
+import org.parley.reading.event.EventReader;
+import org.parley.reading.event.EventReading;
+import org.parley.reading.event.modality.Modalities;
 import org.parley.reading.frame.Frame;
 import org.parley.reading.frame.FrameReader;
+import org.parley.reading.place.PlaceReader;
 import org.parley.reading.statement.Attribution;
 import org.parley.reading.statement.OccasionDates;
 import org.parley.reading.statement.SpeakerResolver;
@@ -29,7 +34,7 @@ import org.parley.reading.time.TimeReader;
 import org.parley.reading.time.TimeReading;
 
 /**
- * Reads a report: frame, sentences, times, actors, statements, in that order. A reading depends on the report, the lexicons and the
+ * Reads a report: frame, sentences, times, actors, statements, events, in that order. A reading depends on the report, the lexicons and the
  * model, and on nothing else. Safe to share between threads.
  */
 public final class ReportReader {
@@ -40,6 +45,9 @@ public final class ReportReader {
     private final TimeReader times;
     private final ActorReader actors;
     private final StatementReader statements;
+    private final EventReader events;
+    private final Modalities modalities;
+    private final PlaceReader places;
 
     private ReportReader(
             EnglishCheck english,
@@ -47,13 +55,19 @@ public final class ReportReader {
             SentenceReader sentences,
             TimeReader times,
             ActorReader actors,
-            StatementReader statements) {
+            StatementReader statements,
+            EventReader events,
+            Modalities modalities,
+            PlaceReader places) {
         this.english = english;
         this.frames = frames;
         this.sentences = sentences;
         this.times = times;
         this.actors = actors;
         this.statements = statements;
+        this.events = events;
+        this.modalities = modalities;
+        this.places = places;
     }
 
     /**
@@ -64,11 +78,16 @@ public final class ReportReader {
     public static ReportReader load() {
         CompletableFuture<ActorReader> actors = CompletableFuture.supplyAsync(ActorReader::create);
         CompletableFuture<StatementReader> statements = CompletableFuture.supplyAsync(StatementReader::load);
+        CompletableFuture<EventReader> events = CompletableFuture.supplyAsync(EventReader::load);
+        CompletableFuture<Modalities> modalities = CompletableFuture.supplyAsync(Modalities::load);
+        CompletableFuture<PlaceReader> places = CompletableFuture.supplyAsync(PlaceReader::load);
         CompletableFuture<EnglishCheck> english = CompletableFuture.supplyAsync(EnglishCheck::load);
         CompletableFuture<TimeReader> times = CompletableFuture.supplyAsync(TimeReader::load);
         SentenceReader sentences = new SentenceReader(LanguageModel.load());
         FrameReader frames = FrameReader.load();
-        return new ReportReader(english.join(), frames, sentences, times.join(), actors.join(), statements.join());
+        return new ReportReader(english.join(), frames, sentences, times.join(), actors.join(), statements.join(), events.join(),
+                modalities.join(),
+                places.join());
     }
 
     /** Reads a report; never fails on any text. A text that is not English gets its frame and a diagnostic, and no items. */
@@ -83,6 +102,7 @@ public final class ReportReader {
                     List.of(),
                     List.of(),
                     List.of(),
+                    List.of(),
                     List.of(notEnglish(report, verdict)));
         }
         List<ReadSentence> read = sentences.read(report, layout);
@@ -91,12 +111,15 @@ public final class ReportReader {
         ActorReading cast = actors.read(report, frame, read);
         List<Attribution> attributions = statements.finder().find(frame, read);
         List<Statement> said = statements.read(report, attributions, read, speakers(cast), dates(dated));
+        ActorReading known = cast.withSpeakers(new QuotedSpeakers(frame, read, said));
+        EventReading happened = events.read(read, known, new ClauseContext(modalities, dated, places.read(report, frame, read), said));
         return new Reading(
                 report,
                 masthead(report, frame, dated),
-                cast.withSpeakers(new QuotedSpeakers(frame, read, said)).actors(),
+                happened.actors(),
                 withPrintedDate(dated.times(), frame),
                 said,
+                happened.events(),
                 List.of());
     }
 

@@ -29,6 +29,7 @@ final class ReadingFields {
         array("actors", reading.actors(), this::actor);
         array("times", reading.times(), this::time);
         array("statements", reading.statements(), this::statement);
+        array("events", reading.events(), event -> EventFields.write(out, event));
         array("diagnostics", reading.diagnostics(), this::diagnostic);
         out.writeEndObject();
     }

@@ -1,12 +1,18 @@
 package org.parley.reading.actor;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.parley.model.ActorType;
 import org.parley.model.Report;
 import org.parley.reading.ReadSentence;
 import org.parley.reading.actor.lexicon.ActorLexicon;
+import org.parley.reading.actor.lexicon.Named;
 import org.parley.reading.actor.lexicon.ReportNames;
 import org.parley.reading.actor.lexicon.Scan;
+import org.parley.reading.actor.lexicon.Spelling;
+import org.parley.reading.actor.lexicon.Unit;
 import org.parley.reading.actor.phrase.PhraseReader;
 import org.parley.reading.frame.Frame;
 
@@ -35,11 +41,31 @@ public final class ActorReader {
     public ActorReading read(Report report, Frame frame, List<ReadSentence> sentences) {
         List<Stage> plain = stages(sentences, new ReportNames());
         ReportNames names = new Introductions(phrases).over(plain);
+        Optional<Named> home = home(frame);
+        Acronyms.refuse(plain, home, names);
         List<Stage> stages = names.isEmpty() ? plain : stages(sentences, names);
-        Context context = new Context(lexicon, phrases, new Cast(), Outlook.over(stages), stages);
+        Context context = new Context(lexicon, phrases, new Cast(year(report, frame)), Outlook.over(stages, home), stages);
         stages.stream().filter(s -> !s.title()).forEach(stage -> read(context, stage));
         stages.stream().filter(Stage::title).forEach(stage -> read(context, stage));
         return ActorReading.of(context);
+    }
+
+    /** The state whose place the dateline names: "the government" is its where the report names no other. */
+    private Optional<Named> home(Frame frame) {
+        String place = frame.dateline().place().orElse("");
+        if (place.isEmpty()) {
+            return Optional.empty();
+        }
+        Scan scan = new Scan(lexicon, Spelling.words(place).toArray(String[]::new));
+        return scan.units().stream()
+                .filter(Unit::isName)
+                .map(unit -> unit.alias().named())
+                .filter(named -> named.type() == ActorType.STATE)
+                .reduce((first, last) -> last);
+    }
+
+    private static Optional<Integer> year(Report report, Frame frame) {
+        return report.published().or(() -> frame.dateline().date()).map(LocalDate::getYear);
     }
 
     private List<Stage> stages(List<ReadSentence> sentences, ReportNames names) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parley.model.Actor;
+import org.parley.model.ActorType;
 import org.parley.model.Span;
 import org.parley.reading.actor.Mention.Kind;
 import org.parley.reading.actor.lexicon.Pronoun;
@@ -186,6 +187,43 @@ public final class ActorReading {
                 ? Optional.empty()
                 : Optional.of(NounPhrases.span(
                         context.stages().get(sentence).sentence(), best.extentFrom(), best.extentEnd()));
+    }
+
+    /**
+     * Who stands at the head of a noun phrase without being an actor of this reading: "20 aid workers", "a group of villagers". Ask only for
+     * a token that stands where somebody acts or is acted upon.
+     *
+     * @param sentence index of the sentence in the list that was read
+     * @param token head of the noun phrase
+     * @return empty where the token belongs to an actor, or stands for nobody whom the lexicons know
+     */
+    public Optional<Candidate> candidateAt(int sentence, int token) {
+        Mention known = best(sentence, token);
+        return known != null && rank(known, token) > 1
+                ? Optional.empty()
+                : new Candidates(context).at(context.stages().get(sentence), token);
+    }
+
+    /**
+     * Who stands behind a thing or a place: "Hamas targets", "Australian aid", "a Syrian government missile", "eastern Ukraine". For the
+     * roles that an event can give to them where no actor is named.
+     *
+     * @param sentence index of the sentence in the list that was read
+     * @param token head of the noun phrase
+     * @return a state or organisation; {@code name} is its own where the lexicons have one. Empty where the phrase names none
+     */
+    public Optional<Candidate> ownerAt(int sentence, int token) {
+        return new Candidates(context).ownerOf(context.stages().get(sentence), token);
+    }
+
+    /** The actor of this reading that a candidate is, where it is one: the same state, organisation or description. */
+    public Optional<String> idOf(Candidate candidate) {
+        return actors.stream()
+                .filter(a -> a.type() == candidate.type()
+                        && a.country().equals(candidate.country())
+                        && (a.type() == ActorType.STATE || a.name().equalsIgnoreCase(candidate.name())))
+                .map(Actor::id)
+                .findFirst();
     }
 
     /** The state or group that an actor speaks and acts for: itself where it is one. */

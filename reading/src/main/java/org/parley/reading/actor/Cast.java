@@ -19,6 +19,13 @@ final class Cast {
     private final Map<String, Entity> byEntry = new HashMap<>();
     private final Map<String, Entity> byCountry = new HashMap<>();
 
+    private final Optional<Integer> year;
+
+    /** @param year in which the report was written */
+    Cast(Optional<Integer> year) {
+        this.year = year;
+    }
+
     void remove(Entity entity) {
         entities.remove(entity);
     }
@@ -36,17 +43,28 @@ final class Cast {
     /** The actor that a lexicon entry names: one for a state, under whichever of its names. */
     Entity named(Named named, String written) {
         Entity known = byEntry.get(named.id());
-        if (known == null && named.type() == ActorType.STATE && named.id().startsWith("state.")) {
+        boolean whole = named.type() == ActorType.STATE && isWhole(named);
+        if (known == null && whole) {
             known = named.country().map(byCountry::get).orElse(null);
         }
         if (known == null) {
             known = add(named.type(), written).learn(named.country(), named.sector());
-            if (named.type() == ActorType.STATE) {
+            if (whole) {
                 byCountry.putIfAbsent(named.country().orElse(named.id()), known);
             }
         }
         byEntry.putIfAbsent(named.id(), known);
         return known;
+    }
+
+    /**
+     * Whether a name is that of a whole country when the report was written: then all such names of a country are one actor. The Soviet
+     * Union of a report of 1987 is its Russia; in one of 2006 it is a state that was.
+     */
+    private boolean isWhole(Named named) {
+        boolean former = named.id().startsWith("former.");
+        return named.id().startsWith("state.")
+                || (former && year.map(named::isValidIn).orElse(named.to().isEmpty()));
     }
 
     boolean isKnown(Named named) {

@@ -30,7 +30,7 @@ final class DescriptionFinder {
 
     void find(Stage stage) {
         for (Unit unit : stage.units()) {
-            int head = unit.end() - 1;
+            int head = stage.head(unit.from(), unit.end());
             boolean people = unit.isName(Sense.ADJECTIVE) && isBareAdjective(stage, head);
             boolean noun = unit.isRole() || people || (unit.isHonorific() && !unit.isRole());
             if (noun && stage.isFree(unit.from(), unit.end()) && !isPartOfOther(stage, unit, head)) {
@@ -52,6 +52,7 @@ final class DescriptionFinder {
                 label.equals("compound") || label.equals("nmod") || label.equals("amod") || label.equals("nummod");
         boolean insideUnit = sentence.head(head) > head && sentence.head(head) < unit.end();
         return (stage.isTitleOfPerson(head) && !label.equals("poss"))
+                || isOwnerOfOffice(stage, unit, head)
                 || isBeforeName(stage, unit)
                 || (modifies && !insideUnit)
                 || !isNounLike(sentence, head);
@@ -68,6 +69,16 @@ final class DescriptionFinder {
                 && stage.sentence().head(unit.end() - 1) >= unit.end();
     }
 
+    /** "the attorney general's office": the office acts, whoever holds it. */
+    private static boolean isOwnerOfOffice(Stage stage, Unit unit, int head) {
+        int owned = stage.sentence().head(head);
+        return unit.isRole()
+                && unit.role().role().kind() == Role.Kind.OFFICE
+                && stage.sentence().label(head).equals("poss")
+                && owned > head
+                && stage.scan().key(owned).equals("office");
+    }
+
     private static boolean isNounLike(Sentence sentence, int head) {
         String tag = sentence.tag(head);
         return tag.startsWith("NN") || tag.startsWith("JJ") || tag.equals("CD");
@@ -76,26 +87,30 @@ final class DescriptionFinder {
     private void meet(Stage stage, Unit unit, int head) {
         Sentence sentence = stage.sentence();
         int from = first(sentence, head);
-        int end = NounPhrases.end(sentence, head);
+        int end = Math.max(unit.end(), NounPhrases.end(sentence, head));
         if (!isActorPlace(stage, head) || sentence.tag(from).startsWith("W") || Handed.isRemains(stage, head)) {
             return;
         }
         List<Entity> several = couples.meant(stage, unit, head, from);
         if (!several.isEmpty()) {
-            several.forEach(entity -> add(stage, entity, unit, head, from, head + 1, "description.both"));
+            several.forEach(entity -> add(stage, entity, unit, head, from, unit.end(), "description.both"));
             return;
         }
         if (couples.isDistributive(stage, unit)) {
             return;
         }
-        Portrait portrait = context.phrases().read(stage.scan(), from, end).orElse(null);
+        Portrait portrait = context.phrases()
+                .read(stage.scan(), from, end)
+                .or(() -> context.phrases()
+                        .read(stage.scan(), NounPhrases.afterNumber(sentence, from, unit.from()), end))
+                .orElse(null);
         if (portrait == null || !portrait.head().equals(unit)) {
             return;
         }
         Entity possessor = possessors.side(stage, portrait, from, head);
         Entity entity = possessor != null ? possessor : referents.described(stage, portrait, from, shortEnd(head, end));
         if (entity != null && isWorthwhile(stage, portrait, entity, head)) {
-            add(stage, entity, unit, head, from, spanEnd(portrait, head, end), portrait.rule());
+            add(stage, entity, unit, head, from, Math.max(unit.end(), spanEnd(portrait, head, end)), portrait.rule());
         } else if (entity != null && entity.mentions().isEmpty()) {
             context.cast().remove(entity);
         }

@@ -31,6 +31,11 @@ final class Determiners {
         return portrait.plural();
     }
 
+    static boolean isArticle(Stage stage, int token) {
+        String key = stage.scan().key(token);
+        return key.equals("the") || key.equals("a") || key.equals("an");
+    }
+
     static boolean isIndefinite(Stage stage, int from, Portrait portrait) {
         String key = stage.scan().key(from);
         return key.equals("a") || key.equals("an") || portrait.plural();

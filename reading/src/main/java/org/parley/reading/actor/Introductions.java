@@ -83,12 +83,20 @@ final class Introductions {
         }
     }
 
-    /** A single word that is no acronym is an organisation only where it does something: taggers take many a place for one. */
+    /**
+     * A single word is an organisation only where it does what actors do: taggers take many a place, unit and ship for one. Where all is
+     * in capitals, only words that tell an organisation are believed.
+     */
     private static boolean isTrusted(Stage stage, Found found) {
-        String text = stage.text(found.from(), found.end());
-        return found.end() - found.from() > 1
-                || isAcronym(text)
-                || stage.sentence().label(stage.head(found.from(), found.end())).startsWith("nsubj");
+        if (found.end() - found.from() > 1) {
+            return !stage.scan().isLoud() || told(stage.scan(), found).isPresent();
+        }
+        int head = stage.head(found.from(), found.end());
+        int verb = stage.sentence().head(head);
+        return !stage.scan().isLoud()
+                && verb >= 0
+                && stage.sentence().label(head).startsWith("nsubj")
+                && stage.scan().lexicon().isDeed(stage.sentence().lemma(verb));
     }
 
     private boolean isName(Scan scan, Found found) {
@@ -133,22 +141,23 @@ final class Introductions {
         Portrait told = phrases.read(scan, found.from(), found.end())
                 .filter(p -> p.role().isPresent())
                 .orElse(null);
-        ActorType type = told == null ? type(scan, found) : told.type();
+        ActorType type = told == null ? told(scan, found).orElse(ActorType.NGO) : told.type();
         boolean phrase = found.end() - found.from() > 1;
         Optional<String> sector = told == null ? sector(type, phrase) : told.sector();
         return new Named(
                 "report." + text, text, type, country(scan, found), sector, Optional.empty(), Optional.empty());
     }
 
-    private static ActorType type(Scan scan, Found found) {
+    /** What the words of a name tell of its bearer. */
+    private static Optional<ActorType> told(Scan scan, Found found) {
         for (int i = found.end() - 1; i >= found.from(); i--) {
             for (Map.Entry<WordClass, ActorType> entry : TYPES.entrySet()) {
                 if (scan.lexicon().is(entry.getKey(), scan.key(i))) {
-                    return entry.getValue();
+                    return Optional.of(entry.getValue());
                 }
             }
         }
-        return ActorType.NGO;
+        return Optional.empty();
     }
 
     private static Optional<String> sector(ActorType type, boolean phrase) {

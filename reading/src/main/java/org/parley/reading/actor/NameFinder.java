@@ -21,11 +21,21 @@ final class NameFinder {
             boolean names = unit.isName()
                     && !unit.isName(Sense.ADJECTIVE)
                     && !unit.isName(Sense.AREA)
+                    && !isSome(stage, unit)
                     && stage.isFree(unit.from(), unit.end());
             if (names) {
                 meet(stage, unit);
             }
         }
+    }
+
+    /** "two Israelis": some of them, not their state. */
+    private static boolean isSome(Stage stage, Unit unit) {
+        int before = unit.from() - 1;
+        return unit.isName(Sense.PEOPLE)
+                && before >= 0
+                && (stage.sentence().tag(before).equals("CD")
+                        || stage.scan().lexicon().is(WordClass.QUANTITY, stage.scan().key(before)));
     }
 
     private void meet(Stage stage, Unit unit) {

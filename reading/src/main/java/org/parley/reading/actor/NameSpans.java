@@ -36,7 +36,7 @@ final class NameSpans {
         List<Found> found = new ArrayList<>();
         Sentence sentence = stage.sentence();
         for (int i = 0; i < sentence.size(); ) {
-            int end = entityEnd(sentence, i, "ORG");
+            int end = Math.max(entityEnd(sentence, i, "ORG"), misjudgedEnd(stage, i));
             int from = i;
             while (from < end
                     && (stage.scan().key(from).equals("the")
@@ -49,6 +49,21 @@ final class NameSpans {
             i = Math.max(i + 1, end);
         }
         return found;
+    }
+
+    /** Index after a name that was taken for a person's, but ends as those of organisations do: "National Hurricane Center". */
+    private static int misjudgedEnd(Stage stage, int at) {
+        int end = entityEnd(stage.sentence(), at, "PERSON");
+        return end - at > 1 && isOfOrganisation(stage, end - 1) ? end : at;
+    }
+
+    private static boolean isOfOrganisation(Stage stage, int last) {
+        Unit unit = stage.scan().unit(last);
+        String key = stage.scan().key(last);
+        return (unit.isRole() && unit.role().role().kind().isOrganisation())
+                || stage.scan().lexicon().is(WordClass.NAMED_BODY, key)
+                || stage.scan().lexicon().is(WordClass.NAMED_COMPANY, key)
+                || stage.scan().lexicon().is(WordClass.NAMED_PARTY, key);
     }
 
     /** Index after the entity of that type that begins at a token, or the token itself. */
@@ -109,8 +124,10 @@ final class NameSpans {
         while (last > first && !isPartOfName(stage, last - 1)) {
             last--;
         }
-        if (last > first
-                && stage.scan().lexicon().is(WordClass.NO_PERSON, stage.scan().key(last - 1))) {
+        while (stage.scan().isLoud() && last > first + 1 && stage.sentence().tag(last - 1).startsWith("V")) {
+            last--;
+        }
+        if (last > first && isNoPerson(stage, first, last)) {
             return;
         }
         if (last <= first
@@ -119,6 +136,17 @@ final class NameSpans {
             return;
         }
         found.add(new Found(first, grown(stage, last)));
+    }
+
+    private static boolean isNoPerson(Stage stage, int first, int last) {
+        return stage.scan().lexicon().is(WordClass.NO_PERSON, stage.scan().key(last - 1))
+                || stage.scan().lexicon().is(WordClass.NO_PERSON_FIRST, stage.scan().key(first))
+                || (first > 0
+                        && stage.scan().lexicon().is(WordClass.NO_PERSON_FIRST, stage.scan().key(first - 1)))
+                || (last - first > 1 && isOfOrganisation(stage, last - 1))
+                || (stage.scan().isLoud()
+                        && last - first == 1
+                        && stage.scan().lexicon().is(WordClass.ORDINARY, stage.scan().key(first)));
     }
 
     private static boolean isPartOfName(Stage stage, int token) {

@@ -105,6 +105,17 @@ final class NounPhrases {
         return end;
     }
 
+    /** First token after the numbers before a noun: "more than 100 | civilians". */
+    static int afterNumber(Sentence sentence, int from, int noun) {
+        int start = Math.min(from, noun);
+        for (int i = start; i < noun; i++) {
+            if (sentence.tag(i).equals("CD")) {
+                start = i + 1;
+            }
+        }
+        return start;
+    }
+
     static Span span(Sentence sentence, int from, int end) {
         return new Span(sentence.start(from), sentence.end(end - 1));
     }

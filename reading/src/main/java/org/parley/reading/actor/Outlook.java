@@ -25,12 +25,18 @@ final class Outlook {
 
     private final Map<Named, Integer> counts = new LinkedHashMap<>();
     private final Map<String, Integer> countries = new HashMap<>();
+    private final Optional<Named> home;
     private @Nullable Named mediator;
     private @Nullable Named first;
     private @Nullable Named second;
 
-    static Outlook over(List<Stage> stages) {
-        Outlook outlook = new Outlook();
+    private Outlook(Optional<Named> home) {
+        this.home = home;
+    }
+
+    /** @param home the state whose place the dateline names */
+    static Outlook over(List<Stage> stages, Optional<Named> home) {
+        Outlook outlook = new Outlook(home);
         for (Stage stage : stages) {
             Scan scan = stage.scan();
             for (Unit unit : scan.units()) {
@@ -111,7 +117,7 @@ final class Outlook {
                 most = count;
             }
         }
-        return Optional.ofNullable(best);
+        return Optional.ofNullable(best).or(() -> home.flatMap(Named::country));
     }
 
     /** The only country that is named, a mediator apart: whose president "the President" is where nothing else tells. */
@@ -162,7 +168,8 @@ final class Outlook {
         Optional<String> country = country();
         return counts.keySet().stream()
                 .filter(n -> n.type() == ActorType.STATE && n.country().equals(country))
-                .findFirst();
+                .findFirst()
+                .or(() -> home.filter(n -> n.country().equals(country)));
     }
 
     /** The two sides: those named after "between", else an armed group or party and its state, else the two states named most. */

@@ -121,6 +121,7 @@ final class PersonFinder {
             apply(stage, person, title);
         });
         titles.described(stage, start, head).ifPresent(title -> {
+            ofPossessor(stage, person, possessive(stage, title));
             stage.coverTitle(title.from(), title.end());
             person.add(new Mention(
                     stage.index(),
@@ -184,6 +185,15 @@ final class PersonFinder {
                 .isPresent();
         return context.outlook().isAboutOneCountry()
                 || (!head && context.outlook().mainCountry().isPresent());
+    }
+
+    /** First token after the possessive ending in a title, or the title's first. */
+    private static int possessive(Stage stage, Title title) {
+        int at = title.from();
+        while (at < title.head() && !stage.sentence().tag(at).equals("POS")) {
+            at++;
+        }
+        return at < title.head() ? at + 1 : title.from();
     }
 
     /** "Annan's representative": of whom Annan's office is. */

@@ -29,11 +29,28 @@ final class Referents {
         if (owner.name().isPresent()) {
             return named(stage, owner.name().get(), true);
         }
-        Entity entity = described(stage, owner.portrait(), owner.from(), owner.end());
+        Entity same = anchored(stage, owner);
+        Entity entity = same != null ? same : described(stage, owner.portrait(), owner.from(), owner.end());
         if (entity != null && entity.mentions().isEmpty()) {
             anchor(stage, entity, owner.from(), owner.end(), owner.portrait().rule());
         }
         return entity;
+    }
+
+    /** Whom the same words told of before: two ministers share one cabinet. */
+    private @Nullable Entity anchored(Stage stage, Owner owner) {
+        for (Entity entity : context.cast().entities()) {
+            for (Mention mention : entity.mentions()) {
+                if (mention.kind() == Kind.ANCHOR
+                        && mention.sentence() == stage.index()
+                        && mention.end() == owner.end()
+                        && mention.from() <= owner.from() + 1
+                        && mention.from() >= owner.from()) {
+                    return entity;
+                }
+            }
+        }
+        return null;
     }
 
     /** The actor that a name means; {@code anchor} where the name only tells whose something is. */
@@ -258,19 +275,26 @@ final class Referents {
 
     private static String nameOf(Stage stage, Portrait portrait, int from, int end) {
         int first = from;
+        boolean all = stage.scan().key(first).equals("all") && end - first > 2;
+        if (all) {
+            first++;
+        }
         boolean article = stage.scan().key(first).equals("the");
         if (article && first < end - 1) {
             first++;
         }
-        boolean common = first == from
-                && !stage.sentence().tag(first).startsWith("NNP")
-                && portrait.role().isPresent();
+        return first == from && portrait.role().isPresent()
+                ? lowered(stage, first, end)
+                : stage.text(first, end);
+    }
+
+    /** Text of tokens, without the capital that only the beginning of a sentence gives it. */
+    static String lowered(Stage stage, int first, int end) {
         String text = stage.text(first, end);
-        boolean acronym = text.length() > 1 && Character.isUpperCase(text.charAt(1));
-        boolean country = stage.scan().unit(first).isName();
-        return common && !acronym && !country
-                ? text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1)
-                : text;
+        boolean proper = stage.sentence().tag(first).startsWith("NNP")
+                || stage.scan().unit(first).isName()
+                || (text.length() > 1 && Character.isUpperCase(text.charAt(1)));
+        return proper ? text : text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
     }
 
     /** The two sides of the report, as far as they are known. */

@@ -8,6 +8,7 @@ import org.parley.reading.actor.lexicon.Role.Kind;
 import org.parley.reading.actor.lexicon.Unit;
 import org.parley.reading.actor.lexicon.WordClass;
 import org.parley.reading.actor.phrase.PhraseReader;
+import org.parley.reading.actor.phrase.PhraseShape;
 import org.parley.reading.actor.phrase.Portrait;
 
 /** Where the words stand that say what office a named person holds: before the name, after it between commas, or as its head. */
@@ -46,14 +47,16 @@ final class TitleFinder {
     /** Whether a token to the left of a title is part of it, whatever the tree says. */
     private static boolean continuesTitle(Stage stage, int token) {
         Unit unit = stage.scan().unit(token);
-        Unit next = stage.scan().unit(token + 1);
+        Unit next = stage.scan().unit(Math.min(unit.end(), stage.sentence().size() - 1));
         if (isBreak(stage, token)) {
             return false;
         }
-        boolean known = unit.isRole() || unit.isHonorific() || (unit.isName() && next.isRole());
-        boolean linked = stage.scan().key(token).equals("of")
-                && token > 0
-                && stage.scan().unit(token - 1).isRole();
+        boolean known = unit.isRole()
+                || unit.isHonorific()
+                || (unit.isName() && (next.isRole() || isComplement(stage, unit.from() - 1)));
+        boolean linked = isComplement(stage, token)
+                || PhraseShape.joinsTasks(stage.scan(), token)
+                || PhraseShape.joinsTasks(stage.scan(), token + 1);
         boolean domain = unit.isWord()
                 && stage.scan().lexicon().domain(stage.scan().key(token)).isPresent();
         String tag = stage.sentence().tag(token);
@@ -73,6 +76,19 @@ final class TitleFinder {
                 || (unit.isName() && stage.sentence().tag(token + 1).equals("POS"));
     }
 
+    /** The preposition between an office and its complement: "Senator from Vermont Bernie Sanders". */
+    private static boolean isComplement(Stage stage, int token) {
+        if (token < 1) {
+            return false;
+        }
+        String key = stage.scan().key(token);
+        Unit office = stage.scan().unit(token - 1);
+        return (key.equals("of") && office.isRole())
+                || ((key.equals("from") || key.equals("for"))
+                        && office.isRole()
+                        && office.role().role().kind() == Kind.OFFICE);
+    }
+
     private static boolean isBreak(Stage stage, int token) {
         String form = stage.sentence().form(token);
         String tag = stage.sentence().tag(token);
@@ -85,7 +101,7 @@ final class TitleFinder {
                 || tag.startsWith("VBZ")
                 || tag.equals("``")
                 || tag.equals("''")
-                || tag.equals("CC")
+                || (tag.equals("CC") && !PhraseShape.joinsTasks(stage.scan(), token))
                 || (stage.isTaken(token) && !stage.scan().unit(token).isName());
     }
 
@@ -103,7 +119,10 @@ final class TitleFinder {
         if (!sentence.label(head).equals("conj") || sentence.head(head) == Sentence.ROOT) {
             return Optional.empty();
         }
-        int first = NounPhrases.place(sentence, head);
+        int first = head;
+        while (sentence.label(first).equals("conj") && sentence.head(first) != Sentence.ROOT) {
+            first = sentence.head(first);
+        }
         int name = first;
         while (name > 0 && sentence.entity(name - 1).endsWith("PERSON")) {
             name--;

@@ -1,17 +1,23 @@
 package org.parley.reading.actor.lexicon;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.reading.actor.lexicon.Named.Alias;
 import org.parley.reading.actor.lexicon.Named.Sense;
 
-/** Names that a report introduces itself: organisations that no lexicon has, and acronyms in brackets. Filled before it is used. */
+/**
+ * What a report itself says about names: organisations that no lexicon has, acronyms in brackets, and names of the lexicon that it does
+ * not mean. Filled before it is used.
+ */
 public final class ReportNames {
 
     /** None. */
     static final ReportNames NONE = new ReportNames();
 
     private final PhraseTrie<Alias> phrases = new PhraseTrie<>();
+    private final Set<Alias> refused = new HashSet<>();
     private boolean empty = true;
 
     /** @param form as the report writes it */
@@ -20,8 +26,20 @@ public final class ReportNames {
         empty = false;
     }
 
+    /** The report does not mean that name of the lexicon. */
+    public void refuse(Alias alias) {
+        refused.add(alias);
+    }
+
     public boolean isEmpty() {
-        return empty;
+        return empty && refused.isEmpty();
+    }
+
+    /** Those that the report can mean. */
+    List<Alias> allowed(List<Alias> aliases) {
+        return refused.isEmpty()
+                ? aliases
+                : aliases.stream().filter(a -> !refused.contains(a)).toList();
     }
 
     @Nullable

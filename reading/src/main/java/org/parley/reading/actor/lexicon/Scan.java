@@ -2,6 +2,7 @@ package org.parley.reading.actor.lexicon;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.parley.reading.actor.lexicon.Named.Sense;
 
 /** A sequence of words cut into units: the longest names, nouns and forms of address that the lexicon knows, and what lies between. */
@@ -13,6 +14,7 @@ public final class Scan {
     private final int[] unitOf;
     private final ActorLexicon lexicon;
     private final ReportNames names;
+    private final boolean loud;
 
     /** @param forms the words as written; not to be changed afterwards */
     public Scan(ActorLexicon lexicon, String[] forms) {
@@ -29,6 +31,7 @@ public final class Scan {
         for (int i = 0; i < forms.length; i++) {
             keys[i] = Spelling.key(forms[i]);
         }
+        this.loud = Spelling.isLoud(forms);
         int at = 0;
         while (at < forms.length) {
             Unit unit = unitAt(at);
@@ -41,14 +44,14 @@ public final class Scan {
     }
 
     private Unit unitAt(int at) {
-        NameLexicon.Match name = lexicon.name(forms, keys, at);
+        NameLexicon.Match name = name(at);
         PhraseTrie.Match<Role.Form> role = lexicon.role(keys, at);
         PhraseTrie.Match<Honorific> honorific = lexicon.honorific(keys, at);
         int nameEnd = name == null ? at : name.end();
         int roleEnd = role == null ? at : role.end();
         int honorificEnd = honorific == null || !Spelling.isCapitalised(forms[at]) ? at : honorific.end();
         ReportNames.Match own = names.longest(forms, keys, at);
-        if (own != null && own.end() > nameEnd && own.end() >= roleEnd) {
+        if (own != null && own.end() >= nameEnd && own.end() >= roleEnd) {
             return new Unit(at, own.end(), List.of(own.alias()), List.of(), List.of());
         }
         if (name != null && nameEnd >= roleEnd && nameEnd >= honorificEnd) {
@@ -62,6 +65,21 @@ public final class Scan {
             return new Unit(at, roleEnd, List.of(), role.values(), List.of());
         }
         return new Unit(at, at + 1, List.of(), List.of(), List.of());
+    }
+
+    /** In capitals throughout, "WHO", "IS" and "FACT" are words. */
+    private NameLexicon.@Nullable Match name(int at) {
+        NameLexicon.Match match = lexicon.name(forms, keys, at);
+        if (match == null || (loud && match.end() == at + 1 && lexicon.is(WordClass.ORDINARY, keys[at]))) {
+            return null;
+        }
+        List<Named.Alias> allowed = names.allowed(match.aliases());
+        return allowed.isEmpty() ? null : new NameLexicon.Match(match.end(), allowed);
+    }
+
+    /** Whether the words are written in capitals throughout, so that capitals tell nothing. */
+    public boolean isLoud() {
+        return loud;
     }
 
     public int size() {

@@ -111,6 +111,19 @@ public final class Spelling {
         return !form.isEmpty() && Character.isUpperCase(form.charAt(0));
     }
 
+    /** Whether a sentence is written in capitals: most of its longer words are, and there are enough of them to tell. */
+    public static boolean isLoud(String[] forms) {
+        int high = 0;
+        int words = 0;
+        for (String form : forms) {
+            if (form.length() > 1 && Character.isLetter(form.charAt(0)) && Character.isLetter(form.charAt(1))) {
+                words++;
+                high += Character.isUpperCase(form.charAt(0)) && Character.isUpperCase(form.charAt(1)) ? 1 : 0;
+            }
+        }
+        return words > 2 && 5 * high > 4 * words;
+    }
+
     /**
      * A rough sound of a name's word, the same for the spellings that scripts other than Latin are given: Umerov and Umierov, Zelensky
      * and Zelenskyy, Prabakaran and Prabhakaran.

@@ -56,6 +56,20 @@ public enum WordClass {
     HANDLING,
     /** What is left of the dead. */
     REMAINS,
+    /** A word like any other that is somebody's name or acronym, too. */
+    ORDINARY,
+    /** Before "of": counts those who are meant. */
+    QUANTITY,
+    /** What a ministry is about. */
+    TASK,
+    /** An acronym of several organisations in the news. */
+    AMBIGUOUS,
+    /** An acronym that needs no context. */
+    RENOWNED,
+    /** First word of names that are no people's. */
+    NO_PERSON_FIRST,
+    /** A line of work: before an office it tells what the office is about, not whose it is. */
+    PORTFOLIO,
     /** An office whose holder everybody knows: a report may leave its country out even where it is about another one. */
     HEAD_OF_STATE
 }

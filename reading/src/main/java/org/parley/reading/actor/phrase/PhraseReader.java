@@ -120,7 +120,8 @@ public final class PhraseReader {
             if (unit.isName() && !isLoyalty(scan, unit) && unit.from() >= from) {
                 return new Owner(Optional.of(unit), named(unit), unit.from(), unit.end());
             }
-            if (unit.isRole() && unit.role().role().kind().isOrganisation()) {
+            boolean task = scan.lexicon().is(WordClass.PORTFOLIO, scan.key(unit.end() - 1));
+            if (unit.isRole() && !task && unit.role().role().kind().isOrganisation()) {
                 Portrait body = read(scan, shape.from(), unit.end(), depth + 1);
                 return body == null ? null : new Owner(Optional.empty(), body, shape.from(), unit.end());
             }

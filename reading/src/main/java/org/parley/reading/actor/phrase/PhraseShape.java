@@ -16,7 +16,7 @@ import org.parley.reading.actor.lexicon.WordClass;
  * @param noun unit of the head noun, or null
  * @param name unit of the name that is the head, or null
  */
-record PhraseShape(int from, int to, int piece, int coreEnd, @Nullable Unit noun, @Nullable Unit name) {
+public record PhraseShape(int from, int to, int piece, int coreEnd, @Nullable Unit noun, @Nullable Unit name) {
 
     static PhraseShape of(Scan scan, int from, int to) {
         int coreEnd = from;
@@ -26,7 +26,7 @@ record PhraseShape(int from, int to, int piece, int coreEnd, @Nullable Unit noun
         Unit before = null;
         for (int i = from; i < to; ) {
             Unit unit = scan.unit(i);
-            if (unit.isWord() && scan.lexicon().is(WordClass.STOP, scan.key(i)) && i > from) {
+            if (unit.isWord() && scan.lexicon().is(WordClass.STOP, scan.key(i)) && i > from && !joinsTasks(scan, i)) {
                 break;
             }
             if (isPossessive(scan, i) && unit.isWord()) {
@@ -46,6 +46,15 @@ record PhraseShape(int from, int to, int piece, int coreEnd, @Nullable Unit noun
             coreEnd = i;
         }
         return new PhraseShape(from, to, piece, coreEnd, noun, before != null && noun == null ? null : name);
+    }
+
+    /** Whether a conjunction joins what an office is about, not two offices: "Justice and Human Rights Minister". */
+    public static boolean joinsTasks(Scan scan, int token) {
+        return token > 0
+                && token + 2 < scan.size()
+                && (scan.key(token).equals("and") || scan.key(token).equals("&"))
+                && scan.lexicon().is(WordClass.TASK, scan.key(token - 1))
+                && scan.lexicon().is(WordClass.TASK, scan.key(token + 1));
     }
 
     private static boolean isPossessive(Scan scan, int token) {

@@ -242,22 +242,22 @@ former.zaire	former	COD	Zaire	Republic of Zaire	Zairean|Zairian|Zairois	Zaireans
 former.yugoslavia	former	SRB	Yugoslavia	Federal Republic of Yugoslavia|Socialist Federal Republic of Yugoslavia	Yugoslav|Yugoslavian	Yugoslavs	-	1918	2003
 former.serbia-and-montenegro	former	SRB	Serbia and Montenegro	-	-	-	-	2003	2006
 former.czechoslovakia	former	CZE	Czechoslovakia	-	Czechoslovak|Czechoslovakian	Czechoslovaks	-	1918	1992
-former.east-germany	former	DEU	East Germany	German Democratic Republic|GDR	East German	East Germans	East Berlin	1949	1990
-former.west-germany	former	DEU	West Germany	-	West German	West Germans	Bonn	1949	1990
-former.south-yemen	former	YEM	South Yemen	People's Democratic Republic of Yemen	South Yemeni	South Yemenis	-	1967	1990
-former.north-yemen	former	YEM	North Yemen	Yemen Arab Republic	North Yemeni	North Yemenis	-	1962	1990
-former.north-vietnam	former	VNM	North Vietnam	Democratic Republic of Vietnam	North Vietnamese	-	-	1945	1976
-former.south-vietnam	former	VNM	South Vietnam	Republic of Vietnam	South Vietnamese	-	Saigon	1955	1975
+part.east-germany	former	DEU	East Germany	German Democratic Republic|GDR	East German	East Germans	East Berlin	1949	1990
+part.west-germany	former	DEU	West Germany	-	West German	West Germans	Bonn	1949	1990
+part.south-yemen	former	YEM	South Yemen	People's Democratic Republic of Yemen	South Yemeni	South Yemenis	-	1967	1990
+part.north-yemen	former	YEM	North Yemen	Yemen Arab Republic	North Yemeni	North Yemenis	-	1962	1990
+part.north-vietnam	former	VNM	North Vietnam	Democratic Republic of Vietnam	North Vietnamese	-	-	1945	1976
+part.south-vietnam	former	VNM	South Vietnam	Republic of Vietnam	South Vietnamese	-	Saigon	1955	1975
 former.rhodesia	former	ZWE	Rhodesia	Southern Rhodesia	Rhodesian	Rhodesians	Salisbury	1965	1979
 former.upper-volta	former	BFA	Upper Volta	-	Voltaic	-	-	1958	1984
 former.dahomey	former	BEN	Dahomey	-	Dahomeyan	-	-	1960	1975
 former.kampuchea	former	KHM	Kampuchea	Democratic Kampuchea|People's Republic of Kampuchea	Kampuchean	Kampucheans	-	1975	1993
-former.tanganyika	former	TZA	Tanganyika	-	Tanganyikan	-	-	1961	1964
-former.zanzibar	former	TZA	Zanzibar	-	Zanzibari	Zanzibaris	-	-	-
-former.dutch-east-indies	former	IDN	Dutch East Indies	-	-	-	-	1816	1949
-former.united-arab-republic	former	EGY	United Arab Republic	-	-	-	-	1958	1971
-former.east-pakistan	former	PAK	East Pakistan	-	East Pakistani	-	-	1955	1971
-former.ottoman-empire	former	TUR	Ottoman Empire	-	Ottoman	Ottomans	-	1299	1922
+part.tanganyika	former	TZA	Tanganyika	-	Tanganyikan	-	-	1961	1964
+part.zanzibar	former	TZA	Zanzibar	-	Zanzibari	Zanzibaris	-	-	-
+part.dutch-east-indies	former	IDN	Dutch East Indies	-	-	-	-	1816	1949
+part.united-arab-republic	former	EGY	United Arab Republic	-	-	-	-	1958	1971
+part.east-pakistan	former	PAK	East Pakistan	-	East Pakistani	-	-	1955	1971
+part.ottoman-empire	former	TUR	Ottoman Empire	-	Ottoman	Ottomans	-	1299	1922
 region.turkish-republic-of-northern-cyprus	region	CYP	Turkish Republic of Northern Cyprus	TRNC|Northern Cyprus	Turkish-Cypriot|Turkish Cypriot	Turkish-Cypriots|Turkish Cypriots	-	-	-
 region.abkhazia	region	GEO	Abkhazia	-	Abkhaz|Abkhazian	Abkhazians|Abkhazes	-	-	-
 region.south-ossetia	region	GEO	South Ossetia	-	South Ossetian|Ossetian	South Ossetians|Ossetians	-	-	-

@@ -1,0 +1,118 @@
+package org.parley.reading.event;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.parley.model.Actor;
+import org.parley.model.ActorType;
+import org.parley.model.Span;
+import org.parley.reading.ReadSentence;
+import org.parley.reading.actor.ActorReading;
+import org.parley.reading.actor.Candidate;
+import org.parley.reading.place.Place;
+
+/**
+ * The actors of a report and those who become actors because they take part in an event: "20,000 civilians", "a Chinese citizen", the
+ * state whose soil is bombed. Belongs to one report.
+ */
+final class Participants {
+
+    private final ActorReading cast;
+    private final StateNames names;
+    private final Map<String, Actor> byId = new LinkedHashMap<>();
+    private final Map<Span, String> made = new LinkedHashMap<>();
+
+    Participants(ActorReading cast, StateNames names) {
+        this.cast = cast;
+        this.names = names;
+        cast.actors().forEach(actor -> byId.put(actor.id(), actor));
+    }
+
+    /** Ids of the actors that a token alone stands for. */
+    List<String> at(ReadSentence sentence, int token) {
+        return cast.actorsAt(sentence.index(), token);
+    }
+
+    Optional<Actor> actor(String id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    /** People at a token who are no actors yet. */
+    Optional<Candidate> candidate(ReadSentence sentence, int token) {
+        return cast.candidateAt(sentence.index(), token);
+    }
+
+    /** Who stands behind the thing at a token. */
+    Optional<Candidate> owner(ReadSentence sentence, int token) {
+        return cast.ownerAt(sentence.index(), token);
+    }
+
+    /** The state in which a place lies, an actor from here on. */
+    Optional<String> state(Place place) {
+        return place.country().flatMap(country -> names.of(country).map(name -> admit(new Candidate(
+                ActorType.STATE, Optional.of(country), Optional.of("GOV"), name, place.span(), "place"))));
+    }
+
+    /** The state or group that an actor acts for: itself where it is one. */
+    String side(String id) {
+        return cast.sideOf(id).orElse(id);
+    }
+
+    /** The id of a candidate, who is an actor from here on. */
+    String admit(Candidate candidate) {
+        return made.computeIfAbsent(candidate.span(), span -> {
+            Actor.Mention mention = new Actor.Mention(span, candidate.rule());
+            Optional<String> known = known(candidate);
+            String id = known.orElse("a" + (byId.size() + 1));
+            Actor actor = byId.get(id);
+            byId.put(id, actor == null ? actor(id, candidate, mention) : mentioned(actor, mention));
+            return id;
+        });
+    }
+
+    /** People are known only by the very same words; states and organisations by any. */
+    private Optional<String> known(Candidate candidate) {
+        return cast.idOf(candidate).or(() -> byId.values().stream()
+                .filter(actor -> actor.type() == candidate.type()
+                        && actor.country().equals(candidate.country())
+                        && actor.name().equalsIgnoreCase(candidate.name()))
+                .map(Actor::id)
+                .findFirst());
+    }
+
+    private static Actor actor(String id, Candidate candidate, Actor.Mention mention) {
+        return new Actor(
+                id,
+                candidate.name(),
+                candidate.type(),
+                candidate.country(),
+                candidate.sector(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(mention));
+    }
+
+    private static Actor mentioned(Actor actor, Actor.Mention mention) {
+        List<Actor.Mention> mentions = new ArrayList<>(actor.mentions());
+        if (mentions.stream().noneMatch(m -> m.span().overlaps(mention.span()))) {
+            mentions.add(mention);
+            mentions.sort((a, b) -> a.span().compareTo(b.span()));
+        }
+        return new Actor(
+                actor.id(),
+                actor.name(),
+                actor.type(),
+                actor.country(),
+                actor.sector(),
+                actor.office(),
+                actor.of(),
+                mentions);
+    }
+
+    /** All actors of the report: those that were known, with the same ids, then those that were admitted. */
+    List<Actor> actors() {
+        return List.copyOf(byId.values());
+    }
+}

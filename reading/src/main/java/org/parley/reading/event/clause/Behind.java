@@ -1,0 +1,71 @@
+package org.parley.reading.event.clause;
+
+import static org.parley.reading.event.clause.Syntax.NONE;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.parley.language.Sentence;
+
+/** Where those stand who are behind a thing or concerned by it, when the thing itself is nobody. */
+public final class Behind {
+
+    /** Below a thing that acts: who sends it. */
+    private static final List<String> SENDERS = List.of("by", "of", "from", "in");
+
+    /** Below a thing that something is done to: whose it is, whom it concerns. */
+    private static final List<String> CONCERNED =
+            List.of("by", "of", "against", "on", "with", "between", "from", "to", "for", "into", "in", "at");
+
+    private Behind() {}
+
+    /**
+     * Heads of noun phrases, most likely first.
+     *
+     * @param concerned whether those count too whom the thing concerns
+     */
+    public static List<Integer> of(Sentence s, int noun, Roles roles, boolean concerned) {
+        List<Integer> found = new ArrayList<>();
+        add(found, Nominals.possessor(s, noun));
+        for (int d = s.firstDependent(noun); d != NONE; d = s.nextSibling(d)) {
+            if (Syntax.isVerb(s, d) && (s.label(d).equals("acl") || s.label(d).equals("relcl"))) {
+                add(found, Syntax.isPassive(s, d) ? roles.subject(s, d) : NONE);
+            }
+        }
+        for (String preposition : concerned ? CONCERNED : SENDERS) {
+            add(found, Obliques.object(s, noun, preposition));
+        }
+        if (Syntax.isVerb(s, noun)) {
+            add(found, roles.object(s, noun));
+        }
+        int verb = s.head(noun);
+        if (!concerned && verb != NONE && s.label(noun).equals("dobj")) {
+            add(found, roles.subject(s, verb));
+        }
+        found.removeIf(token -> token == noun);
+        return found;
+    }
+
+    /** The same below the verb of a clause. */
+    public static List<Integer> ofClause(Sentence s, int verb, Roles roles) {
+        List<Integer> found = new ArrayList<>();
+        if (verb == NONE) {
+            return found;
+        }
+        add(found, roles.indirectObject(s, verb));
+        add(found, roles.object(s, verb));
+        for (String preposition : CONCERNED) {
+            add(found, Obliques.object(s, verb, preposition));
+        }
+        int inner = s.dependent(verb, "xcomp");
+        if (inner != NONE) {
+            found.addAll(ofClause(s, inner, roles));
+        }
+        return found;
+    }
+
+    private static void add(List<Integer> found, int token) {
+        if (token != NONE) {
+            found.add(token);
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package org.parley.reading.event.clause;
+
+import static org.parley.reading.event.clause.Syntax.NONE;
+
+import org.parley.language.Sentence;
+
+/** Finds the objects of prepositions below a token. */
+public final class Obliques {
+
+    private Obliques() {}
+
+    /** The preposition or particle of that form below a token, coordinated ones included, or {@link Syntax#NONE}. */
+    public static int preposition(Sentence s, int head, String form) {
+        for (int d = s.firstDependent(head); d != NONE; d = s.nextSibling(d)) {
+            if (Syntax.isPreposition(s, d)) {
+                if (s.lemma(d).equals(form)) {
+                    return d;
+                }
+                int second = s.dependent(d, "conj");
+                if (second != NONE && s.lemma(second).equals(form)) {
+                    return second;
+                }
+                int inner = opensAnother(s, d) ? s.dependent(d, "prep") : NONE;
+                if (inner != NONE && s.lemma(inner).equals(form)) {
+                    return inner;
+                }
+            }
+        }
+        return NONE;
+    }
+
+    /** "pull out of", "back away from": the second preposition hangs on the first. "According to" is no such pair. */
+    private static boolean opensAnother(Sentence s, int preposition) {
+        return switch (s.lemma(preposition)) {
+            case "out", "away", "up", "down", "back", "off", "over", "along", "together", "forward", "apart", "on", "in" -> true;
+            default -> false;
+        };
+    }
+
+    /** The noun or gerund below such a preposition, or {@link Syntax#NONE}. */
+    public static int object(Sentence s, int head, String form) {
+        for (int d = s.firstDependent(head); d != NONE; d = s.nextSibling(d)) {
+            if (Syntax.isPreposition(s, d) && s.lemma(d).equals(form)) {
+                int object = Syntax.antecedent(s, Syntax.objectOf(s, d));
+                if (object != NONE && !isTime(s, object)) {
+                    return object;
+                }
+            }
+        }
+        int preposition = preposition(s, head, form);
+        int object = preposition == NONE ? NONE : Syntax.antecedent(s, Syntax.objectOf(s, preposition));
+        return object == NONE || isTime(s, object) ? NONE : object;
+    }
+
+    private static boolean isTime(Sentence s, int token) {
+        return s.entity(token).endsWith("-DATE") || s.entity(token).endsWith("-TIME");
+    }
+}

@@ -1,0 +1,94 @@
+package org.parley.reading.event.clause;
+
+import org.parley.language.Sentence;
+
+/** Plain questions about a token and its dependents. */
+public final class Syntax {
+
+    /** No such token. */
+    public static final int NONE = Sentence.ROOT;
+
+    private Syntax() {}
+
+    public static boolean isVerb(Sentence s, int token) {
+        return s.tag(token).startsWith("VB");
+    }
+
+    public static boolean isNoun(Sentence s, int token) {
+        return s.tag(token).startsWith("NN");
+    }
+
+    public static boolean isAdjective(Sentence s, int token) {
+        return s.tag(token).startsWith("JJ");
+    }
+
+    /** Whether a noun only tells what kind of thing the next noun means: "<i>peace</i> talks". */
+    public static boolean isModifier(Sentence s, int token) {
+        String label = s.label(token);
+        return label.equals("compound") || label.equals("nmod") || label.equals("amod");
+    }
+
+    public static boolean isRelativePronoun(Sentence s, int token) {
+        String tag = s.tag(token);
+        return tag.equals("WP") || tag.equals("WDT") || tag.equals("WP$");
+    }
+
+    public static boolean has(Sentence s, int token, String label) {
+        return s.dependent(token, label) != NONE;
+    }
+
+    /** Whether a verb stands in the infinitive with "to". */
+    public static boolean isInfinitive(Sentence s, int verb) {
+        for (int d = s.firstDependent(verb); d != NONE && d < verb; d = s.nextSibling(d)) {
+            if (s.tag(d).equals("TO")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A preposition's noun, gerund or clause. */
+    public static int objectOf(Sentence s, int preposition) {
+        int object = s.dependent(preposition, "pobj");
+        return object != NONE ? object : s.dependent(preposition, "pcomp");
+    }
+
+    /** Whether a token is a preposition or particle below its head. */
+    static boolean isPreposition(Sentence s, int token) {
+        return switch (s.label(token)) {
+            case "prep", "agent", "prt", "dative" -> true;
+            default -> s.tag(token).equals("IN") || s.tag(token).equals("RP") || s.tag(token).equals("TO");
+        };
+    }
+
+    /** The noun that a relative pronoun stands for; other tokens stand for themselves. */
+    public static int antecedent(Sentence s, int token) {
+        if (token == NONE || !isRelativePronoun(s, token)) {
+            return token;
+        }
+        for (int up = s.head(token); up != NONE; up = s.head(up)) {
+            if (s.label(up).equals("relcl")) {
+                return s.head(up);
+            }
+        }
+        return token;
+    }
+
+    /** Whether a verb is a passive by its form, or by the place it takes: "the soldiers <i>held</i> in Gaza". */
+    public static boolean isPassive(Sentence s, int verb) {
+        if (has(s, verb, "auxpass")) {
+            return true;
+        }
+        if (!s.tag(verb).equals("VBN") || has(s, verb, "aux")) {
+            return false;
+        }
+        int head = s.head(verb);
+        return switch (s.label(verb)) {
+            case "acl", "relcl" -> !has(s, verb, "nsubj") && !has(s, verb, "dobj");
+            case "nmod", "amod" -> true;
+            case "advcl" -> !has(s, verb, "nsubj") && !has(s, verb, "dobj");
+            case "conj" -> head != NONE && isVerb(s, head) && !has(s, verb, "nsubj") && isPassive(s, head);
+            default -> false;
+        };
+    }
+}

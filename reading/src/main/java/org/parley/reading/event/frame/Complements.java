@@ -1,0 +1,60 @@
+package org.parley.reading.event.frame;
+
+import static org.parley.reading.event.clause.Syntax.NONE;
+
+import org.parley.language.Sentence;
+import org.parley.reading.event.clause.Syntax;
+
+/** Finds the clause, infinitive or gerund that a predicate takes. */
+final class Complements {
+
+    private Complements() {}
+
+    /** Head of the complement, or {@link Syntax#NONE}. */
+    static int of(Sentence s, int predicate) {
+        for (int d = s.firstDependent(predicate); d != NONE; d = s.nextSibling(d)) {
+            boolean clause =
+                    switch (s.label(d)) {
+                        case "xcomp", "ccomp" -> true;
+                        case "acl" -> Syntax.isInfinitive(s, d);
+                        case "advcl" -> d > predicate && isBareInfinitive(s, d);
+                        default -> false;
+                    };
+            if (clause && (Syntax.isVerb(s, d) || s.firstDependent(d) != NONE)) {
+                return d;
+            }
+        }
+        return gerund(s, predicate);
+    }
+
+    /** An infinitive that no "in order" opens: parsers attach "urged him to go" in either way. */
+    private static boolean isBareInfinitive(Sentence s, int verb) {
+        return Syntax.isInfinitive(s, verb) && !Syntax.has(s, verb, "mark");
+    }
+
+    /** "insisted on <i>leaving</i>". */
+    private static int gerund(Sentence s, int predicate) {
+        for (int d = s.firstDependent(predicate); d != NONE; d = s.nextSibling(d)) {
+            if (s.label(d).equals("prep") && d > predicate) {
+                int clause = s.dependent(d, "pcomp");
+                if (clause != NONE && Syntax.isVerb(s, clause)) {
+                    return clause;
+                }
+            }
+        }
+        return NONE;
+    }
+
+    static boolean isInfinitive(Sentence s, int complement) {
+        return complement != NONE && Syntax.isInfinitive(s, complement);
+    }
+
+    static boolean isGerund(Sentence s, int complement) {
+        return complement != NONE && s.tag(complement).equals("VBG") && !Syntax.has(s, complement, "aux");
+    }
+
+    /** A clause with its own tense. */
+    static boolean isFinite(Sentence s, int complement) {
+        return complement != NONE && !isInfinitive(s, complement) && !isGerund(s, complement);
+    }
+}

@@ -1,0 +1,63 @@
+package org.parley.reading.event.frame;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.parley.language.lexicon.LexiconFile;
+
+/**
+ * What must hold around a predicate for a frame to match.
+ *
+ * @param negated whether it must not hold
+ * @param place where to look: {@code subj obj iobj poss inf that ing comp}, or a preposition
+ * @param filler what must stand there: a class of nouns or a kind of thing; {@code actor}, {@code person}; empty for anything
+ */
+record Condition(boolean negated, String place, String filler) {
+
+    private static final List<String> PLACES =
+            List.of("subj", "obj", "iobj", "poss", "inf", "that", "ing", "comp", "passive");
+
+    static List<Condition> list(LexiconFile.Entry entry, NounClasses classes, Things things) {
+        String cell = entry.cell("when");
+        List<Condition> conditions = new ArrayList<>();
+        if (!cell.isEmpty()) {
+            for (String part : Slot.parts(cell, ',')) {
+                conditions.add(parse(entry, part, classes, things));
+            }
+        }
+        return List.copyOf(conditions);
+    }
+
+    private static Condition parse(LexiconFile.Entry entry, String text, NounClasses classes, Things things) {
+        if (text.equals("noobj")) {
+            return new Condition(true, "obj", "");
+        }
+        boolean negated = text.startsWith("!");
+        String rest = negated ? text.substring(1) : text;
+        int colon = rest.indexOf(':');
+        String place = colon < 0 ? rest : rest.substring(0, colon);
+        String filler = colon < 0 ? "" : rest.substring(colon + 1);
+        if (!PLACES.contains(place) && !Slot.PREPOSITIONS.contains(place)) {
+            throw entry.error("no place is called " + place + " in the condition " + text);
+        }
+        return new Condition(negated, place, filler(entry, filler, classes, things));
+    }
+
+    private static String filler(LexiconFile.Entry entry, String text, NounClasses classes, Things things) {
+        if (text.isEmpty() || text.equals("actor") || text.equals("person")) {
+            return text;
+        }
+        if (!text.startsWith("{") || !text.endsWith("}")) {
+            throw entry.error("expected actor, person or a class in braces, found " + text);
+        }
+        String name = text.substring(1, text.length() - 1);
+        if (!classes.has(name) && !things.has(name)) {
+            throw entry.error("no class of nouns and no thing is called " + name);
+        }
+        return name;
+    }
+
+    /** How much it tells. */
+    int weight() {
+        return negated || filler.isEmpty() ? 1 : filler.equals("actor") || filler.equals("person") ? 2 : 3;
+    }
+}

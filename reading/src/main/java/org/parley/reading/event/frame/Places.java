@@ -1,0 +1,88 @@
+package org.parley.reading.event.frame;
+
+import static org.parley.reading.event.clause.Syntax.NONE;
+
+import org.parley.language.Sentence;
+import org.parley.reading.event.clause.Nominals;
+import org.parley.reading.event.clause.Obliques;
+import org.parley.reading.event.clause.Roles;
+import org.parley.reading.event.clause.Syntax;
+import org.parley.reading.event.frame.LightVerbs.Support;
+
+/** Finds the token in a slot of a matched frame. Immutable. */
+public final class Places {
+
+    private final Roles roles;
+
+    Places(Roles roles) {
+        this.roles = roles;
+    }
+
+    /** Head token of the argument, or {@link Syntax#NONE}. */
+    public int find(Sentence s, Match match, Slot slot) {
+        int base =
+                switch (slot.base()) {
+                    case SUBJECT -> subject(s, match);
+                    case OBJECT -> object(s, match);
+                    case INDIRECT -> roles.indirectObject(s, match.anchor());
+                    case POSSESSOR -> possessor(s, match);
+                    case PREPOSITION -> oblique(s, match, slot.word());
+                    case COMPLEMENT_SUBJECT -> complementRole(s, match, true);
+                    case COMPLEMENT_OBJECT -> complementRole(s, match, false);
+                };
+        return base == NONE || slot.below().isEmpty() ? base : below(s, base, slot.below());
+    }
+
+    private static int below(Sentence s, int noun, String place) {
+        return place.equals("poss") ? Nominals.possessor(s, noun) : Obliques.object(s, noun, place);
+    }
+
+    private int subject(Sentence s, Match match) {
+        Support support = match.support();
+        if (support != null) {
+            return support.subjectActs() ? roles.subject(s, support.verb()) : NONE;
+        }
+        return Syntax.isNoun(s, match.token()) ? NONE : roles.subject(s, match.token());
+    }
+
+    /** Whoever undergoes it: the object, or the subject of "came under attack". */
+    private int object(Sentence s, Match match) {
+        Support support = match.support();
+        if (support != null) {
+            return support.subjectActs() ? NONE : roles.subject(s, support.verb());
+        }
+        return roles.object(s, match.token());
+    }
+
+    private static int possessor(Sentence s, Match match) {
+        int own = Nominals.possessor(s, match.token());
+        for (int i = 0; own == NONE && i < match.nouns().size(); i++) {
+            own = Nominals.possessor(s, match.nouns().get(i));
+        }
+        return own;
+    }
+
+    /** Below the head, the nouns it uses up, the verb that carries it, or the object, where parsers may attach it too. */
+    private int oblique(Sentence s, Match match, String word) {
+        int found = Obliques.object(s, match.token(), word);
+        for (int i = 0; found == NONE && i < match.nouns().size(); i++) {
+            found = Obliques.object(s, match.nouns().get(i), word);
+        }
+        if (found == NONE && match.anchor() != match.token()) {
+            found = Obliques.object(s, match.anchor(), word);
+        }
+        if (found == NONE && Syntax.isVerb(s, match.token()) && !word.equals("of")) {
+            int object = s.dependent(match.token(), "dobj");
+            found = object == NONE ? NONE : Obliques.object(s, object, word);
+        }
+        return found;
+    }
+
+    private int complementRole(Sentence s, Match match, boolean subject) {
+        int clause = match.complement();
+        if (clause == NONE) {
+            return NONE;
+        }
+        return subject ? roles.subject(s, clause) : roles.object(s, clause);
+    }
+}

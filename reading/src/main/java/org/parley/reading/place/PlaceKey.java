@@ -1,0 +1,66 @@
+package org.parley.reading.place;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/** The form under which a name is looked up: small letters without accents, words parted by one blank, no apostrophes or full stops. */
+final class PlaceKey {
+
+    private static final String DROPPED = ".'’‘`ʼʻʿʾ′";
+
+    private PlaceKey() {}
+
+    static String of(String name) {
+        return of(name, 0, name.length());
+    }
+
+    static String of(String text, int start, int end) {
+        StringBuilder key = new StringBuilder(end - start);
+        boolean plain = true;
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            plain &= c < 128;
+            append(c, key);
+        }
+        int length = key.length();
+        if (length > 0 && key.charAt(length - 1) == ' ') {
+            key.setLength(length - 1);
+        }
+        String lower = key.toString().toLowerCase(Locale.ROOT);
+        return plain ? lower : withoutAccents(lower);
+    }
+
+    private static void append(char c, StringBuilder key) {
+        if (c == '-' || c == '–' || c == '/' || Character.isWhitespace(c)) {
+            if (key.length() > 0 && key.charAt(key.length() - 1) != ' ') {
+                key.append(' ');
+            }
+        } else if (DROPPED.indexOf(c) < 0) {
+            key.append(c);
+        }
+    }
+
+    private static String withoutAccents(String lower) {
+        String parts = Normalizer.normalize(lower, Normalizer.Form.NFD);
+        StringBuilder plain = new StringBuilder(parts.length());
+        for (int i = 0; i < parts.length(); i++) {
+            char c = parts.charAt(i);
+            if (Character.getType(c) != Character.NON_SPACING_MARK) {
+                appendPlain(c, plain);
+            }
+        }
+        return plain.toString();
+    }
+
+    private static void appendPlain(char c, StringBuilder plain) {
+        switch (c) {
+            case 'ø' -> plain.append('o');
+            case 'ł' -> plain.append('l');
+            case 'đ' -> plain.append('d');
+            case 'ı' -> plain.append('i');
+            case 'ß' -> plain.append("ss");
+            case 'æ' -> plain.append("ae");
+            default -> plain.append(c);
+        }
+    }
+}

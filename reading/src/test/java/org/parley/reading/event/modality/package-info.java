@@ -1,0 +1,4 @@
+@NullMarked
+package org.parley.reading.event.modality;
+
+import org.jspecify.annotations.NullMarked;
