@@ -85,7 +85,14 @@ public final class ReportReader {
         CompletableFuture<TimeReader> times = CompletableFuture.supplyAsync(TimeReader::load);
         SentenceReader sentences = new SentenceReader(LanguageModel.load());
         FrameReader frames = FrameReader.load();
-        return new ReportReader(english.join(), frames, sentences, times.join(), actors.join(), statements.join(), events.join(),
+        return new ReportReader(
+                english.join(),
+                frames,
+                sentences,
+                times.join(),
+                actors.join(),
+                statements.join(),
+                events.join(),
                 modalities.join(),
                 places.join());
     }
@@ -112,7 +119,8 @@ public final class ReportReader {
         List<Attribution> attributions = statements.finder().find(frame, read);
         List<Statement> said = statements.read(report, attributions, read, speakers(cast), dates(dated));
         ActorReading known = cast.withSpeakers(new QuotedSpeakers(frame, read, said));
-        EventReading happened = events.read(read, known, new ClauseContext(modalities, dated, places.read(report, frame, read), said));
+        EventReading happened =
+                events.read(read, known, new ClauseContext(modalities, dated, places.read(report, frame, read), said));
         return new Reading(
                 report,
                 masthead(report, frame, dated),

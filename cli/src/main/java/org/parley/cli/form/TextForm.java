@@ -2,7 +2,7 @@ package org.parley.cli.form;
 
 import org.parley.model.Reading;
 
-/** A reading for people: what the report says of itself, who is in it, when, and who said what, each with its words and place. */
+/** A reading for people: what the report says of itself, who is in it, when, who said what, and what was done, each with its words and place. */
 public final class TextForm implements ReadingForm {
 
     private final int width;
@@ -21,6 +21,7 @@ public final class TextForm implements ReadingForm {
         ActorSection.write(reading, page);
         TimeSection.write(reading, page);
         StatementSection.write(reading, page);
+        EventSection.write(reading, page);
         return page.toString();
     }
 

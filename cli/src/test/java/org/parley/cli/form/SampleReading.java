@@ -5,8 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import org.parley.model.Actor;
 import org.parley.model.ActorType;
+import org.parley.model.Event;
 import org.parley.model.Masthead;
 import org.parley.model.Masthead.Dateline;
+import org.parley.model.Modality;
+import org.parley.model.Move;
 import org.parley.model.PublishedBasis;
 import org.parley.model.Reading;
 import org.parley.model.Report;
@@ -131,6 +134,21 @@ public final class SampleReading {
                                 "",
                                 "\"We are close,\" Eide added."),
                         statement("s4", "a3", "wrote", "\"There is no draft,\"", Form.DIRECT, "", last)),
+                List.of(new Event(
+                        "e1",
+                        Move.DELIVER,
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of("a3"),
+                        List.of("a1"),
+                        Modality.PLANNED,
+                        Optional.of("2025-03-07"),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of("s2"),
+                        span("a draft would be ready"),
+                        "process.deliver",
+                        List.of(span(first)))),
                 List.of());
     }
 }

@@ -10,8 +10,12 @@ import org.junit.jupiter.api.Test;
 import org.parley.model.Actor;
 import org.parley.model.ActorType;
 import org.parley.model.Diagnostic;
+import org.parley.model.Event;
 import org.parley.model.Masthead;
 import org.parley.model.Masthead.Dateline;
+import org.parley.model.Modality;
+import org.parley.model.Move;
+import org.parley.model.Plover;
 import org.parley.model.PublishedBasis;
 import org.parley.model.Reading;
 import org.parley.model.Report;
@@ -59,6 +63,24 @@ class ReadingWriterTest {
                 List.of(span("Envoy Li said \"we meet tomorrow\".")));
     }
 
+    private static Event event() {
+        return new Event(
+                "e1",
+                Move.MEET,
+                Optional.of(new Plover("CONSULT", Optional.empty())),
+                Optional.of("046"),
+                List.of("a1"),
+                List.of(),
+                Modality.PLANNED,
+                Optional.of("2025-12-06"),
+                Optional.of("Oslo"),
+                Optional.of("NOR"),
+                Optional.of("s1"),
+                span("meet"),
+                "consult.meet",
+                List.of(span("Envoy Li said \"we meet tomorrow\".")));
+    }
+
     private static Reading full() {
         return new Reading(
                 Report.of("r1", TEXT),
@@ -73,6 +95,7 @@ class ReadingWriterTest {
                 List.of(envoy()),
                 List.of(new TimeExpression(span("tomorrow"), TimeExpression.Type.DATE, "2025-12-06", "time.day")),
                 List.of(statement()),
+                List.of(event()),
                 List.of(Diagnostic.warning("text.odd", "r1", "is odd")));
     }
 
@@ -158,6 +181,38 @@ class ReadingWriterTest {
                       ]
                     }
                   ],
+                  "events": [
+                    {
+                      "id": "e1",
+                      "move": "meet",
+                      "plover": {
+                        "type": "CONSULT",
+                        "mode": null
+                      },
+                      "cameo": "046",
+                      "agents": [
+                        "a1"
+                      ],
+                      "recipients": [],
+                      "object": null,
+                      "modality": "planned",
+                      "date": "2025-12-06",
+                      "place": "Oslo",
+                      "placeCountry": "NOR",
+                      "statement": "s1",
+                      "trigger": {
+                        "start": 53,
+                        "end": 57
+                      },
+                      "rule": "consult.meet",
+                      "evidence": [
+                        {
+                          "start": 35,
+                          "end": 68
+                        }
+                      ]
+                    }
+                  ],
                   "diagnostics": [
                     {
                       "code": "text.odd",
@@ -193,11 +248,12 @@ class ReadingWriterTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
         assertEquals(
                 "{\"id\":\"a\\\"\\\\\\n\\u0001\ud83dü\",\"report\":{\"title\":null,\"publisher\":null,\"agencies\":[],"
                         + "\"author\":null,\"dateline\":{\"place\":null,\"date\":null},\"published\":null,"
-                        + "\"publishedBasis\":\"none\"},\"actors\":[],\"times\":[],\"statements\":[],\"diagnostics\":[]}",
+                        + "\"publishedBasis\":\"none\"},\"actors\":[],\"times\":[],\"statements\":[],\"events\":[],\"diagnostics\":[]}",
                 writer.line(odd));
     }
 }

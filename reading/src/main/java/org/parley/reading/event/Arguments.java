@@ -49,7 +49,8 @@ final class Arguments implements Persons {
 
     @Override
     public boolean isActor(int token) {
-        return !participants.at(sentence, token).isEmpty() || participants.candidate(sentence, token).isPresent();
+        return !participants.at(sentence, token).isEmpty()
+                || participants.candidate(sentence, token).isPresent();
     }
 
     @Override
@@ -84,9 +85,28 @@ final class Arguments implements Persons {
         return new Bound(List.of(token), actorsOf(token, false, 0));
     }
 
-    /** Whom the clause below a predicate concerns: "refused to lift the ban on <i>Cypriot ships</i>". */
+    /**
+     * Whom the clause below a predicate concerns: those to whom its own deed is done, else whoever stands in it. "Refused to lift the
+     * ban on <i>Cypriot ships</i>".
+     */
     Bound bindComplement(Match match) {
-        for (int token : Behind.ofClause(s, match.complement(), matcher.roles())) {
+        Match inner = match.complement() == NONE ? null : frames.at(match.complement());
+        if (inner != null && inner != match) {
+            Bound bound = bind(inner, inner.frame().recipient(), true);
+            if (!bound.actors().isEmpty()) {
+                return bound;
+            }
+        }
+        return first(Behind.ofClause(s, match.complement(), matcher.roles()));
+    }
+
+    /** Whom the thing concerns that a predicate has used up: "lifted the blockade of <i>Yemen</i>". */
+    Bound bindThing(Match match) {
+        return first(match.nouns());
+    }
+
+    private Bound first(List<Integer> tokens) {
+        for (int token : tokens) {
             List<String> found = actorsOf(token, true, 0);
             if (!found.isEmpty()) {
                 return new Bound(List.of(token), found);
@@ -100,7 +120,9 @@ final class Arguments implements Persons {
         Set<String> actors = new LinkedHashSet<>();
         for (Slot slot : together) {
             int token = matcher.places().find(s, match, slot);
-            if (token != NONE && token != match.token() && (!slot.below().isEmpty() || !match.nouns().contains(token))) {
+            if (token != NONE
+                    && token != match.token()
+                    && (!slot.below().isEmpty() || !match.nouns().contains(token))) {
                 boolean named = s.tag(token).startsWith("NNP") || !slot.below().isEmpty();
                 List<String> found = actorsOf(token, owners || named, 0);
                 if (!found.isEmpty()) {

@@ -89,7 +89,9 @@ final class FrameExample {
     }
 
     private static String plover(Event event) {
-        return event.plover().map(p -> p.type() + p.mode().map(m -> "/" + m).orElse("")).orElse("-");
+        return event.plover()
+                .map(p -> p.type() + p.mode().map(m -> "/" + m).orElse(""))
+                .orElse("-");
     }
 
     private static boolean names(List<String> ids, String expected, Map<String, Actor> actors) {
@@ -116,7 +118,8 @@ final class FrameExample {
         reading.actors().forEach(actor -> names.put(actor.id(), actor.name()));
         return reading.events().stream()
                 .map(e -> e.agents().stream().map(names::get).toList() + " > "
-                        + e.recipients().stream().map(names::get).toList() + ": " + e.move().word() + " " + plover(e) + " "
+                        + e.recipients().stream().map(names::get).toList() + ": "
+                        + e.move().word() + " " + plover(e) + " "
                         + e.cameo().orElse("-") + " " + e.modality().word() + " (" + e.rule() + ")")
                 .toList();
     }

@@ -1,0 +1,60 @@
+package org.parley.cli.form;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.parley.model.Event;
+import org.parley.model.Plover;
+import org.parley.model.Reading;
+
+/** What was done, is planned, demanded or denied: a line an event, under it the words it was read from. */
+final class EventSection {
+
+    private static final int STEP = 3;
+
+    private final Page page;
+    private final Map<String, String> names;
+
+    private EventSection(Reading reading, Page page) {
+        this.page = page;
+        this.names = ActorSection.names(reading);
+    }
+
+    static void write(Reading reading, Page page) {
+        if (!reading.events().isEmpty()) {
+            page.heading("EVENTS", reading.events().size());
+            page.blank();
+            EventSection section = new EventSection(reading, page);
+            reading.events().forEach(section::event);
+        }
+    }
+
+    private void event(Event event) {
+        Prose prose = new Prose()
+                .add(event.move().word(), Ink.CUE)
+                .add(" — ", Ink.QUIET)
+                .add(event.agents().isEmpty() ? "(nobody named)" : names(event.agents()), Ink.NAME);
+        if (!event.recipients().isEmpty()) {
+            prose.add(" → ", Ink.QUIET).add(names(event.recipients()), Ink.NAME);
+        }
+        prose.add(" · " + event.modality().word(), Ink.PLAIN);
+        event.date().ifPresent(date -> prose.add(" · ", Ink.QUIET).add(date, Ink.VALUE));
+        event.place().ifPresent(place -> prose.add(" · " + place, Ink.PLAIN));
+        page.placed(event.trigger().start(), prose.add(codes(event), Ink.QUIET));
+        page.indented(STEP, page.around(event.trigger(), STEP));
+    }
+
+    private static String codes(Event event) {
+        String plover = event.plover().map(EventSection::code).orElse("");
+        String cameo = event.cameo().map(code -> " " + code).orElse("");
+        return plover.isEmpty() && cameo.isEmpty() ? "" : " · " + (plover + cameo).strip();
+    }
+
+    private static String code(Plover plover) {
+        return plover.type() + plover.mode().map(mode -> "/" + mode).orElse("");
+    }
+
+    private String names(List<String> actors) {
+        return actors.stream().map(actor -> names.getOrDefault(actor, actor)).collect(Collectors.joining(", "));
+    }
+}
