@@ -10,6 +10,7 @@ import java.util.Set;
 import org.parley.language.Sentence;
 import org.parley.model.Actor;
 import org.parley.model.ActorType;
+import org.parley.model.Move;
 import org.parley.reading.ReadSentence;
 import org.parley.reading.actor.Candidate;
 import org.parley.reading.event.clause.Behind;
@@ -59,10 +60,12 @@ final class Arguments implements Persons {
         if (ids.isEmpty()) {
             return participants.candidate(sentence, token).isPresent();
         }
-        return ids.stream()
-                .flatMap(id -> participants.actor(id).stream())
-                .map(Actor::type)
-                .anyMatch(type -> type == ActorType.PERSON || type == ActorType.GROUP);
+        // "Turkish soldiers" stand for their state, but are people all the same.
+        return s.tag(token).equals("NNS")
+                || ids.stream()
+                        .flatMap(id -> participants.actor(id).stream())
+                        .map(Actor::type)
+                        .anyMatch(type -> type == ActorType.PERSON || type == ActorType.GROUP);
     }
 
     /**
@@ -78,6 +81,39 @@ final class Arguments implements Persons {
             }
         }
         return Bound.NOBODY;
+    }
+
+    /** "the Kabul bombing": a place before a noun of violence is where it happened, not who did it. */
+    private boolean isScene(Match match, Slot slot, int token) {
+        return slot.base() == Slot.Base.POSSESSOR
+                && match.frame().move() == Move.ATTACK
+                && s.tag(token).startsWith("NNP")
+                && s.entity(token).endsWith("GPE")
+                && Syntax.isModifier(s, token);
+    }
+
+    private boolean isName(int token) {
+        return s.tag(token).startsWith("NNP")
+                || Syntax.isModifier(s, token)
+                || s.label(token).equals("npadvmod");
+    }
+
+    /**
+     * Whether the doer is named and is nobody: "the storm hit Florida".
+     *
+     * @param match of a verb
+     */
+    boolean isDoneByAThing(Match match) {
+        int token = match.token();
+        if (!Syntax.isVerb(s, token) || Syntax.isPassive(s, token)) {
+            return false;
+        }
+        int doer = matcher.roles().subject(s, token);
+        return doer != NONE
+                && (s.tag(doer).equals("NN") || s.tag(doer).equals("NNS"))
+                && participants.candidate(sentence, doer).isEmpty()
+                && !matcher.classes().isIn(s, doer, STAND_INS)
+                && frames.at(doer) == null;
     }
 
     /** The actors of a noun phrase. */
@@ -105,6 +141,18 @@ final class Arguments implements Persons {
         return first(match.nouns());
     }
 
+    /** Those to whom something is said, without the media that pass it on. */
+    Bound withoutMedia(Bound bound) {
+        List<String> media = bound.actors().stream()
+                .filter(id -> participants
+                        .actor(id)
+                        .map(Actor::type)
+                        .filter(ActorType.MEDIA::equals)
+                        .isPresent())
+                .toList();
+        return bound.without(media);
+    }
+
     private Bound first(List<Integer> tokens) {
         for (int token : tokens) {
             List<String> found = actorsOf(token, true, 0);
@@ -122,8 +170,11 @@ final class Arguments implements Persons {
             int token = matcher.places().find(s, match, slot);
             if (token != NONE
                     && token != match.token()
+                    && !isScene(match, slot, token)
                     && (!slot.below().isEmpty() || !match.nouns().contains(token))) {
-                boolean named = s.tag(token).startsWith("NNP") || !slot.below().isEmpty();
+                boolean named = isName(token)
+                        || slot.base() == Slot.Base.POSSESSOR
+                        || !slot.below().isEmpty();
                 List<String> found = actorsOf(token, owners || named, 0);
                 if (!found.isEmpty()) {
                     tokens.add(token);

@@ -65,7 +65,8 @@ public final class EventReader {
         for (Match match : arguments.frames().all()) {
             if (hasEventOfItsOwn(sentence.parse(), match, arguments.frames())) {
                 Draft draft = draft(sentence, match, arguments, surroundings);
-                if (draft.factuality().deed()) {
+                boolean thing = draft.agentIds().isEmpty() && arguments.isDoneByAThing(match);
+                if (draft.factuality().deed() && !thing) {
                     drafts.add(refusals.read(draft));
                 }
             }
@@ -152,6 +153,9 @@ public final class EventReader {
         }
         if (recipients.actors().isEmpty() && !match.frame().recipient().isEmpty()) {
             recipients = arguments.bindThing(match).without(agents.actors());
+        }
+        if (isSaid(match.frame().move())) {
+            recipients = arguments.withoutMedia(recipients);
         }
         Span trigger = trigger(sentence.parse(), match);
         return new Draft(

@@ -59,10 +59,25 @@ public final class Roles {
         if (by != NONE) {
             return Syntax.antecedent(s, s.dependent(by, "pobj"));
         }
-        // "the Arab League mediated talks" has no by-phrase; "was arrested and deported by Spain" shares its own.
+        if (Syntax.isModifier(s, verb)) {
+            return compounded(s, verb);
+        }
+        // "was arrested and deported by Spain": the by-phrase of the second verb is that of the first.
         for (int d = s.firstDependent(verb); d != NONE; d = s.nextSibling(d)) {
             if (s.label(d).equals("conj") && Syntax.isVerb(s, d) && s.dependent(d, "agent") != NONE) {
                 return agent(s, d);
+            }
+        }
+        return NONE;
+    }
+
+    /** "<i>Egyptian</i>-brokered talks". */
+    private static int compounded(Sentence s, int participle) {
+        for (int d = s.firstDependent(participle); d != NONE && d < participle; d = s.nextSibling(d)) {
+            if (s.label(d).equals("npadvmod")
+                    || s.label(d).equals("advmod")
+                    || s.label(d).equals("compound")) {
+                return s.tag(d).equals("RB") ? NONE : d;
             }
         }
         return NONE;

@@ -53,6 +53,24 @@ final class FrameExample {
         return problems.isEmpty() ? problems : List.of(example + "\n    " + problems + "\n    found " + told(reading));
     }
 
+    /** The events of an example that are not found, whichever frame should find them; {@code none} for no event. */
+    List<String> missing(String example) {
+        int arrow = example.indexOf(" => ");
+        Reading reading = read(example.substring(0, arrow));
+        Map<String, Actor> actors = new HashMap<>();
+        reading.actors().forEach(actor -> actors.put(actor.id(), actor));
+        List<String> problems = new ArrayList<>();
+        for (String expected : example.substring(arrow + 4).split(" ; ")) {
+            boolean found = expected.strip().equals("none")
+                    ? reading.events().isEmpty()
+                    : reading.events().stream().anyMatch(event -> fits(event, expected.strip(), actors));
+            if (!found) {
+                problems.add(example + "\n    not found: " + expected + "\n    found " + told(reading));
+            }
+        }
+        return problems;
+    }
+
     /** What is wrong with a negative example of a frame; empty if nothing is. */
     List<String> intrusions(String frame, String sentence) {
         Reading reading = read(sentence);
