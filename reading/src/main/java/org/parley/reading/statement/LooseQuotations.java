@@ -9,6 +9,8 @@ import org.parley.language.Sentence;
 import org.parley.model.Span;
 import org.parley.reading.ReadSentence;
 import org.parley.reading.frame.Frame.Quotation;
+import org.parley.reading.trace.Reason;
+import org.parley.reading.trace.Trace;
 
 /**
  * Gives speakers to quotations that the grammar leaves without one: where the parser misread the sentence, where the cue is a verb that no
@@ -16,6 +18,7 @@ import org.parley.reading.frame.Frame.Quotation;
  */
 final class LooseQuotations {
 
+    private static final String GOES_ON = "quotation/goes-on";
     private static final int FAR = 30;
     private static final int FEW = 3;
 
@@ -31,7 +34,12 @@ final class LooseQuotations {
         this.issuer = issuer;
     }
 
-    void find(List<ReadSentence> sentences, Quotations quotations, ContentSpans contents, List<Attribution> found) {
+    void find(
+            List<ReadSentence> sentences,
+            Quotations quotations,
+            ContentSpans contents,
+            List<Attribution> found,
+            Trace trace) {
         BitSet told = told(quotations, found);
         for (int i = told.nextClearBit(0); i < quotations.all().size(); i = told.nextClearBit(i + 1)) {
             Quotation quotation = quotations.all().get(i);
@@ -43,10 +51,13 @@ final class LooseQuotations {
                 continue;
             }
             if (!isSetOff(quotation, place) && !followsCue(quotation, place)) {
-                parts.find(quotation, place, contents).ifPresent(found::add);
+                Optional<Attribution> part = parts.find(quotation, place, contents);
+                part.ifPresentOrElse(
+                        found::add, () -> trace.dropped(quotation.span(), PartQuotations.RULE, Reason.LOOSE_WORDS));
                 continue;
             }
-            attribute(quotation, place, sentences, quotations, contents).ifPresent(found::add);
+            Optional<Attribution> spoken = attribute(quotation, place, sentences, quotations, contents);
+            spoken.ifPresentOrElse(found::add, () -> trace.dropped(quotation.span(), GOES_ON, Reason.NO_CUE));
         }
     }
 
@@ -238,6 +249,6 @@ final class LooseQuotations {
                 new ArrayList<>(),
                 Attribution.NONE,
                 false,
-                "quotation/goes-on");
+                GOES_ON);
     }
 }

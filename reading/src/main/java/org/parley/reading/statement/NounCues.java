@@ -2,6 +2,8 @@ package org.parley.reading.statement;
 
 import java.util.Optional;
 import org.parley.language.Sentence;
+import org.parley.reading.trace.Reason;
+import org.parley.reading.trace.Trace;
 
 /** Finds what a noun of saying says: "his call for restraint", "made the announcement that", "expressed hope that". */
 final class NounCues {
@@ -22,9 +24,9 @@ final class NounCues {
         this.extent = extent;
     }
 
-    Optional<NounMatch> match(Sentence s, int noun) {
+    Optional<NounMatch> match(Sentence s, int noun, Trace trace) {
         for (NounCue cue : nouns.of(s.lemma(noun))) {
-            Optional<NounMatch> match = match(s, noun, cue);
+            Optional<NounMatch> match = match(s, noun, cue, trace);
             if (match.isPresent()) {
                 return match;
             }
@@ -32,7 +34,7 @@ final class NounCues {
         return Optional.empty();
     }
 
-    private Optional<NounMatch> match(Sentence s, int noun, NounCue cue) {
+    private Optional<NounMatch> match(Sentence s, int noun, NounCue cue, Trace trace) {
         int carrier = carrier(s, noun, cue);
         String complement = "";
         int content = clause(s, noun, carrier, cue);
@@ -41,21 +43,21 @@ final class NounCues {
         } else {
             int preposition = preposition(s, noun, carrier, cue);
             if (preposition == Sentence.ROOT) {
-                return Optional.empty();
+                return none(s, noun, cue, Reason.NO_CONTENT, trace);
             }
             complement = s.lemma(preposition);
             content = Tree.objectOf(s, preposition);
         }
         int source = source(s, noun, carrier, cue);
         if (cue.feeling() && source != Attribution.NONE && !feels(s, source)) {
-            return Optional.empty();
+            return none(s, noun, cue, Reason.NOT_A_SPEAKER, trace);
         }
         if (source == Attribution.NONE
                 || s.entity(source).endsWith("-DATE")
                 || Realis.isNobody(s, source)
                 || s.isUnder(source, content)
                 || !Tree.isNominal(s, source) && !isPossessive(s, source)) {
-            return Optional.empty();
+            return none(s, noun, cue, Reason.NO_SPEAKER, trace);
         }
         NounMatch match = build(s, noun, cue, carrier, complement, content, source);
         int governor = carrier != Attribution.NONE ? carrier : governor(s, noun);
@@ -63,6 +65,13 @@ final class NounCues {
             extent.carryOn(s, governor, match.said(), false);
         }
         return Optional.of(match);
+    }
+
+    private static Optional<NounMatch> none(Sentence s, int noun, NounCue cue, Reason reason, Trace trace) {
+        if (trace.isOn()) {
+            trace.dropped(s, noun, cue.id() + "/noun", reason);
+        }
+        return Optional.empty();
     }
 
     /** Papers and speeches stir feelings; they have none. */

@@ -13,6 +13,8 @@ import org.parley.reading.frame.Frame.Quotation;
  */
 final class PartQuotations {
 
+    static final String RULE = "quotation/part";
+
     private static final int FEWEST_WORDS = 2;
 
     /** Verbs that tell how things are or are named, not what somebody says of them. */
@@ -88,7 +90,7 @@ final class PartQuotations {
                         List.of(),
                         complement,
                         false,
-                        "quotation/part"));
+                        RULE));
     }
 
     /** Some words that are neither a title nor a name. */

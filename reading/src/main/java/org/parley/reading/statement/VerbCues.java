@@ -3,6 +3,8 @@ package org.parley.reading.statement;
 import java.util.List;
 import java.util.Optional;
 import org.parley.language.Sentence;
+import org.parley.reading.trace.Reason;
+import org.parley.reading.trace.Trace;
 
 /** Finds what a verb of saying says, and by whom. */
 final class VerbCues {
@@ -24,7 +26,7 @@ final class VerbCues {
     }
 
     /** The verb as a cue: with a speaker, and a complement that its entry allows. */
-    Optional<VerbMatch> match(Sentence s, int verb) {
+    Optional<VerbMatch> match(Sentence s, int verb, Trace trace) {
         List<VerbCue> cues = verbs.of(s.lemma(verb));
         if (cues.isEmpty() || !Tree.isVerb(s, verb)) {
             return Optional.empty();
@@ -33,12 +35,18 @@ final class VerbCues {
         int source = ofPaper(s, verb, Subjects.of(s, outer == Attribution.NONE ? verb : outer));
         for (VerbCue cue : cues) {
             int particle = cue.particle().isEmpty() ? Sentence.ROOT : Tree.particle(s, verb, cue.particle());
-            if (!cue.particle().isEmpty() && particle == Sentence.ROOT
-                    || isReducedPassive(s, verb) && !cue.id().equals("say") && !mayStandAlone(s, verb, cue)
-                    || !Realis.isSaid(s, verb, cue.kind() == CueClass.OPINION)) {
+            if (!cue.particle().isEmpty() && particle == Sentence.ROOT) {
                 continue;
             }
-            Optional<VerbMatch> match = match(s, verb, cue, particle, source);
+            if (isReducedPassive(s, verb) && !cue.id().equals("say") && !mayStandAlone(s, verb, cue)) {
+                trace.dropped(s, verb, cue.id(), Reason.SPOKEN_TO);
+                continue;
+            }
+            if (!Realis.isSaid(s, verb, cue.kind() == CueClass.OPINION)) {
+                trace.dropped(s, verb, cue.id(), Reason.UNREAL);
+                continue;
+            }
+            Optional<VerbMatch> match = match(s, verb, cue, particle, source, trace);
             if (match.isPresent()) {
                 return match;
             }
@@ -46,15 +54,18 @@ final class VerbCues {
         return Optional.empty();
     }
 
-    private Optional<VerbMatch> match(Sentence s, int verb, VerbCue cue, int particle, int source) {
+    private Optional<VerbMatch> match(Sentence s, int verb, VerbCue cue, int particle, int source, Trace trace) {
         if (cue.id().equals(ASK) && isReducedPassive(s, verb) && !Rest.opens(s, verb)) {
             return Passives.asked(s, verb, cue);
         }
         if (Tree.isPassive(s, verb)) {
-            return cue.kind() == CueClass.EVIDENCE ? Optional.empty() : Passives.of(s, verb, cue);
+            Optional<VerbMatch> passive =
+                    cue.kind() == CueClass.EVIDENCE ? Optional.empty() : Passives.of(s, verb, cue);
+            return heard(passive, s, verb, cue, trace);
         }
         int speaker = source == Attribution.NONE ? LostSubject.of(s, verb, cue) : source;
         if (speaker == Attribution.NONE || !canSpeak(s, verb, speaker, cue)) {
+            trace.dropped(s, verb, cue.id(), speaker == Attribution.NONE ? Reason.NO_SPEAKER : Reason.NOT_A_SPEAKER);
             return Optional.empty();
         }
         Optional<VerbMatch> aside = Aside.of(s, verb, cue, speaker);
@@ -64,6 +75,14 @@ final class VerbCues {
         }
         Optional<VerbMatch> match = Complements.of(s, verb, cue, particle, speaker);
         match.ifPresent(found -> bound(s, verb, found));
+        return heard(match, s, verb, cue, trace);
+    }
+
+    private static Optional<VerbMatch> heard(
+            Optional<VerbMatch> match, Sentence s, int verb, VerbCue cue, Trace trace) {
+        if (match.isEmpty()) {
+            trace.dropped(s, verb, cue.id(), Reason.NO_CONTENT);
+        }
         return match;
     }
 
