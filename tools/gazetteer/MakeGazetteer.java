@@ -219,6 +219,6 @@ public final class MakeGazetteer {
                 .replace("ph", "f").replace("th", "t").replace("zh", "z").replace("ts", "z").replace("dh", "d").replace("ck", "k")
                 .replaceAll("[cqk]", "k").replaceAll("[jz]", "z").replaceAll("[wvf]", "v").replace("g", "h").replaceAll("[aeiouy h]", "")
                 .replaceAll("(.)\\1+", "$1")
-                + key.charAt(0);
+                + ("ckq".indexOf(key.charAt(0)) >= 0 ? 'k' : key.charAt(0));
     }
 }

@@ -12,7 +12,7 @@ public final class Main {
 
     /** Ends the process with an {@link ExitCode}. */
     public static void main(String[] args) {
-        boolean reads = args.length > 1 && args[0].equals("read");
+        boolean reads = args.length > 1 && (args[0].equals("read") || args[0].equals("explain"));
         ReportReading.Opening opening = reads ? new OpeningAhead(InstalledReader::open) : InstalledReader::open;
         Console console = Console.ofProcess(System.getenv());
         if (console.errIsTerminal()) {
@@ -26,6 +26,7 @@ public final class Main {
     static int run(String[] args, Console console, ReportReading.Opening opening) {
         CommandLine command = new CommandLine(new ParleyCommand(console))
                 .addSubcommand(new ReadCommand(console, opening))
+                .addSubcommand(new ExplainCommand(console, opening))
                 .addSubcommand(new CommandLine.HelpCommand())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpWidth(Math.max(60, Math.min(100, console.columns() == 0 ? 100 : console.columns())))

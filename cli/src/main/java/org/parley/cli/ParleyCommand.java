@@ -16,7 +16,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Try: parley read examples",
-            "Guide: docs/guide/reading.md",
+            "Guide: docs/guide/reading.md, docs/guide/explain.md",
         })
 final class ParleyCommand implements Callable<Integer> {
 

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.IntFunction;
+import org.parley.language.Sentence;
 import org.parley.language.identify.EnglishCheck;
 import org.parley.language.identify.Verdict;
 import org.parley.language.parse.LanguageModel;
@@ -32,6 +34,8 @@ import org.parley.reading.statement.SpeakerResolver;
 import org.parley.reading.statement.StatementReader;
 import org.parley.reading.time.TimeReader;
 import org.parley.reading.time.TimeReading;
+import org.parley.reading.trace.Recording;
+import org.parley.reading.trace.Trace;
 
 /**
  * Reads a report: frame, sentences, times, actors, statements, events, in that order. A reading depends on the report, the lexicons and the
@@ -85,35 +89,53 @@ public final class ReportReader {
         CompletableFuture<TimeReader> times = CompletableFuture.supplyAsync(TimeReader::load);
         SentenceReader sentences = new SentenceReader(LanguageModel.load());
         FrameReader frames = FrameReader.load();
-        return new ReportReader(english.join(), frames, sentences, times.join(), actors.join(), statements.join(), events.join(),
+        return new ReportReader(
+                english.join(),
+                frames,
+                sentences,
+                times.join(),
+                actors.join(),
+                statements.join(),
+                events.join(),
                 modalities.join(),
                 places.join());
     }
 
     /** Reads a report; never fails on any text. A text that is not English gets its frame and a diagnostic, and no items. */
     public Reading read(Report report) {
+        return read(report, Trace.NONE).reading();
+    }
+
+    /** Reads a report as {@link #read} does, and keeps what was considered on the way. */
+    public TracedReading explain(Report report) {
+        Recording recording = new Recording();
+        return read(report, recording).with(recording);
+    }
+
+    private Draft read(Report report, Trace trace) {
         Frame layout = frames.read(report);
         Verdict verdict = english.check(report.text());
         if (!verdict.english()) {
             TimeReading dated = times.read(report, layout, List.of());
-            return new Reading(
+            return Draft.of(new Reading(
                     report,
                     masthead(report, layout, dated),
                     List.of(),
                     List.of(),
                     List.of(),
                     List.of(),
-                    List.of(notEnglish(report, verdict)));
+                    List.of(notEnglish(report, verdict))));
         }
         List<ReadSentence> read = sentences.read(report, layout);
-        TimeReading dated = times.read(report, layout, read);
+        TimeReading dated = times.read(report, layout, read, trace);
         Frame frame = layout.near(dated.published());
-        ActorReading cast = actors.read(report, frame, read);
-        List<Attribution> attributions = statements.finder().find(frame, read);
-        List<Statement> said = statements.read(report, attributions, read, speakers(cast), dates(dated));
+        ActorReading cast = actors.read(report, frame, read, trace);
+        List<Attribution> attributions = statements.finder().find(frame, read, trace);
+        List<Statement> said = statements.read(report, attributions, read, speakers(cast), dates(dated), trace);
         ActorReading known = cast.withSpeakers(new QuotedSpeakers(frame, read, said));
-        EventReading happened = events.read(read, known, new ClauseContext(modalities, dated, places.read(report, frame, read), said));
-        return new Reading(
+        EventReading happened =
+                events.read(read, known, new ClauseContext(modalities, dated, places.read(report, frame, read), said));
+        Reading reading = new Reading(
                 report,
                 masthead(report, frame, dated),
                 happened.actors(),
@@ -121,6 +143,20 @@ public final class ReportReader {
                 said,
                 happened.events(),
                 List.of());
+        return new Draft(reading, read, cast::idOf);
+    }
+
+    /** A reading with what its trace is to be understood by: the sentences, and the ids of actors by their numbers. */
+    private record Draft(Reading reading, List<ReadSentence> sentences, IntFunction<Optional<String>> ids) {
+
+        static Draft of(Reading nothing) {
+            return new Draft(nothing, List.of(), number -> Optional.empty());
+        }
+
+        TracedReading with(Recording recording) {
+            List<Sentence> parses = sentences.stream().map(ReadSentence::parse).toList();
+            return new TracedReading(reading, parses, recording.account(parses, ids));
+        }
     }
 
     /** The date of the dateline stands in no sentence, but is an expression of the report like any other. */

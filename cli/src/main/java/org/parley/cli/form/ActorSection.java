@@ -49,7 +49,7 @@ final class ActorSection {
         page.indented(2, page.around(first, 2));
     }
 
-    private static String description(Actor actor, Map<String, String> names) {
+    static String description(Actor actor, Map<String, String> names) {
         List<String> parts = new ArrayList<>();
         parts.add(kind(actor.type()));
         actor.office()
@@ -66,7 +66,7 @@ final class ActorSection {
         return type.word().replace('-', ' ');
     }
 
-    private static String mentions(int count) {
+    static String mentions(int count) {
         return count == 1 ? "once" : count + " times";
     }
 }

@@ -7,8 +7,11 @@ final class Context {
 
     private final String text;
     private final Places places;
+    private final boolean bracketed;
 
-    Context(String text, Places places) {
+    /** @param bracketed whether brackets show the span where ink does not */
+    Context(String text, Places places, boolean bracketed) {
+        this.bracketed = bracketed;
         this.text = text;
         this.places = places;
     }
@@ -26,7 +29,7 @@ final class Context {
         return new Prose()
                 .add(start > lines.start() ? "… " : "", Ink.QUIET)
                 .add(text.substring(start, span.start()), Ink.QUIET)
-                .add(span.of(text), Ink.MARKED)
+                .add(bracketed ? "[" + span.of(text) + "]" : span.of(text), Ink.MARKED)
                 .add(text.substring(span.end(), end), Ink.QUIET)
                 .add(end < lines.end() ? " …" : "", Ink.QUIET);
     }

@@ -24,7 +24,7 @@ final class MastheadSection {
         line("url", reading.report().url(), page);
     }
 
-    private static void line(String name, Optional<String> value, Page page) {
+    static void line(String name, Optional<String> value, Page page) {
         value.ifPresent(v -> page.full(new Prose()
                 .add(name + "\u00a0".repeat(12 - name.length()), Ink.QUIET)
                 .add(v, Ink.PLAIN)));

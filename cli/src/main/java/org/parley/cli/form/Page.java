@@ -12,13 +12,15 @@ final class Page {
     private final String text;
     private final Places places;
     private final Context context;
+    private final Context bracketed;
     private final int width;
     private final boolean colour;
 
     Page(String text, int width, boolean colour) {
         this.text = text;
         this.places = new Places(text);
-        this.context = new Context(text, places);
+        this.context = new Context(text, places, false);
+        this.bracketed = new Context(text, places, !colour);
         this.width = width;
         this.colour = colour;
     }
@@ -63,9 +65,37 @@ final class Page {
         inMargin(" ".repeat(MARGIN), indent, prose);
     }
 
+    /** Lines with a word in a margin of some columns before the first. */
+    void labelled(String label, int margin, Prose prose) {
+        String first = Ink.QUIET.on(label, colour) + " ".repeat(Math.max(1, margin - Columns.of(label)));
+        for (String line : prose.lines(Math.max(20, width - margin), colour)) {
+            out.append(first).append(line).append('\n');
+            first = " ".repeat(margin);
+        }
+    }
+
+    /** Such as {@code 12:5}. */
+    String place(int offset) {
+        return places.of(offset);
+    }
+
+    /** Words to stand out: as they are where ink shows it, else in brackets. */
+    String mark(String words) {
+        return colour ? words : "[" + words + "]";
+    }
+
+    int width() {
+        return width;
+    }
+
     /** A line of the text around a span, in what is left of the page after some columns. */
     Prose around(Span span, int columnsTaken) {
         return context.around(span, room() - columnsTaken);
+    }
+
+    /** The same with the span marked as {@link #mark} does. */
+    Prose markedAround(Span span, int columnsTaken) {
+        return bracketed.around(span, room() - columnsTaken);
     }
 
     private void inMargin(String first, int indent, Prose prose) {

@@ -18,7 +18,7 @@ final class StatementSection {
     private final Map<String, String> names;
     private final Map<String, List<Statement>> inside = new LinkedHashMap<>();
 
-    private StatementSection(Reading reading, Page page) {
+    StatementSection(Reading reading, Page page) {
         this.page = page;
         this.names = ActorSection.names(reading);
     }
@@ -74,7 +74,8 @@ final class StatementSection {
         }
     }
 
-    private Prose attribution(Statement statement) {
+    /** Who says it, by which word, in whose words, when, to whom and through whom. */
+    Prose attribution(Statement statement) {
         Prose prose = new Prose()
                 .add(statement.speaker().map(this::name).orElse("(nobody named)"), Ink.NAME)
                 .add(" — ", Ink.QUIET)

@@ -28,15 +28,16 @@ final class EnglishModelCompiler {
      */
     void compile(Path target) throws IOException {
         ModelFileWriter file = new ModelFileWriter();
+        LexicaCompiler words = new LexicaCompiler();
         for (NLPComponent<NLPNode> component : components()) {
             if (component instanceof GlobalLexica<NLPNode> lexica) {
-                new LexicaCompiler().compile(lexica, file);
+                words.compile(lexica, file);
             } else if (component instanceof POSTagger<NLPNode> tagger) {
-                new LinearModelCompiler("tag").compile(tagger, file);
+                new LinearModelCompiler("tag", words.byField()).compile(tagger, file);
             } else if (component instanceof NERTagger<NLPNode> tagger) {
-                new LinearModelCompiler("entity").compile(tagger, file);
+                new LinearModelCompiler("entity", words.byField()).compile(tagger, file);
             } else if (component instanceof DEPParser<NLPNode> parser) {
-                new LinearModelCompiler("tree").compile(parser, file);
+                new LinearModelCompiler("tree", words.byField()).compile(parser, file);
                 file.put("tree.candidates", CandidateLines.of(parser));
             }
         }

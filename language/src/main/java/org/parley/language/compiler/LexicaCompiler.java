@@ -1,11 +1,14 @@
 package org.parley.language.compiler;
 
 import edu.emory.mathcs.nlp.common.collection.tree.PrefixNode;
+import edu.emory.mathcs.nlp.component.template.feature.Field;
 import edu.emory.mathcs.nlp.component.template.lexicon.GlobalLexica;
 import edu.emory.mathcs.nlp.component.template.node.NLPNode;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,13 +25,19 @@ final class LexicaCompiler {
     /** Distinct lists of texts; number 0 is the empty one. */
     private final Map<List<String>, Integer> lists = new LinkedHashMap<>(Map.of(List.of(), 0));
 
+    private final Map<Field, Collection<List<String>>> byField = new EnumMap<>(Field.class);
+
     private long[] nodeKeys = new long[1 << 20];
     private int[] nodeValues = new int[1 << 20];
     private int nodes;
 
     void compile(GlobalLexica<NLPNode> lexica, ModelFileWriter file) {
-        file.put("classes.index", index(lexica.getAmbiguityClasses().getLexicon()));
-        file.put("clusters.index", index(sorted(lexica.getWordClusters().getLexicon())));
+        file.put(
+                "classes.index",
+                index(Field.ambiguity_classes, lexica.getAmbiguityClasses().getLexicon()));
+        file.put(
+                "clusters.index",
+                index(Field.word_clusters, sorted(lexica.getWordClusters().getLexicon())));
         putLists(file);
         walk(lexica.getNamedEntityGazetteers().getLexicon().getRoot(), 0);
         HashIndex.Builder gazetteer = new HashIndex.Builder(nodes);
@@ -38,16 +47,24 @@ final class LexicaCompiler {
         file.put("gazetteer.index", gazetteer.slots());
     }
 
+    /** The lists that tokens may have, by field. */
+    Map<Field, Collection<List<String>>> byField() {
+        return Map.copyOf(byField);
+    }
+
     private static Map<String, List<String>> sorted(Map<String, Set<String>> lexicon) {
         Map<String, List<String>> sorted = new TreeMap<>();
         lexicon.forEach((form, set) -> sorted.put(form, List.copyOf(new TreeSet<>(set))));
         return sorted;
     }
 
-    private long[] index(Map<String, List<String>> lexicon) {
+    private long[] index(Field field, Map<String, List<String>> lexicon) {
+        Set<List<String>> ofField = new LinkedHashSet<>();
+        byField.put(field, ofField);
         HashIndex.Builder index = new HashIndex.Builder(lexicon.size());
         for (Map.Entry<String, List<String>> entry : new TreeMap<>(lexicon).entrySet()) {
             if (!entry.getValue().isEmpty()) {
+                ofField.add(List.copyOf(entry.getValue()));
                 int list = lists.computeIfAbsent(List.copyOf(entry.getValue()), absent -> lists.size());
                 index.put(TextHash.key(0, TextHash.of(entry.getKey())), list);
             }
@@ -56,25 +73,14 @@ final class LexicaCompiler {
     }
 
     private void putLists(ModelFileWriter file) {
-        int[] starts = new int[lists.size() + 1];
-        long[] hashes =
-                new long[lists.keySet().stream().mapToInt(Collection::size).sum()];
         long[] joined = new long[lists.size()];
         long[] powers = new long[lists.size()];
         int list = 0;
-        int at = 0;
         for (List<String> texts : lists.keySet()) {
-            starts[list] = at;
-            for (String text : texts) {
-                hashes[at++] = TextHash.of(text);
-            }
             String whole = String.join("_", texts);
             joined[list] = TextHash.of(whole);
             powers[list++] = TextHash.power(whole.length());
         }
-        starts[list] = at;
-        file.put("lists.starts", starts);
-        file.put("lists.hashes", hashes);
         file.put("lists.joined", joined);
         file.put("lists.powers", powers);
     }

@@ -11,9 +11,12 @@ import edu.emory.mathcs.nlp.learning.util.MajorVector;
 import it.unimi.dsi.fastutil.objects.Object2IntMap;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.parley.language.model.HashIndex;
 import org.parley.language.model.ModelFileWriter;
 import org.parley.language.model.TextHash;
@@ -26,6 +29,7 @@ final class LinearModelCompiler {
     private static final int LARGEST_WEIGHT = 1 << 23;
 
     private final String name;
+    private final Map<Field, Collection<List<String>>> lists;
     private int[] weights = new int[1 << 20];
     private int[] dense = new int[1 << 20];
     private int denseRows;
@@ -33,9 +37,13 @@ final class LinearModelCompiler {
     /** Index 0 stands for an absent feature. */
     private int size = 1;
 
-    /** @param name first part of the names of its sections */
-    LinearModelCompiler(String name) {
+    /**
+     * @param name first part of the names of its sections
+     * @param lists the lists of texts that a token may have in a field; features that look there come one a list, not one a text
+     */
+    LinearModelCompiler(String name, Map<Field, Collection<List<String>>> lists) {
         this.name = name;
+        this.lists = lists;
     }
 
     void compile(OnlineComponent<NLPNode, ?> component, ModelFileWriter file) {
@@ -72,8 +80,11 @@ final class LinearModelCompiler {
 
     private long[] compileFeatures(FeatureTemplate<NLPNode, ?> template, MajorVector vector, float unit) {
         List<Feature> features = features(featureMap(template), vector.getFeatureSize());
-        List<Feature> live = new ArrayList<>();
+        List<Feature> live = listFeatures(template.getSetFeatureList(), features, vector, unit);
         for (Feature feature : features) {
+            if (isInLists(feature.type(), template.getSetFeatureList())) {
+                continue;
+            }
             int[] row = row(vector, feature.row(), unit);
             long weighty = Arrays.stream(row).filter(weight -> weight != 0).count();
             if (weighty * WeightLayout.DENSE_SHARE >= row.length) {
@@ -105,6 +116,48 @@ final class LinearModelCompiler {
         }
         features.sort(Comparator.comparingInt(Feature::row));
         return features;
+    }
+
+    private boolean isInLists(int type, List<FeatureItem> sets) {
+        return type < sets.size() && lists.containsKey(sets.get(type).getField());
+    }
+
+    /** One feature for every list: what the features of its texts add up to. */
+    private List<Feature> listFeatures(List<FeatureItem> sets, List<Feature> features, MajorVector vector, float unit) {
+        Map<Feature, int[]> rows = new HashMap<>();
+        for (Feature feature : features) {
+            if (isInLists(feature.type(), sets)) {
+                rows.put(new Feature(feature.type(), feature.text(), 0), packed(row(vector, feature.row(), unit)));
+            }
+        }
+        List<Feature> joined = new ArrayList<>();
+        for (int type = 0; type < sets.size(); type++) {
+            for (List<String> texts : lists.getOrDefault(sets.get(type).getField(), List.of())) {
+                int[] sum = new int[vector.getLabelSize()];
+                for (String text : texts) {
+                    addUp(rows.getOrDefault(new Feature(type, text, 0), new int[sum.length]), sum);
+                }
+                if (Arrays.stream(sum).anyMatch(weight -> weight != 0)) {
+                    joined.add(new Feature(type, String.join("_", texts), addDense(sum)));
+                }
+            }
+        }
+        return joined;
+    }
+
+    private static void addUp(int[] row, int[] sum) {
+        Arrays.setAll(sum, label -> sum[label] + row[label]);
+    }
+
+    /** The weights as they would lie in the file: those of a sparse row lose what does not fit. */
+    private static int[] packed(int[] row) {
+        if (Arrays.stream(row).filter(weight -> weight != 0).count() * WeightLayout.DENSE_SHARE >= row.length) {
+            return row;
+        }
+        int shift = shift(row);
+        return Arrays.stream(row)
+                .map(weight -> Math.round((float) weight / (1 << shift)) << shift)
+                .toArray();
     }
 
     private static int[] row(MajorVector vector, int row, float unit) {

@@ -39,12 +39,14 @@ public final class LexiconFile {
     }
 
     /**
-     * Reads the resource beside a class.
+     * Reads the resource beside a class, or anywhere on the class path where its name begins with a slash.
      *
      * @throws LexiconException if it is missing or a line of it is wrong
      */
     public static List<Entry> read(Class<?> beside, String resource) {
-        String name = beside.getPackageName().replace('.', '/') + "/" + resource;
+        String name = resource.startsWith("/")
+                ? resource.substring(1)
+                : beside.getPackageName().replace('.', '/') + "/" + resource;
         try (InputStream in = beside.getResourceAsStream(resource)) {
             if (in == null) {
                 throw new LexiconException(name, 0, "no such resource");

@@ -15,6 +15,8 @@ final class DependencyParser {
 
     private final LinearModel model;
     private final Transitions transitions;
+    private final SentenceScores tops;
+    private final SentenceScores inputs;
     private final FeatureReader features;
     private final TokenTexts texts;
     private final Arcs arcs;
@@ -25,9 +27,17 @@ final class DependencyParser {
     private int asideSize;
     private int input;
 
-    DependencyParser(LinearModel model, Transitions transitions, FeatureReader features, TokenTexts texts) {
+    DependencyParser(
+            LinearModel model,
+            Transitions transitions,
+            SentenceScores tops,
+            SentenceScores inputs,
+            FeatureReader features,
+            TokenTexts texts) {
         this.model = model;
         this.transitions = transitions;
+        this.tops = tops;
+        this.inputs = inputs;
         this.features = features;
         this.texts = texts;
         this.arcs = new Arcs(texts);
@@ -44,6 +54,8 @@ final class DependencyParser {
      */
     void parse(int[] heads, String[] labels) {
         arcs.reset(texts.size());
+        tops.reset(texts.size());
+        inputs.reset(texts.size());
         stackSize = 0;
         asideSize = 0;
         input = 0;
@@ -140,7 +152,10 @@ final class DependencyParser {
         for (int p = 0; p < places.length; p++) {
             features.set(p, token(places[p]));
         }
-        model.score(features.keys(texts), features.count(), scores);
+        model.begin(scores);
+        LinearModel.addRow(tops.of(stack[stackSize - 1]), scores);
+        LinearModel.addRow(inputs.of(input), scores);
+        model.add(features.keys(texts), features.count(), scores);
     }
 
     private int token(Template.Place place) {

@@ -11,19 +11,24 @@ final class FeatureReader {
 
     private static final long[] DIGIT_HASHES = digitHashes();
 
-    private final Template template;
+    private final Plan plan;
     private final Lexica lexica;
     private final long[] gazetteerHashes;
     private final int[] tokens;
     private long[] keys = new long[512];
     private int count;
 
+    /** Makes readers of plans. */
+    interface Maker {
+        FeatureReader make(Plan plan);
+    }
+
     /** @param gazetteerHashes hash of the feature text of each bit of a token's gazetteer */
-    FeatureReader(Template template, Lexica lexica, long[] gazetteerHashes) {
-        this.template = template;
+    FeatureReader(Plan plan, Lexica lexica, long[] gazetteerHashes) {
+        this.plan = plan;
         this.lexica = lexica;
         this.gazetteerHashes = gazetteerHashes;
-        this.tokens = new int[template.places.length];
+        this.tokens = new int[plan.places.length];
     }
 
     private static long[] digitHashes() {
@@ -35,7 +40,7 @@ final class FeatureReader {
     }
 
     Template.Place[] places() {
-        return template.places;
+        return plan.places;
     }
 
     /** Says which token stands at a place for the next decision, or {@link #NOWHERE}. */
@@ -57,13 +62,13 @@ final class FeatureReader {
     }
 
     private void readJoined(TokenTexts texts) {
-        int[] plan = template.joined;
+        int[] joined = plan.joined;
         int at = 0;
-        while (at < plan.length) {
-            int type = plan[at];
-            int end = at + 2 + 2 * plan[at + 1];
-            int token = tokens[plan[at + 2]];
-            int field = plan[at + 3];
+        while (at < joined.length) {
+            int type = joined[at];
+            int end = at + 2 + 2 * joined[at + 1];
+            int token = tokens[joined[at + 2]];
+            int field = joined[at + 3];
             at += 4;
             if (token == NOWHERE || !texts.has(field, token)) {
                 at = end;
@@ -72,8 +77,8 @@ final class FeatureReader {
             long hash = texts.hash(field, token);
             boolean whole = true;
             while (at < end && whole) {
-                token = tokens[plan[at]];
-                field = plan[at + 1];
+                token = tokens[joined[at]];
+                field = joined[at + 1];
                 whole = token != NOWHERE && texts.has(field, token);
                 if (whole) {
                     hash = TextHash.join(hash, texts.hash(field, token), texts.power(field, token));
@@ -88,11 +93,11 @@ final class FeatureReader {
     }
 
     private void readSets(TokenTexts texts) {
-        int[] plan = template.sets;
-        for (int at = 0; at < plan.length; at += 3) {
-            int token = tokens[plan[at + 1]];
+        int[] sets = plan.sets;
+        for (int at = 0; at < sets.length; at += 3) {
+            int token = tokens[sets[at + 1]];
             if (token != NOWHERE) {
-                readSet(plan[at], plan[at + 2], texts, token);
+                readSet(sets[at], sets[at + 2], texts, token);
             }
         }
     }
@@ -115,10 +120,7 @@ final class FeatureReader {
 
     private void addList(int type, int list) {
         if (list != 0) {
-            int end = lexica.start(list + 1);
-            for (int i = lexica.start(list); i < end; i++) {
-                add(type, lexica.hash(i));
-            }
+            add(type, lexica.joined(list));
         }
     }
 

@@ -23,9 +23,9 @@ public final class LanguageModel {
         lexica = new Lexica(file);
         gazetteer = new Gazetteer(file);
         lemmatizer = new Lemmatizer(file);
-        tagModel = new LinearModel(file, "tag");
-        entityModel = new LinearModel(file, "entity");
-        treeModel = new LinearModel(file, "tree");
+        tagModel = new LinearModel(file, "tag", Set.of("TAG"));
+        entityModel = new LinearModel(file, "entity", Set.of("ENTITY"));
+        treeModel = new LinearModel(file, "tree", Set.of("LABEL", "VALENCY"));
         transitions = new Transitions(treeModel.labels(), file.lines("tree.candidates"));
         fileExtensions = Set.copyOf(file.lines("form.file-extensions"));
         gazetteerHashes = new long[Long.SIZE];
@@ -71,18 +71,30 @@ public final class LanguageModel {
     }
 
     SequenceTagger tagger() {
-        return new SequenceTagger(tagModel, features(tagModel), Field.TAG);
+        FixedScores fixed = new FixedScores(tagModel, 'i', Field.FORM, 1, this::reader);
+        return new SequenceTagger(tagModel, fixed, reader(tagModel.template().rest), Field.TAG);
     }
 
     SequenceTagger entityTagger() {
-        return new SequenceTagger(entityModel, features(entityModel), Field.ENTITY);
+        FixedScores fixed = new FixedScores(entityModel, 'i', Field.TAG, 1, this::reader);
+        return new SequenceTagger(entityModel, fixed, reader(entityModel.template().rest), Field.ENTITY);
     }
 
     DependencyParser parser(TokenTexts texts) {
-        return new DependencyParser(treeModel, transitions, features(treeModel), texts);
+        return new DependencyParser(
+                treeModel,
+                transitions,
+                sentenceScores('i', texts),
+                sentenceScores('j', texts),
+                reader(treeModel.template().rest),
+                texts);
     }
 
-    private FeatureReader features(LinearModel model) {
-        return new FeatureReader(model.template(), lexica, gazetteerHashes);
+    private SentenceScores sentenceScores(char source, TokenTexts texts) {
+        return new SentenceScores(treeModel, new FixedScores(treeModel, source, Field.TAG, 0, this::reader), texts);
+    }
+
+    private FeatureReader reader(Plan plan) {
+        return new FeatureReader(plan, lexica, gazetteerHashes);
     }
 }

@@ -9,16 +9,12 @@ final class Lexica {
 
     private final MappedIndex classes;
     private final MappedIndex clusters;
-    private final int[] starts;
-    private final long[] hashes;
     private final long[] joined;
     private final long[] joinedPowers;
 
     Lexica(ModelFile file) {
         classes = file.index("classes.index");
         clusters = file.index("clusters.index");
-        starts = file.ints("lists.starts");
-        hashes = file.longs("lists.hashes");
         joined = file.longs("lists.joined");
         joinedPowers = file.longs("lists.powers");
     }
@@ -31,15 +27,6 @@ final class Lexica {
     /** Number of the list of clusters of a simplified lower-case form, given by its hash; 0 if it is not known. */
     int clusters(long form) {
         return clusters.find(TextHash.key(0, form));
-    }
-
-    /** Index in {@link #hash(int)} of a list's first text; the list before {@code list + 1} ends there. */
-    int start(int list) {
-        return starts[list];
-    }
-
-    long hash(int index) {
-        return hashes[index];
     }
 
     /** Hash of the texts of a list joined by underscores. */

@@ -1,6 +1,7 @@
 package org.parley.language.parse;
 
 import java.util.List;
+import java.util.Set;
 import org.parley.language.model.HashIndex;
 import org.parley.language.model.ModelFile;
 import org.parley.language.model.WeightLayout;
@@ -19,14 +20,17 @@ final class LinearModel {
     private final String[] labels;
     private final Template template;
 
-    /** @param name first part of the names of its sections */
-    LinearModel(ModelFile file, String name) {
+    /**
+     * @param name first part of the names of its sections
+     * @param decided names of the fields that its decisions change
+     */
+    LinearModel(ModelFile file, String name, Set<String> decided) {
         features = new HashIndex(file.longs(name + ".features"));
         sparse = file.ints(name + ".weights");
         bias = file.ints(name + ".bias");
         dense = file.rows(name + ".dense", bias.length);
         labels = file.lines(name + ".labels").toArray(String[]::new);
-        template = Template.of(file.lines(name + ".templates"));
+        template = Template.of(file.lines(name + ".templates"), decided);
     }
 
     Template template() {
@@ -45,14 +49,18 @@ final class LinearModel {
         return List.of(labels);
     }
 
+    /** Sets the scores of all labels to what they are without any feature. */
+    void begin(int[] scores) {
+        System.arraycopy(bias, 0, scores, 0, bias.length);
+    }
+
     /**
-     * The scores of all labels for a bag of features.
+     * Adds what a bag of features adds to the scores of all labels.
      *
      * @param keys their keys; overwritten
-     * @param scores where to put the scores, one a label
+     * @param scores one a label
      */
-    void score(long[] keys, int count, int[] scores) {
-        System.arraycopy(bias, 0, scores, 0, bias.length);
+    void add(long[] keys, int count, int[] scores) {
         int found = 0;
         for (int k = 0; k < count; k++) {
             int feature = features.find(keys[k]);
@@ -63,15 +71,15 @@ final class LinearModel {
         for (int k = 0; k < found; k++) {
             int feature = (int) keys[k];
             if (feature >= WeightLayout.DENSE) {
-                addDense(dense[feature - WeightLayout.DENSE], scores);
+                addRow(dense[feature - WeightLayout.DENSE], scores);
             } else {
                 addSparse(sparse, feature, scores);
             }
         }
     }
 
-    /** Kept this plain, with one index for both, so that the virtual machine adds several numbers at once. */
-    private static void addDense(int[] row, int[] scores) {
+    /** Adds numbers, one a label. Kept this plain, with one index for both, so that the virtual machine adds several numbers at once. */
+    static void addRow(int[] row, int[] scores) {
         for (int label = 0; label < scores.length; label++) {
             scores[label] += row[label];
         }

@@ -6,6 +6,7 @@ import org.parley.language.model.TextHash;
 final class SequenceTagger {
 
     private final LinearModel model;
+    private final FixedScores fixed;
     private final FeatureReader features;
     private final Field field;
     private final int[] scores;
@@ -13,8 +14,9 @@ final class SequenceTagger {
     private final long[] labelPowers;
 
     /** @param field where the labels are put for later decisions */
-    SequenceTagger(LinearModel model, FeatureReader features, Field field) {
+    SequenceTagger(LinearModel model, FixedScores fixed, FeatureReader features, Field field) {
         this.model = model;
+        this.fixed = fixed;
         this.features = features;
         this.field = field;
         this.scores = new int[model.labelCount()];
@@ -34,7 +36,9 @@ final class SequenceTagger {
                 int at = token + places[p].window();
                 features.set(p, 1 <= at && at < texts.size() ? at : FeatureReader.NOWHERE);
             }
-            model.score(features.keys(texts), features.count(), scores);
+            model.begin(scores);
+            fixed.add(texts, token, scores);
+            model.add(features.keys(texts), features.count(), scores);
             int best = best(scores);
             labels[token - 1] = model.label(best);
             texts.put(field, token, labelHashes[best], labelPowers[best]);

@@ -70,6 +70,11 @@ final class TokenTexts {
         return hashes[field][token];
     }
 
+    /** 0 if the token has no text in the field. */
+    long hashOrZero(Field field, int token) {
+        return has(field.ordinal(), token) ? hash(field.ordinal(), token) : 0;
+    }
+
     long power(int field, int token) {
         return powers[field][token];
     }

@@ -6,11 +6,11 @@ import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.core.util.Separators.Spacing;
 
 /** Two spaces a level, {@code "key": value}, and line feeds on every system. */
-final class Indentation extends DefaultPrettyPrinter {
+public final class Indentation extends DefaultPrettyPrinter {
 
     private static final long serialVersionUID = 1L;
 
-    Indentation() {
+    public Indentation() {
         super(Separators.createDefaultInstance()
                 .withObjectFieldValueSpacing(Spacing.AFTER)
                 .withArrayEmptySeparator("")

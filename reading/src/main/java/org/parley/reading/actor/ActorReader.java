@@ -15,6 +15,7 @@ import org.parley.reading.actor.lexicon.Spelling;
 import org.parley.reading.actor.lexicon.Unit;
 import org.parley.reading.actor.phrase.PhraseReader;
 import org.parley.reading.frame.Frame;
+import org.parley.reading.trace.Trace;
 
 /**
  * Finds who acts and speaks in a report.
@@ -39,12 +40,18 @@ public final class ActorReader {
 
     /** @param sentences of the report, in text order, the title's included */
     public ActorReading read(Report report, Frame frame, List<ReadSentence> sentences) {
+        return read(report, frame, sentences, Trace.NONE);
+    }
+
+    /** The same, with somebody who hears what was considered. */
+    public ActorReading read(Report report, Frame frame, List<ReadSentence> sentences, Trace trace) {
         List<Stage> plain = stages(sentences, new ReportNames());
         ReportNames names = new Introductions(phrases).over(plain);
         Optional<Named> home = home(frame);
         Acronyms.refuse(plain, home, names);
         List<Stage> stages = names.isEmpty() ? plain : stages(sentences, names);
-        Context context = new Context(lexicon, phrases, new Cast(year(report, frame)), Outlook.over(stages, home), stages);
+        Cast cast = new Cast(year(report, frame), trace);
+        Context context = new Context(lexicon, phrases, cast, Outlook.over(stages, home), stages, trace);
         stages.stream().filter(s -> !s.title()).forEach(stage -> read(context, stage));
         stages.stream().filter(Stage::title).forEach(stage -> read(context, stage));
         return ActorReading.of(context);
@@ -81,7 +88,7 @@ public final class ActorReader {
     private static void read(Context context, Stage stage) {
         Referents referents = new Referents(context);
         new PersonFinder(context, referents).find(stage);
-        new NameFinder(referents).find(stage);
+        new NameFinder(context, referents).find(stage);
         new DescriptionFinder(context, referents).find(stage);
         new PronounResolver(context).resolve(stage);
         new LeaderFinder(context).find(stage);

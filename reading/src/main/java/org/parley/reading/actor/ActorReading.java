@@ -13,6 +13,7 @@ import org.parley.model.ActorType;
 import org.parley.model.Span;
 import org.parley.reading.actor.Mention.Kind;
 import org.parley.reading.actor.lexicon.Pronoun;
+import org.parley.reading.trace.Ground;
 
 /** The actors of a report, and where in its sentences they stand. Immutable. */
 public final class ActorReading {
@@ -118,6 +119,11 @@ public final class ActorReading {
 
     private Span span(Mention mention) {
         return NounPhrases.span(context.stages().get(mention.sentence()).sentence(), mention.from(), mention.end());
+    }
+
+    /** The id of the actor that had a number while the report was read; none where it became another one. */
+    public Optional<String> idOf(int number) {
+        return Optional.ofNullable(ids.get(number));
     }
 
     /** In order of first mention. */
@@ -270,6 +276,7 @@ public final class ActorReading {
             return null;
         }
         Entity meant = pronoun.plural() ? speaker.employer() : speaker;
+        context.trace().settled(stage.sentence(), token, Ground.QUOTED);
         return new Placed(
                 new Mention(stage.index(), token, token, token + 1, token, token + 1, Kind.PRONOUN, pronoun.id()),
                 meant);

@@ -56,9 +56,8 @@ final class Candidates {
                     && (unit.role().role().kind().isOrganisation()
                             || unit.role().role().kind() == Role.Kind.FORCE);
             if (organisation) {
-                Portrait portrait = context.phrases()
-                        .read(stage.scan(), from, unit.end())
-                        .orElse(null);
+                Portrait portrait =
+                        context.phrases().read(stage.scan(), from, unit.end()).orElse(null);
                 return Optional.ofNullable(portrait)
                         .map(p -> candidate(
                                 stage, p.type(), p.country(), p.sector(), from, unit.end(), "owner." + p.rule()));
@@ -72,7 +71,9 @@ final class Candidates {
         while (after < stage.scan().size() && Spelling.isJoint(stage.scan().key(after))) {
             after++;
         }
-        return after < stage.scan().size() && stage.scan().lexicon().is(WordClass.LOYALTY, stage.scan().key(after));
+        return after < stage.scan().size()
+                && !stage.scan().key(after).equals("led")
+                && stage.scan().lexicon().is(WordClass.LOYALTY, stage.scan().key(after));
     }
 
     private static Candidate owner(Stage stage, Named named, Unit unit) {
@@ -138,8 +139,7 @@ final class Candidates {
         int first = afterJoint(stage, Math.max(from, NounPhrases.first(stage.sentence(), noun)), noun);
         int start = NounPhrases.afterNumber(stage.sentence(), first, noun);
         int end = NounPhrases.end(stage.sentence(), noun);
-        Portrait portrait =
-                context.phrases().read(stage.scan(), start, end).orElse(null);
+        Portrait portrait = context.phrases().read(stage.scan(), start, end).orElse(null);
         if (portrait == null || !portrait.head().equals(unit)) {
             return Optional.empty();
         }
@@ -168,7 +168,8 @@ final class Candidates {
     /** People and groups of whom nothing is said are civilians. */
     private static Optional<String> sector(Portrait portrait) {
         boolean anybody = portrait.role()
-                .filter(r -> r.kind() == Role.Kind.PEOPLE || r.kind() == Role.Kind.GROUP || r.kind() == Role.Kind.OFFICE)
+                .filter(r ->
+                        r.kind() == Role.Kind.PEOPLE || r.kind() == Role.Kind.GROUP || r.kind() == Role.Kind.OFFICE)
                 .isPresent();
         return anybody ? CIVILIAN : Optional.empty();
     }

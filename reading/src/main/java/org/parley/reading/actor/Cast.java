@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.model.ActorType;
 import org.parley.reading.actor.lexicon.Named;
 import org.parley.reading.actor.lexicon.Role;
+import org.parley.reading.trace.Trace;
 
 /** Everybody met so far in a report. */
 final class Cast {
@@ -20,10 +21,12 @@ final class Cast {
     private final Map<String, Entity> byCountry = new HashMap<>();
 
     private final Optional<Integer> year;
+    private final Trace trace;
 
     /** @param year in which the report was written */
-    Cast(Optional<Integer> year) {
+    Cast(Optional<Integer> year, Trace trace) {
         this.year = year;
+        this.trace = trace;
     }
 
     void remove(Entity entity) {
@@ -94,6 +97,9 @@ final class Cast {
             }
             PersonName its = entity.words();
             boolean same = its.size() >= name.size() ? its.covers(name) : name.covers(its);
+            if (same) {
+                trace.weighed(sentence, token, entity.number(), entity.name(), 0);
+            }
             if (same && (best == null || isLater(entity, best, sentence, token))) {
                 best = entity;
             }
@@ -106,10 +112,9 @@ final class Cast {
     Entity latest(int sentence, int token, Predicate<Entity> test) {
         Entity best = null;
         for (Entity entity : entities) {
-            if (test.test(entity)
-                    && entity.latestBefore(sentence, token) != null
-                    && (best == null || isLater(entity, best, sentence, token))) {
-                best = entity;
+            if (test.test(entity) && entity.latestBefore(sentence, token) != null) {
+                trace.weighed(sentence, token, entity.number(), entity.name(), 0);
+                best = best == null || isLater(entity, best, sentence, token) ? entity : best;
             }
         }
         return best;

@@ -62,7 +62,8 @@ final class Couples {
         }
         String first = stage.scan().key(unit.from() - 1);
         String last = stage.scan().key(unit.end() - 1);
-        return (first.equals("each") || first.equals("either") || first.equals("neither"))
+        boolean single = first.equals("one") || first.equals("other") || first.equals("another");
+        return (first.equals("each") || first.equals("either") || first.equals("neither") || single)
                 && context.lexicon().is(WordClass.PAIRED, last);
     }
 

@@ -9,6 +9,8 @@ import org.parley.reading.actor.lexicon.Role;
 import org.parley.reading.actor.lexicon.Unit;
 import org.parley.reading.actor.lexicon.WordClass;
 import org.parley.reading.actor.phrase.Portrait;
+import org.parley.reading.trace.Ground;
+import org.parley.reading.trace.Reason;
 
 /** Finds actors by description: "the Russian side", "both delegations", "the rebels", "a Western diplomat", "the minister". */
 final class DescriptionFinder {
@@ -20,11 +22,13 @@ final class DescriptionFinder {
     private final Referents referents;
     private final Couples couples;
     private final Possessors possessors;
+    private final JointNations joint;
 
     DescriptionFinder(Context context, Referents referents) {
         this.context = context;
         this.referents = referents;
         this.couples = new Couples(context, referents);
+        this.joint = new JointNations(context, referents);
         this.possessors = new Possessors(context);
     }
 
@@ -88,31 +92,67 @@ final class DescriptionFinder {
         Sentence sentence = stage.sentence();
         int from = first(sentence, head);
         int end = Math.max(unit.end(), NounPhrases.end(sentence, head));
-        if (!isActorPlace(stage, head) || sentence.tag(from).startsWith("W") || Handed.isRemains(stage, head)) {
+        if (!isActorPlace(stage, head)
+                || isRule(stage, head)
+                || sentence.tag(from).startsWith("W")
+                || Handed.isRemains(stage, head)) {
+            dropped(stage, unit, Handed.isRemains(stage, head) ? Reason.REMAINS : Reason.NOT_ACTING);
             return;
         }
         List<Entity> several = couples.meant(stage, unit, head, from);
         if (!several.isEmpty()) {
+            context.trace().settled(sentence, head, Ground.BOTH);
             several.forEach(entity -> add(stage, entity, unit, head, from, unit.end(), "description.both"));
             return;
         }
         if (couples.isDistributive(stage, unit)) {
+            dropped(stage, unit, Reason.EACH_SIDE);
+            return;
+        }
+        List<Entity> nations = joint.meant(stage, unit, from, end);
+        if (!nations.isEmpty()) {
+            nations.forEach(entity -> add(stage, entity, unit, head, from, end, "description.nations"));
             return;
         }
         Portrait portrait = context.phrases()
                 .read(stage.scan(), from, end)
-                .or(() -> context.phrases()
-                        .read(stage.scan(), NounPhrases.afterNumber(sentence, from, unit.from()), end))
+                .or(() ->
+                        context.phrases().read(stage.scan(), NounPhrases.afterNumber(sentence, from, unit.from()), end))
                 .orElse(null);
         if (portrait == null || !portrait.head().equals(unit)) {
             return;
         }
         Entity possessor = possessors.side(stage, portrait, from, head);
-        Entity entity = possessor != null ? possessor : referents.described(stage, portrait, from, shortEnd(head, end));
+        Entity entity = possessor != null
+                ? possessor
+                : referents.described(
+                        stage,
+                        portrait,
+                        from,
+                        isOfPlace(stage, head, NounPhrases.end(sentence, head)) ? head + 3 : shortEnd(head, end));
+        if (possessor != null) {
+            context.trace().settled(sentence, head, Ground.POSSESSOR);
+        }
         if (entity != null && isWorthwhile(stage, portrait, entity, head)) {
-            add(stage, entity, unit, head, from, Math.max(unit.end(), spanEnd(portrait, head, end)), portrait.rule());
-        } else if (entity != null && entity.mentions().isEmpty()) {
+            int last = Math.max(unit.end(), spanEnd(stage, portrait, head, end));
+            add(stage, entity, unit, head, from, last, portrait.rule());
+            return;
+        }
+        dropped(stage, unit, entity == null ? Reason.NOBODY : Reason.ANYBODY);
+        if (entity != null && entity.mentions().isEmpty()) {
             context.cast().remove(entity);
+        }
+    }
+
+    private void dropped(Stage stage, Unit unit, Reason reason) {
+        if (unit.isRole()) {
+            context.trace()
+                    .dropped(
+                            stage.sentence(),
+                            unit.from(),
+                            unit.end(),
+                            unit.role().role().id(),
+                            reason);
         }
     }
 
@@ -136,8 +176,26 @@ final class DescriptionFinder {
         return end > head + LONGEST_COMPLEMENT ? head + 1 : end;
     }
 
-    private static int spanEnd(Portrait portrait, int head, int end) {
+    private static int spanEnd(Stage stage, Portrait portrait, int head, int end) {
+        if (portrait.owner().isEmpty() && portrait.plural() && isOfPlace(stage, head, end)) {
+            return end;
+        }
         return portrait.owner().filter(o -> o.from() > head).isPresent() ? shortEnd(head, end) : head + 1;
+    }
+
+    /** "all soldiers under 25": a rule about people, nobody in particular. */
+    private static boolean isRule(Stage stage, int head) {
+        String next = head + 2 < stage.sentence().size() ? stage.scan().key(head + 1) : "";
+        return (next.equals("under") || next.equals("over") || next.equals("aged") || next.equals("above"))
+                && stage.sentence().tag(head + 2).equals("CD");
+    }
+
+    /** "residents of Hobyo": a place that no lexicon knows tells who they are. */
+    private static boolean isOfPlace(Stage stage, int head, int end) {
+        boolean of = head + 2 < stage.sentence().size()
+                && (stage.scan().key(head + 1).equals("of")
+                        || stage.scan().key(head + 1).equals("from"));
+        return of && end == head + 3 && stage.sentence().tag(head + 2).startsWith("NNP");
     }
 
     private static boolean isActorPlace(Stage stage, int head) {
@@ -167,6 +225,11 @@ final class DescriptionFinder {
         }
         Sentence sentence = stage.sentence();
         int place = NounPhrases.place(sentence, head);
+        if (context.lexicon().is(WordClass.LISTENER, role.noun())
+                && portrait.owner().isEmpty()
+                && !sentence.label(place).startsWith("nsubj")) {
+            return false;
+        }
         boolean subject = sentence.label(place).startsWith("nsubj")
                 || sentence.label(place).equals("dobj")
                 || (sentence.label(place).equals("pobj")

@@ -141,7 +141,9 @@ final class Introductions {
         Portrait told = phrases.read(scan, found.from(), found.end())
                 .filter(p -> p.role().isPresent())
                 .orElse(null);
-        ActorType type = told == null ? told(scan, found).orElse(ActorType.NGO) : told.type();
+        ActorType type = told == null
+                ? told(scan, found).orElse(ActorType.NGO)
+                : told.type() == ActorType.STATE ? ActorType.BODY : told.type();
         boolean phrase = found.end() - found.from() > 1;
         Optional<String> sector = told == null ? sector(type, phrase) : told.sector();
         return new Named(

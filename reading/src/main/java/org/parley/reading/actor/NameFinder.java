@@ -6,13 +6,17 @@ import org.parley.reading.actor.Mention.Kind;
 import org.parley.reading.actor.lexicon.Named.Sense;
 import org.parley.reading.actor.lexicon.Unit;
 import org.parley.reading.actor.lexicon.WordClass;
+import org.parley.reading.trace.Reason;
+import org.parley.reading.trace.Trace;
 
 /** Finds states and organisations by name: those of the lexicons, and those that the report introduces. */
 final class NameFinder {
 
     private final Referents referents;
+    private final Trace trace;
 
-    NameFinder(Referents referents) {
+    NameFinder(Context context, Referents referents) {
+        this.trace = context.trace();
         this.referents = referents;
     }
 
@@ -35,12 +39,20 @@ final class NameFinder {
         return unit.isName(Sense.PEOPLE)
                 && before >= 0
                 && (stage.sentence().tag(before).equals("CD")
-                        || stage.scan().lexicon().is(WordClass.QUANTITY, stage.scan().key(before)));
+                        || stage.scan()
+                                .lexicon()
+                                .is(WordClass.QUANTITY, stage.scan().key(before)));
     }
 
     private void meet(Stage stage, Unit unit) {
         int head = stage.head(unit.from(), unit.end());
         if (!isActor(stage, unit, head)) {
+            trace.dropped(
+                    stage.sentence(),
+                    unit.from(),
+                    unit.end(),
+                    unit.alias().named().id(),
+                    Reason.PLACE);
             return;
         }
         Entity entity = referents.named(stage, unit, false);

@@ -124,7 +124,9 @@ final class NameSpans {
         while (last > first && !isPartOfName(stage, last - 1)) {
             last--;
         }
-        while (stage.scan().isLoud() && last > first + 1 && stage.sentence().tag(last - 1).startsWith("V")) {
+        while (stage.scan().isLoud()
+                && last > first + 1
+                && stage.sentence().tag(last - 1).startsWith("V")) {
             last--;
         }
         if (last > first && isNoPerson(stage, first, last)) {
@@ -140,13 +142,19 @@ final class NameSpans {
 
     private static boolean isNoPerson(Stage stage, int first, int last) {
         return stage.scan().lexicon().is(WordClass.NO_PERSON, stage.scan().key(last - 1))
-                || stage.scan().lexicon().is(WordClass.NO_PERSON_FIRST, stage.scan().key(first))
+                || stage.scan()
+                        .lexicon()
+                        .is(WordClass.NO_PERSON_FIRST, stage.scan().key(first))
                 || (first > 0
-                        && stage.scan().lexicon().is(WordClass.NO_PERSON_FIRST, stage.scan().key(first - 1)))
+                        && stage.scan()
+                                .lexicon()
+                                .is(WordClass.NO_PERSON_FIRST, stage.scan().key(first - 1)))
                 || (last - first > 1 && isOfOrganisation(stage, last - 1))
                 || (stage.scan().isLoud()
                         && last - first == 1
-                        && stage.scan().lexicon().is(WordClass.ORDINARY, stage.scan().key(first)));
+                        && stage.scan()
+                                .lexicon()
+                                .is(WordClass.ORDINARY, stage.scan().key(first)));
     }
 
     private static boolean isPartOfName(Stage stage, int token) {

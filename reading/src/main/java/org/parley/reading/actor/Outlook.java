@@ -140,15 +140,24 @@ final class Outlook {
      * Heads of state need more, for everybody knows theirs: a report on Iran names President Obama, too.
      */
     Optional<String> mainCountry() {
+        return isAhead(2) || countries.isEmpty() ? country() : Optional.empty();
+    }
+
+    /** Whether one country is named so often that others are only named beside it. */
+    boolean isMostlyAboutOneCountry() {
+        return isAhead(5);
+    }
+
+    private boolean isAhead(int times) {
         Optional<String> best = country();
         int most = best.map(c -> countries.getOrDefault(c, 0)).orElse(0);
         for (Map.Entry<String, Integer> other : countries.entrySet()) {
             boolean rival = !best.equals(Optional.of(other.getKey()));
-            if (rival && 2 * other.getValue() > most) {
-                return Optional.empty();
+            if (rival && times * other.getValue() > most) {
+                return false;
             }
         }
-        return most > 1 ? best : Optional.empty();
+        return most > 1 && most >= times;
     }
 
     /** Whether that only country is named more than once. */

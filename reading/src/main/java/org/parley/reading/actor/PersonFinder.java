@@ -14,6 +14,7 @@ import org.parley.reading.actor.lexicon.Spelling;
 import org.parley.reading.actor.lexicon.Unit;
 import org.parley.reading.actor.lexicon.WordClass;
 import org.parley.reading.actor.phrase.Portrait;
+import org.parley.reading.trace.Reason;
 
 /** Finds people by name, and learns their offices from the titles before and the appositions around them. */
 final class PersonFinder {
@@ -74,6 +75,7 @@ final class PersonFinder {
         PersonName name = PersonName.of(stage.text(found.from(), found.end()), context.lexicon());
         Entity known = person(name, stage, found.from());
         if (!stage.isFree(found.from(), found.end()) || (known == null && isPlace(stage.sentence(), head))) {
+            context.trace().dropped(stage.sentence(), found.from(), found.end(), "name.person", Reason.PLACE);
             return;
         }
         int start = titles.start(stage, found.from(), head);
@@ -159,12 +161,16 @@ final class PersonFinder {
         if (told || !portrait.role().filter(r -> r.kind().isHuman()).isPresent()) {
             return;
         }
+        context.trace().told(stage.sentence(), title.from(), title.end(), person.number(), portrait.rule());
         boolean acts = Affiliation.actsFor(portrait, context.lexicon());
         Entity holder = portrait.owner().isPresent() && acts
                 ? referents.owner(stage, portrait.owner().get())
                 : null;
         if (holder == null && isOfState(portrait) && isCountryPlain(portrait)) {
             holder = referents.focus();
+        }
+        if (holder == null && portrait.country().isEmpty() && portrait.sector().isEmpty() && isCountryPlain(portrait)) {
+            person.learn(context.outlook().mainCountry(), Optional.empty());
         }
         person.hold(portrait.office().orElse(null), holder == null || !holder.isPerson() ? holder : holder.side());
         person.learn(Affiliation.country(portrait, holder), Affiliation.sector(portrait, holder));
@@ -184,6 +190,7 @@ final class PersonFinder {
                 .filter(r -> context.lexicon().is(WordClass.HEAD_OF_STATE, r.noun()))
                 .isPresent();
         return context.outlook().isAboutOneCountry()
+                || context.outlook().isMostlyAboutOneCountry()
                 || (!head && context.outlook().mainCountry().isPresent());
     }
 

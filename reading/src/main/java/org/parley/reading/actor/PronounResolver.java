@@ -7,6 +7,8 @@ import org.parley.language.Sentence;
 import org.parley.model.ActorType;
 import org.parley.reading.actor.Mention.Kind;
 import org.parley.reading.actor.lexicon.Pronoun;
+import org.parley.reading.trace.Ground;
+import org.parley.reading.trace.Reason;
 
 /**
  * Finds whom pronouns mean: of the actors that agree with one, the subject of a clause around it, else the subject of the sentence
@@ -37,11 +39,18 @@ final class PronounResolver {
 
     private void resolvePersonal(Stage stage, int token) {
         Pronoun pronoun = context.lexicon().pronoun(stage.scan().key(token)).orElse(null);
-        if (pronoun == null || pronoun.first() || (pronoun.neuter() && isExpletive(stage.sentence(), token))) {
+        if (pronoun == null || pronoun.first()) {
+            return;
+        }
+        if (pronoun.neuter() && isExpletive(stage.sentence(), token)) {
+            context.trace().dropped(stage.sentence(), token, pronoun.id(), Reason.EXPLETIVE);
             return;
         }
         Entity entity = antecedent(stage, token, pronoun);
-        if (entity != null) {
+        if (entity == null) {
+            context.trace().dropped(stage.sentence(), token, pronoun.id(), Reason.NO_ANTECEDENT);
+        } else {
+            context.trace().settled(stage.sentence(), token, Ground.AGREES);
             Mention mention =
                     new Mention(stage.index(), token, token, token + 1, token, token + 1, Kind.PRONOUN, pronoun.id());
             List<Entity> meant = pronoun.plural() ? together(entity, stage, token) : List.of(entity);
@@ -87,6 +96,7 @@ final class PronounResolver {
                     && mention.kind() != Kind.ANCHOR) {
                 entity.add(new Mention(
                         stage.index(), token, token, token + 1, token, token + 1, Kind.PRONOUN, "pronoun.relative"));
+                context.trace().settled(sentence, token, Ground.RELATIVE);
                 return;
             }
         }
@@ -124,6 +134,7 @@ final class PronounResolver {
         for (Entity entity : context.cast().entities()) {
             if (agrees(entity, pronoun)) {
                 int score = score(entity, stage, token, pronoun);
+                context.trace().weighed(stage.index(), token, entity.number(), entity.name(), score);
                 if (score > bestScore) {
                     best = entity;
                     bestScore = score;

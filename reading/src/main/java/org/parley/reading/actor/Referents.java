@@ -13,6 +13,7 @@ import org.parley.reading.actor.lexicon.Unit;
 import org.parley.reading.actor.lexicon.WordClass;
 import org.parley.reading.actor.phrase.Portrait;
 import org.parley.reading.actor.phrase.Portrait.Owner;
+import org.parley.reading.trace.Ground;
 
 /** Which actors a description means. */
 final class Referents {
@@ -61,7 +62,9 @@ final class Referents {
         Entity entity = context.cast().named(named, named.name());
         String text = stage.text(unit.from(), unit.end());
         boolean fuller = text.length() > entity.name().length() || !seen;
-        if (proper && fuller && !isAcronym(stage, unit) && Spelling.isCapitalised(text)) {
+        if (text.replace('-', ' ').equals(named.name())) {
+            entity.rename(named.name());
+        } else if (proper && fuller && !isAcronym(stage, unit) && Spelling.isCapitalised(text)) {
             entity.rename(text);
         }
         if (anchor && entity.mentions().isEmpty()) {
@@ -110,6 +113,7 @@ final class Referents {
         Entity holder =
                 portrait.owner().isPresent() ? owner(stage, portrait.owner().get()) : null;
         if (portrait.stands() && holder != null) {
+            context.trace().settled(stage.sentence(), portrait.head().end() - 1, Ground.OWNER);
             return standing(portrait, holder);
         }
         Role role = portrait.role().orElse(null);
@@ -117,12 +121,14 @@ final class Referents {
             return null;
         }
         if (role.kind() == Role.Kind.STATE
-                && holder == null
+                && (holder == null || Determiners.isArticle(stage, from))
                 && !Determiners.isDefinite(stage, from, end)
                 && from < portrait.head().from()) {
             return null;
         }
         Entity known = known(stage, portrait, role, from, end);
+        Ground ground = known == null ? Ground.NEW : Ground.MET_BEFORE;
+        context.trace().settled(stage.sentence(), portrait.head().end() - 1, ground);
         return known != null ? known : create(stage, portrait, role, holder, from, end);
     }
 
@@ -141,7 +147,7 @@ final class Referents {
         int at = from;
         boolean bare = Determiners.isBare(stage, from, portrait.head().from());
         return switch (role.kind()) {
-            case STATE -> owned || portrait.plural() ? null : focus();
+            case STATE -> owned || portrait.plural() ? null : government(stage, portrait, role);
             case BODY -> body(stage, portrait, role, definite, at);
             case FORCE -> force(stage, portrait, definite || Determiners.isMerePlural(stage, portrait, from), at);
             case PARTY, NGO, MEDIA, COMPANY, IGO ->
@@ -156,7 +162,9 @@ final class Referents {
                                         stage.index(),
                                         at,
                                         e -> e.type() == ActorType.ARMED_GROUP || e.type() == ActorType.PARTY)
-                        : same(stage, portrait, role, at);
+                        : Determiners.isMerePlural(stage, portrait, from) || !portrait.plural() || definite
+                                ? same(stage, portrait, role, at)
+                                : null;
             case SIDE -> side(stage, portrait, role, at);
             default -> same(stage, portrait, role, at);
         };
@@ -187,6 +195,14 @@ final class Referents {
     Entity focus() {
         Optional<Named> state = context.outlook().state();
         return state.map(named -> context.cast().named(named, named.name())).orElse(null);
+    }
+
+    /** "the government" where no state is named: the one spoken of before. */
+    private @Nullable Entity government(Stage stage, Portrait portrait, Role role) {
+        Entity focus = focus();
+        return focus != null
+                ? focus
+                : same(stage, portrait, role, portrait.head().end());
     }
 
     private @Nullable Entity body(Stage stage, Portrait portrait, Role role, boolean definite, int at) {
@@ -221,7 +237,8 @@ final class Referents {
     /** "the minister": the person met last whose office has that noun; "the spokesman": also one without a name. */
     private @Nullable Entity holder(Stage stage, Portrait portrait, Role role, int at) {
         if (portrait.plural()) {
-            return same(stage, portrait, role, at);
+            boolean counted = !Determiners.isMerePlural(stage, portrait, at);
+            return counted && !Determiners.isDefinite(stage, at, at + 1) ? null : same(stage, portrait, role, at);
         }
         String noun = lastWord(role.noun());
         Entity person = context.cast()
@@ -265,12 +282,36 @@ final class Referents {
         }
         entity.learn(
                 portrait.country().or(() -> holder == null ? Optional.empty() : holder.country()), portrait.sector());
+        if (isDomestic(stage, portrait, role, from, end)) {
+            entity.learn(context.outlook().mainCountry(), Optional.empty());
+        }
         entity.describe(role, portrait.plural());
         entity.sex(portrait.gender());
         if (portrait.isPerson() || portrait.type() == ActorType.BODY) {
             entity.hold(portrait.isPerson() ? portrait.office().orElse(null) : null, holder);
         }
         return entity;
+    }
+
+    /** Officials, residents and parties without a country are those of the country that the report is about. */
+    private boolean isDomestic(Stage stage, Portrait portrait, Role role, int from, int end) {
+        boolean told = portrait.sector()
+                .filter(s -> context.lexicon().is(WordClass.DOMESTIC, s))
+                .isPresent();
+        if (!told || portrait.owner().isPresent() || role.kind() == Role.Kind.SIDE || isArticleA(stage, from)) {
+            return false;
+        }
+        for (int i = from; i < end; i++) {
+            if (context.lexicon().is(WordClass.ABROAD, stage.scan().key(i))
+                    || stage.scan().unit(i).isName()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isArticleA(Stage stage, int from) {
+        return Determiners.isArticle(stage, from) && !stage.scan().key(from).equals("the");
     }
 
     private static String nameOf(Stage stage, Portrait portrait, int from, int end) {
@@ -283,9 +324,7 @@ final class Referents {
         if (article && first < end - 1) {
             first++;
         }
-        return first == from && portrait.role().isPresent()
-                ? lowered(stage, first, end)
-                : stage.text(first, end);
+        return first == from && portrait.role().isPresent() ? lowered(stage, first, end) : stage.text(first, end);
     }
 
     /** Text of tokens, without the capital that only the beginning of a sentence gives it. */

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.parley.language.Sentence;
 import org.parley.model.Actor;
 import org.parley.model.ActorType;
+import org.parley.model.Move;
 import org.parley.reading.ReadSentence;
 import org.parley.reading.actor.Candidate;
 import org.parley.reading.event.clause.Behind;
@@ -49,7 +50,8 @@ final class Arguments implements Persons {
 
     @Override
     public boolean isActor(int token) {
-        return !participants.at(sentence, token).isEmpty() || participants.candidate(sentence, token).isPresent();
+        return !participants.at(sentence, token).isEmpty()
+                || participants.candidate(sentence, token).isPresent();
     }
 
     @Override
@@ -58,10 +60,12 @@ final class Arguments implements Persons {
         if (ids.isEmpty()) {
             return participants.candidate(sentence, token).isPresent();
         }
-        return ids.stream()
-                .flatMap(id -> participants.actor(id).stream())
-                .map(Actor::type)
-                .anyMatch(type -> type == ActorType.PERSON || type == ActorType.GROUP);
+        // "Turkish soldiers" stand for their state, but are people all the same.
+        return s.tag(token).equals("NNS")
+                || ids.stream()
+                        .flatMap(id -> participants.actor(id).stream())
+                        .map(Actor::type)
+                        .anyMatch(type -> type == ActorType.PERSON || type == ActorType.GROUP);
     }
 
     /**
@@ -79,14 +83,78 @@ final class Arguments implements Persons {
         return Bound.NOBODY;
     }
 
+    /** "the Kabul bombing": a place before a noun of violence is where it happened, not who did it. */
+    private boolean isScene(Match match, Slot slot, int token) {
+        return slot.base() == Slot.Base.POSSESSOR
+                && match.frame().move() == Move.ATTACK
+                && s.tag(token).startsWith("NNP")
+                && s.entity(token).endsWith("GPE")
+                && Syntax.isModifier(s, token);
+    }
+
+    private boolean isName(int token) {
+        return s.tag(token).startsWith("NNP")
+                || Syntax.isModifier(s, token)
+                || s.label(token).equals("npadvmod");
+    }
+
+    /**
+     * Whether the doer is named and is nobody: "the storm hit Florida".
+     *
+     * @param match of a verb
+     */
+    boolean isDoneByAThing(Match match) {
+        int token = match.token();
+        if (!Syntax.isVerb(s, token) || Syntax.isPassive(s, token)) {
+            return false;
+        }
+        int doer = matcher.roles().subject(s, token);
+        return doer != NONE
+                && (s.tag(doer).equals("NN") || s.tag(doer).equals("NNS"))
+                && participants.candidate(sentence, doer).isEmpty()
+                && !matcher.classes().isIn(s, doer, STAND_INS)
+                && frames.at(doer) == null;
+    }
+
     /** The actors of a noun phrase. */
     Bound at(int token) {
         return new Bound(List.of(token), actorsOf(token, false, 0));
     }
 
-    /** Whom the clause below a predicate concerns: "refused to lift the ban on <i>Cypriot ships</i>". */
+    /**
+     * Whom the clause below a predicate concerns: those to whom its own deed is done, else whoever stands in it. "Refused to lift the
+     * ban on <i>Cypriot ships</i>".
+     */
     Bound bindComplement(Match match) {
-        for (int token : Behind.ofClause(s, match.complement(), matcher.roles())) {
+        Match inner = match.complement() == NONE ? null : frames.at(match.complement());
+        if (inner != null && inner != match) {
+            Bound bound = bind(inner, inner.frame().recipient(), true);
+            if (!bound.actors().isEmpty()) {
+                return bound;
+            }
+        }
+        return first(Behind.ofClause(s, match.complement(), matcher.roles()));
+    }
+
+    /** Whom the thing concerns that a predicate has used up: "lifted the blockade of <i>Yemen</i>". */
+    Bound bindThing(Match match) {
+        return first(match.nouns());
+    }
+
+    /** Those to whom something is said, without the media that pass it on. */
+    Bound withoutMedia(Bound bound) {
+        List<String> media = bound.actors().stream()
+                .filter(id -> participants
+                        .actor(id)
+                        .map(Actor::type)
+                        .filter(ActorType.MEDIA::equals)
+                        .isPresent())
+                .toList();
+        return bound.without(media);
+    }
+
+    private Bound first(List<Integer> tokens) {
+        for (int token : tokens) {
             List<String> found = actorsOf(token, true, 0);
             if (!found.isEmpty()) {
                 return new Bound(List.of(token), found);
@@ -100,8 +168,13 @@ final class Arguments implements Persons {
         Set<String> actors = new LinkedHashSet<>();
         for (Slot slot : together) {
             int token = matcher.places().find(s, match, slot);
-            if (token != NONE && token != match.token() && (!slot.below().isEmpty() || !match.nouns().contains(token))) {
-                boolean named = s.tag(token).startsWith("NNP") || !slot.below().isEmpty();
+            if (token != NONE
+                    && token != match.token()
+                    && !isScene(match, slot, token)
+                    && (!slot.below().isEmpty() || !match.nouns().contains(token))) {
+                boolean named = isName(token)
+                        || slot.base() == Slot.Base.POSSESSOR
+                        || !slot.below().isEmpty();
                 List<String> found = actorsOf(token, owners || named, 0);
                 if (!found.isEmpty()) {
                     tokens.add(token);

@@ -18,6 +18,7 @@ public record Bound(List<Integer> tokens, List<String> actors) {
     }
 
     Bound without(List<String> others) {
-        return new Bound(tokens, actors.stream().filter(id -> !others.contains(id)).toList());
+        return new Bound(
+                tokens, actors.stream().filter(id -> !others.contains(id)).toList());
     }
 }

@@ -20,8 +20,7 @@ public final class ClauseContext implements Surroundings {
     private final PlaceReading places;
     private final List<Statement> statements;
 
-    public ClauseContext(
-            Modalities modalities, TimeReading times, PlaceReading places, List<Statement> statements) {
+    public ClauseContext(Modalities modalities, TimeReading times, PlaceReading places, List<Statement> statements) {
         this.modalities = modalities;
         this.times = times;
         this.places = places;

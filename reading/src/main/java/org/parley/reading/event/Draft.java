@@ -9,6 +9,7 @@ import org.parley.model.Move;
 import org.parley.model.Span;
 import org.parley.reading.ReadSentence;
 import org.parley.reading.event.code.Codes.Code;
+import org.parley.reading.event.frame.Frame;
 import org.parley.reading.event.frame.Match;
 import org.parley.reading.event.modality.Factuality;
 import org.parley.reading.place.Place;
@@ -61,6 +62,13 @@ public record Draft(
     /** Ids of those to whom it is done. */
     public List<String> recipientIds() {
         return recipients.actors();
+    }
+
+    /** Whether only the context tells who does it: "the talks". */
+    public boolean isAnaphoric() {
+        return agents.tokens().isEmpty()
+                && !agents.actors().isEmpty()
+                && match.frame().kind() == Frame.Kind.NOUN;
     }
 
     Draft by(Bound others) {

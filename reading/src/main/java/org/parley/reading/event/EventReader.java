@@ -12,6 +12,7 @@ import org.parley.reading.ReadSentence;
 import org.parley.reading.actor.ActorReading;
 import org.parley.reading.event.clause.Syntax;
 import org.parley.reading.event.code.Codes;
+import org.parley.reading.event.frame.Frame;
 import org.parley.reading.event.frame.FrameMatcher;
 import org.parley.reading.event.frame.Match;
 import org.parley.reading.event.frame.SentenceFrames;
@@ -64,7 +65,8 @@ public final class EventReader {
         for (Match match : arguments.frames().all()) {
             if (hasEventOfItsOwn(sentence.parse(), match, arguments.frames())) {
                 Draft draft = draft(sentence, match, arguments, surroundings);
-                if (draft.factuality().deed()) {
+                boolean thing = draft.agentIds().isEmpty() && arguments.isDoneByAThing(match);
+                if (draft.factuality().deed() && !thing) {
                     drafts.add(refusals.read(draft));
                 }
             }
@@ -83,7 +85,8 @@ public final class EventReader {
             Participants participants,
             List<Draft> drafts) {
         Sentence s = sentence.parse();
-        Span trigger = new Span(s.start(duty.match().token()), s.end(duty.match().token()));
+        Span trigger =
+                new Span(s.start(duty.match().token()), s.end(duty.match().token()));
         Bound addressed = arguments.at(duty.doer());
         Optional<String> speaker = around.speaker(trigger);
         if (speaker.isEmpty() || addressed.actors().isEmpty()) {
@@ -119,7 +122,7 @@ public final class EventReader {
             }
             Match above = frames.at(head);
             if (above != null && above.token() != match.token()) {
-                return !swallows(above.frame().move());
+                return !swallows(above.frame().move(), match.frame().kind());
             }
             up = head;
         }
@@ -133,8 +136,9 @@ public final class EventReader {
         };
     }
 
-    private static boolean swallows(Move move) {
+    private static boolean swallows(Move move, Frame.Kind below) {
         return switch (move) {
+            case CONCEDE, SANCTION -> below == Frame.Kind.NOUN;
             case REJECT, THREATEN, RESUME, SUSPEND, POSTPONE, CANCEL, WALK_OUT, STAY_AWAY -> true;
             default -> false;
         };
@@ -142,9 +146,16 @@ public final class EventReader {
 
     private Draft draft(ReadSentence sentence, Match match, Arguments arguments, Surroundings around) {
         Bound agents = arguments.bind(match, match.frame().agent(), false);
-        Bound recipients = arguments.bind(match, match.frame().recipient(), true).without(agents.actors());
+        Bound recipients =
+                arguments.bind(match, match.frame().recipient(), true).without(agents.actors());
         if (recipients.actors().isEmpty() && concernsOthers(match.frame().move())) {
             recipients = arguments.bindComplement(match).without(agents.actors());
+        }
+        if (recipients.actors().isEmpty() && !match.frame().recipient().isEmpty()) {
+            recipients = arguments.bindThing(match).without(agents.actors());
+        }
+        if (isSaid(match.frame().move())) {
+            recipients = arguments.withoutMedia(recipients);
         }
         Span trigger = trigger(sentence.parse(), match);
         return new Draft(
@@ -154,7 +165,8 @@ public final class EventReader {
                 agents,
                 recipients,
                 around.modality(sentence.parse(), match.token()),
-                around.date(sentence, match.anchor()).or(() -> isSaid(match.frame().move()) ? around.saidOn(trigger) : Optional.empty()),
+                around.date(sentence, match.anchor())
+                        .or(() -> isSaid(match.frame().move()) ? around.saidOn(trigger) : Optional.empty()),
                 around.place(sentence, match.anchor()),
                 around.statement(trigger),
                 trigger,
@@ -172,7 +184,7 @@ public final class EventReader {
     /** Acts of speech and will: whom they are addressed to may stand in what is said. */
     private static boolean concernsOthers(Move move) {
         return switch (move) {
-            case OFFER, CONCEDE, ACCEPT, REJECT, THREATEN, DEMAND, URGE, PROPOSE, AGREE -> true;
+            case OFFER, CONCEDE, ACCEPT, REJECT, THREATEN, DEMAND, URGE, PROPOSE, AGREE, AID -> true;
             default -> false;
         };
     }
@@ -183,8 +195,8 @@ public final class EventReader {
             return false;
         }
         Sentence s = draft.sentence().parse();
-        boolean participle =
-                Syntax.isVerb(s, draft.match().token()) && Syntax.isModifier(s, draft.match().token());
+        boolean participle = Syntax.isVerb(s, draft.match().token())
+                && Syntax.isModifier(s, draft.match().token());
         return participle || draft.modality() != Modality.ACTUAL && draft.modality() != Modality.PLANNED;
     }
 

@@ -51,8 +51,9 @@ final class Participants {
 
     /** The state in which a place lies, an actor from here on. */
     Optional<String> state(Place place) {
-        return place.country().flatMap(country -> names.of(country).map(name -> admit(new Candidate(
-                ActorType.STATE, Optional.of(country), Optional.of("GOV"), name, place.span(), "place"))));
+        return place.country().flatMap(country -> names.of(country)
+                .map(name -> admit(new Candidate(
+                        ActorType.STATE, Optional.of(country), Optional.of("GOV"), name, place.span(), "place"))));
     }
 
     /** The state or group that an actor acts for: itself where it is one. */

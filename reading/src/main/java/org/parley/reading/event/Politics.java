@@ -18,7 +18,9 @@ final class Politics {
             case PERSON, GROUP ->
                 actor.office().isPresent()
                         || actor.of().isPresent()
-                        || actor.sector().filter(s -> !PRIVATE_SECTORS.contains(s)).isPresent();
+                        || actor.sector()
+                                .filter(s -> !PRIVATE_SECTORS.contains(s))
+                                .isPresent();
             case NGO, COMPANY, MEDIA -> false;
         };
     }

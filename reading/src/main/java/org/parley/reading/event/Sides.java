@@ -46,7 +46,8 @@ final class Sides {
             return draft.by(new Bound(List.of(), sides));
         }
         boolean third = draft.move() == Move.MEDIATE || draft.move() == Move.HOST;
-        boolean open = third && !draft.agentIds().isEmpty() && draft.recipientIds().isEmpty();
+        boolean open =
+                third && !draft.agentIds().isEmpty() && draft.recipientIds().isEmpty();
         return open ? draft.to(new Bound(List.of(), sides).without(draft.agentIds())) : draft;
     }
 

@@ -82,10 +82,7 @@ public final class FrameReader {
         }
         Optional<LocalDate> day = date.flatMap(d -> d.resolve(anchor(head, published)));
         return new PrintedDateline(
-                Optional.of(last.span()),
-                place.map(span -> span.of(text)).map(FrameReader::onOneLine),
-                day,
-                date);
+                Optional.of(last.span()), place.map(span -> span.of(text)).map(FrameReader::onOneLine), day, date);
     }
 
     /** A day near which the report appeared: given, or printed with its year in another dateline. */

@@ -40,11 +40,11 @@ final class ClausePlaces {
         if (below != null) {
             return below;
         }
-        Placed modifier = Nouns.isVerb(s, t) ? object(s, t) : modifier(s, t);
-        if (modifier != null) {
-            return modifier;
+        Placed beside = Nouns.isVerb(s, t) ? object(s, t) : isEvent(s, t) ? modifier(s, t) : null;
+        if (beside == null) {
+            beside = deeper(s, t, depth);
         }
-        return participle(s, t, depth);
+        return beside != null ? beside : participle(s, t, depth);
     }
 
     private boolean lemmaIs(Sentence s, int token, Kind kind) {
@@ -62,7 +62,7 @@ final class ClausePlaces {
             }
             weak = weak == null ? placed : weak;
         }
-        return weak != null ? weak : deeper(s, t, depth);
+        return weak;
     }
 
     private @Nullable Placed here(Sentence s, int d) {
@@ -90,9 +90,18 @@ final class ClausePlaces {
     }
 
     private @Nullable Placed inPhrase(Sentence s, int prep, int object, int depth) {
-        Placed named = placed(phrases.read(s, object), "place." + s.lemma(prep).replace(' ', '-'));
+        Placed named = placed(within(s, prep, phrases.read(s, object)), "place." + s.lemma(prep).replace(' ', '-'));
         boolean occasion = words.is(Kind.OCCASION, s.lemma(object)) || words.is(Kind.STRIKE, s.lemma(object));
         return named == null && occasion && depth < DEEPEST ? own(s, object, depth + 1) : named;
+    }
+
+    /** A house whose country is not known takes it from the phrase that follows: "in Tahrir Square in Cairo". */
+    private @Nullable Found within(Sentence s, int prep, @Nullable Found found) {
+        int next = found == null || found.country().isPresent() ? Sentence.ROOT : s.nextSibling(prep);
+        boolean follows = next != Sentence.ROOT && Nouns.is(s, next, "prep") && words.is(Kind.IN, s.lemma(next));
+        int object = follows ? s.dependent(next, "pobj") : Sentence.ROOT;
+        Found around = object == Sentence.ROOT ? null : phrases.read(s, object);
+        return found == null || around == null || found.exact() ? found : found.inside(s, around);
     }
 
     /** "on Cyprus", "on the Syrian coast", "on board": land and water that one stands on, no city or state. */
@@ -130,10 +139,11 @@ final class ClausePlaces {
             int noun = Sentence.ROOT;
             if (Nouns.is(s, d, "prep") && words.is(Kind.THROUGH, s.lemma(d))) {
                 noun = s.dependent(d, "pobj");
+                noun = stance && noun != Sentence.ROOT && !isDay(s, noun) ? Sentence.ROOT : noun;
             } else if (Nouns.is(s, d, "dobj") && d > t && !stance) {
                 noun = d;
             }
-            Placed placed = noun == Sentence.ROOT || Nouns.isProper(s, noun) && !isDay(s, noun) ? null : hung(s, noun);
+            Placed placed = noun == Sentence.ROOT || Nouns.isProper(s, noun) && !isDay(s, noun) ? null : hung(s, noun, depth);
             if (placed != null) {
                 return placed;
             }
@@ -145,7 +155,10 @@ final class ClausePlaces {
         return Nouns.isEntity(s, noun, "DATE") || Nouns.isEntity(s, noun, "TIME");
     }
 
-    private @Nullable Placed hung(Sentence s, int noun) {
+    private @Nullable Placed hung(Sentence s, int noun, int depth) {
+        if (Nouns.is(s, noun, "dobj") && isEvent(s, noun)) {
+            return own(s, noun, depth + 1);
+        }
         for (int d = s.firstDependent(noun); d != Sentence.ROOT; d = s.nextSibling(d)) {
             Placed here = here(s, d);
             if (here != null) {
@@ -154,7 +167,7 @@ final class ClausePlaces {
             int object = Nouns.is(s, d, "prep") && words.is(Kind.IN, s.lemma(d)) ? s.dependent(d, "pobj") : Sentence.ROOT;
             Found found = object == Sentence.ROOT ? null : phrases.read(s, object);
             boolean close = words.is(Kind.OCCASION, s.lemma(noun)) || Nouns.is(s, noun, "dobj") || isDay(s, noun);
-            if (found != null && (close || found.isSpot())) {
+            if (found != null && (close || !found.isState())) {
                 return placed(found, "place.below");
             }
         }
@@ -171,8 +184,26 @@ final class ClausePlaces {
         if (object == Sentence.ROOT || !(enters || lemmaIs(s, verb, Kind.STRIKE))) {
             return null;
         }
+        if (lemmaIs(s, object, Kind.HOLD)) {
+            Placed held = prepositionalOf(s, object);
+            if (held != null) {
+                return held;
+            }
+        }
         Found found = phrases.read(s, object);
         return enters ? placed(found, "place.object") : struck(found, "place.object");
+    }
+
+    /** "took control of Baidoa". */
+    private @Nullable Placed prepositionalOf(Sentence s, int noun) {
+        for (int d = s.firstDependent(noun); d != Sentence.ROOT; d = s.nextSibling(d)) {
+            int object = Nouns.is(s, d, "prep") && words.is(Kind.ON, s.lemma(d)) ? s.dependent(d, "pobj") : Sentence.ROOT;
+            Found found = object == Sentence.ROOT ? null : phrases.read(s, object);
+            if (found != null) {
+                return placed(found, "place.hold");
+            }
+        }
+        return null;
     }
 
     /** "the Geneva talks", "the Geneva-hosted talks"; a state before a noun is what it is about. */
@@ -196,10 +227,11 @@ final class ClausePlaces {
     private @Nullable Placed participle(Sentence s, int t, int depth) {
         IntPredicate verbal = d -> Nouns.is(s, d, "advcl") && lemmaIs(s, d, Kind.SPEAKING) && s.tag(d).equals("VBG");
         IntPredicate nominal = d -> Nouns.is(s, d, "acl") || Nouns.is(s, d, "relcl");
-        IntPredicate clause = Nouns.isVerb(s, t) ? verbal : nominal;
+        IntPredicate clause = Nouns.isVerb(s, t) ? verbal.or(d -> isPart(s, d)) : nominal;
         for (int d = s.firstDependent(t); d != Sentence.ROOT && depth < DEEPEST; d = s.nextSibling(d)) {
             if (clause.test(d) && !lemmaIs(s, d, Kind.STANCE)) {
                 Placed placed = below(s, d, false, false, depth + 1);
+                placed = placed != null ? placed : deeper(s, d, depth + 1);
                 if (placed != null) {
                     return placed;
                 }
@@ -208,11 +240,21 @@ final class ClausePlaces {
         return null;
     }
 
+    /** What the blow did, and the participle or adjective that a linking verb leads to: "remained deployed near Goma". */
+    private boolean isPart(Sentence s, int d) {
+        boolean result = Nouns.is(s, d, "advcl") && s.tag(d).equals("VBG") && lemmaIs(s, d, Kind.RESULT);
+        return result || Nouns.is(s, d, "acomp") || Nouns.is(s, d, "oprd");
+    }
+
     /** The clause that an event word is part of. */
     private @Nullable Placed around(Sentence s, int t, int depth) {
-        int head = s.head(t);
-        if (head == Sentence.ROOT || depth >= DEEPEST) {
+        if (depth >= DEEPEST) {
             return null;
+        }
+        Placed subject = Nouns.isVerb(s, t) ? eventSubject(s, t, depth) : null;
+        int head = s.head(t);
+        if (subject != null || head == Sentence.ROOT) {
+            return subject;
         }
         return Nouns.isVerb(s, t) ? aroundVerb(s, t, head, depth) : aroundNoun(s, t, head, depth);
     }
@@ -221,10 +263,10 @@ final class ClausePlaces {
         String label = s.label(noun);
         boolean verb = Nouns.isVerb(s, head);
         boolean subject = label.equals("nsubj") && !lemmaIs(s, head, Kind.STANCE)
-                || label.equals("nsubjpass") && lemmaIs(s, head, Kind.CARRY);
+                || label.equals("nsubjpass") && !lemmaIs(s, head, Kind.STANCE);
         boolean object = label.equals("dobj") && lemmaIs(s, head, Kind.CARRY);
         if (verb && (subject || object)) {
-            Placed placed = below(s, head, false, false, depth + 1);
+            Placed placed = own(s, head, depth + 1);
             return placed != null ? placed : around(s, head, depth + 1);
         }
         boolean purpose = label.equals("pobj") && s.lemma(head).equals("for") && s.head(head) != Sentence.ROOT;
@@ -235,10 +277,6 @@ final class ClausePlaces {
     }
 
     private @Nullable Placed aroundVerb(Sentence s, int verb, int head, int depth) {
-        Placed subject = eventSubject(s, verb, depth);
-        if (subject != null) {
-            return subject;
-        }
         String label = s.label(verb);
         boolean infinitive = label.equals("xcomp") || label.equals("advcl");
         if (infinitive && Nouns.isVerb(s, head) && lemmaIs(s, head, Kind.GATHER)) {
@@ -265,7 +303,7 @@ final class ClausePlaces {
     }
 
     private boolean isEvent(Sentence s, int noun) {
-        return lemmaIs(s, noun, Kind.OCCASION) || lemmaIs(s, noun, Kind.STRIKE);
+        return !Nouns.isProper(s, noun) && (lemmaIs(s, noun, Kind.OCCASION) || lemmaIs(s, noun, Kind.STRIKE));
     }
 
     /** A phrase before the subject holds for all the verbs that share it: "In Doha they met and signed". */

@@ -3,6 +3,7 @@ package org.parley.reading.place;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.parley.language.Sentence;
 
 /**
  * A phrase that names a place, in tokens of its sentence.
@@ -44,7 +45,9 @@ record Found(
         return country.map(Set::of).orElse(Set.of());
     }
 
-    Found within(Optional<String> code) {
-        return country.isPresent() || code.isEmpty() ? this : new Found(from, end, name, code, toponym, exact, how);
+    /** The same with the larger place that stands right after it. */
+    Found inside(Sentence s, Found around) {
+        String both = Names.cased(NameReader.text(s, from, around.end()));
+        return new Found(from, around.end(), both, around.country(), around.toponym(), false, how);
     }
 }

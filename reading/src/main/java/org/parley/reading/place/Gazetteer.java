@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.parley.language.lexicon.LexiconFile;
 
 /** Names of places and what they can mean: states, the hand-kept list, exonyms, and the cities and regions of {@link CityTable}. */
@@ -13,7 +14,7 @@ final class Gazetteer {
 
     private final CityTable cities;
     private final StateNames states;
-    private final Map<String, List<Toponym>> kept = new HashMap<>();
+    private final Map<String, List<LexiconFile.Entry>> kept = new HashMap<>();
     private final Map<String, List<Exonym>> exonyms = new HashMap<>();
 
     /** A name that stands for another in the table. */
@@ -32,11 +33,14 @@ final class Gazetteer {
     }
 
     private void addKept(LexiconFile.Entry entry) {
-        Toponym place = new Toponym(
-                entry.id(), kind(entry), country(entry), "", Optional.of(coordinates(entry)), 0);
         for (String name : entry.list("names")) {
-            kept.computeIfAbsent(PlaceKey.of(name), k -> new ArrayList<>()).add(place);
+            kept.computeIfAbsent(PlaceKey.of(name), k -> new ArrayList<>(1)).add(entry);
         }
+    }
+
+    /** Entries are turned into places when they are looked up; most never are. A test turns them all. */
+    static Toponym kept(LexiconFile.Entry entry) {
+        return new Toponym(entry.id(), kind(entry), country(entry), "", Optional.of(coordinates(entry)), 0);
     }
 
     private static Toponym.Kind kind(LexiconFile.Entry entry) {
@@ -66,15 +70,13 @@ final class Gazetteer {
 
     private void addExonym(LexiconFile.Entry entry) {
         Exonym exonym = new Exonym(entry.id(), entry.cell("place"), entry.cell("country"));
-        if (target(exonym) == null) {
-            throw entry.error("the gazetteer has no " + exonym.key() + " in " + exonym.country());
-        }
         for (String name : entry.list("names")) {
             exonyms.computeIfAbsent(PlaceKey.of(name), k -> new ArrayList<>()).add(exonym);
         }
     }
 
-    private @org.jspecify.annotations.Nullable Toponym target(Exonym exonym) {
+    /** The place an exonym stands for; null if the table has none. */
+    private @Nullable Toponym target(Exonym exonym) {
         for (Toponym place : cities.named(exonym.key())) {
             if (place.isIn(exonym.country())) {
                 return place;
@@ -97,7 +99,7 @@ final class Gazetteer {
         if (state != null) {
             meanings.add(state(state));
         }
-        meanings.addAll(kept.getOrDefault(key, List.of()));
+        kept.getOrDefault(key, List.of()).forEach(entry -> meanings.add(kept(entry)));
         for (Exonym exonym : exonyms.getOrDefault(key, List.of())) {
             Toponym place = target(exonym);
             if (place != null) {

@@ -10,6 +10,9 @@ import org.parley.language.Sentence;
 /** Reads a proper name as a place: the longest name of the gazetteer that ends at its head, in the country its phrase speaks of. */
 final class NameReader {
 
+    /** In thousands of people. */
+    private static final int SMALL = 100;
+
     private final Gazetteer gazetteer;
     private final PlaceWords words;
     private final PlaceContext context;
@@ -27,11 +30,21 @@ final class NameReader {
      */
     @Nullable
     Found read(Sentence s, int head, Set<String> within) {
-        int end = Nouns.nameEnd(s, head);
+        return read(s, head, within, false);
+    }
+
+    /** @param firm whether a word beside it says that it is a place: "the Kursk region" */
+    @Nullable
+    Found read(Sentence s, int head, Set<String> within, boolean firm) {
         int start = Nouns.nameStart(s, head);
+        Found longer = withOf(s, start, head);
+        int end = Nouns.nameEnd(s, head);
+        if (longer != null) {
+            return longer;
+        }
         Set<String> scopes = scopes(s, head, start, end, within);
         for (int from = start; from <= head; from++) {
-            Toponym place = known(s, from, end, head, scopes);
+            Toponym place = known(s, from, end, head, scopes, firm);
             if (place != null) {
                 return isWhole(s, start, from) ? found(s, start, from, end, place) : null;
             }
@@ -39,20 +52,51 @@ final class NameReader {
         return unknown(s, start, head, end, scopes);
     }
 
-    private @Nullable Toponym known(Sentence s, int from, int end, int head, Set<String> scopes) {
+    /** A name that goes on after "of": "the Strait of Hormuz", "the Line of Control". */
+    private @Nullable Found withOf(Sentence s, int start, int head) {
+        int of = s.dependent(head, "prep");
+        int object = of == head + 1 && s.lemma(of).equals("of") ? s.dependent(of, "pobj") : Sentence.ROOT;
+        if (object == Sentence.ROOT || !Nouns.isProper(s, object)) {
+            return null;
+        }
+        return context.choose(gazetteer.meanings(key(s, start, object + 1)), Set.of())
+                .map(place -> Found.of(start, object + 1, Names.cased(text(s, start, object + 1)), place))
+                .orElse(null);
+    }
+
+    /** A noun phrase that the gazetteer has as a whole: "the Rafah crossing". */
+    @Nullable
+    Found whole(Sentence s, int from, int head) {
+        return context.choose(gazetteer.meanings(key(s, from, head + 1)), Set.of())
+                .map(place -> Found.of(from, head + 1, Names.cased(text(s, from, head + 1)), place))
+                .orElse(null);
+    }
+
+    private @Nullable Toponym known(Sentence s, int from, int end, int head, Set<String> scopes, boolean firm) {
         List<Toponym> meanings = gazetteer.meanings(key(s, from, end));
         if (meanings.isEmpty() && from < head && words.is(PlaceWords.Kind.SETTLEMENT, s.lemma(head))) {
             meanings = gazetteer.meanings(key(s, from, head));
         }
         Toponym place = context.choose(meanings, scopes).orElse(null);
-        return place == null || isDoubtful(s, head, place) ? null : place;
+        if (place == null || firm) {
+            return place;
+        }
+        boolean small = isSmall(place) && !Nouns.isPlaceEntity(s, head) && scopes.isEmpty();
+        return isDoubtful(s, head, place) || small && !context.mentions(place) ? null : place;
+    }
+
+    /** Whether a place is so small that its name alone is as likely to be something else. */
+    private static boolean isSmall(Toponym place) {
+        boolean listed = place.kind() == Toponym.Kind.CITY || place.kind() == Toponym.Kind.PROVINCE;
+        return listed && place.people() < SMALL;
     }
 
     /** A name that the model takes for a person, a group or a date is a place only where the gazetteer has a country or a venue of it. */
     private static boolean isDoubtful(Sentence s, int head, Toponym place) {
         boolean firm = place.kind() != Toponym.Kind.CITY && place.kind() != Toponym.Kind.PROVINCE;
+        boolean large = place.people() >= SMALL && Nouns.isEntity(s, head, "ORG") && !s.entity(head).startsWith("I-");
         boolean time = Nouns.isEntity(s, head, "DATE") || Nouns.isEntity(s, head, "TIME");
-        return time || (Nouns.isOtherEntity(s, head) && !firm);
+        return time || (Nouns.isOtherEntity(s, head) && !firm && !large);
     }
 
     /** Whether what stands before the known name only describes it: "southern", "U.S.", "occupied". */

@@ -73,7 +73,7 @@ final class Nouns {
     /** Index after the last token of the name that {@code head} belongs to, where the name goes on to the right. */
     static int nameEnd(Sentence s, int head) {
         int end = head + 1;
-        while (end < s.size() && !s.entity(head).equals("O") && continuesEntity(s, end) && (isProper(s, end) || isJoint(s, end))) {
+        while (end < s.size() && s.isUnder(end, head) && continuesEntity(s, end) && (isProper(s, end) || isJoint(s, end))) {
             end++;
         }
         return end;

@@ -48,6 +48,11 @@ final class PhraseReader {
     }
 
     private @Nullable Found described(Sentence s, int head, Set<String> within, int depth) {
+        int start = Nouns.phraseStart(s, head);
+        Found known = start < head && Nouns.isProper(s, start) ? names.whole(s, start, head) : null;
+        if (known != null) {
+            return known;
+        }
         String lemma = s.lemma(head);
         Parts parts = parts(s, head, within, depth);
         Found found = null;
@@ -74,7 +79,7 @@ final class PhraseReader {
      * @param inside the place after "in", "near" and their like
      * @param modifier the place before it, or its possessor
      * @param nation the state of its adjective
-     * @param inEnd index after the last token of {@code inside}
+     * @param nationName the name of that state
      */
     private record Parts(
             @Nullable Found apposed,
@@ -91,6 +96,7 @@ final class PhraseReader {
     }
 
     private Parts parts(Sentence s, int head, Set<String> within, int depth) {
+        boolean firm = words.is(Kind.SETTLEMENT, s.lemma(head));
         String nation = null;
         String nationName = null;
         Found modifier = null;
@@ -101,7 +107,7 @@ final class PhraseReader {
                 nation = code;
                 nationName = gazetteer.states().nameOfAdjective(key);
             } else if (Nouns.isProper(s, d) && (Nouns.is(s, d, "compound") || Nouns.is(s, d, "poss") || Nouns.is(s, d, "nmod"))) {
-                Found before = names.read(s, d, within);
+                Found before = names.read(s, d, within, firm);
                 modifier = before != null ? before : modifier;
             }
         }
@@ -123,6 +129,14 @@ final class PhraseReader {
 
     private @Nullable Found below(Sentence s, int head, Set<String> within, int depth, boolean of) {
         for (int d = s.firstDependent(head); d != Sentence.ROOT; d = s.nextSibling(d)) {
+            int elsewhere = Nouns.is(s, d, "advmod") ? s.dependent(d, "prep") : Sentence.ROOT;
+            if (!of && elsewhere > head) {
+                int land = s.dependent(elsewhere, "pobj");
+                Found around = land == Sentence.ROOT ? null : read(s, land, within, depth + 1);
+                if (around != null) {
+                    return around;
+                }
+            }
             boolean fits = Nouns.is(s, d, "prep")
                     && (of ? s.lemma(d).equals("of") : words.is(Kind.IN, s.lemma(d)) || words.is(Kind.ON, s.lemma(d)) || s.lemma(d).equals("with"));
             if (fits && d > head && (of || !s.lemma(d).equals("of"))) {
@@ -152,7 +166,7 @@ final class PhraseReader {
         if (parts.apposed() != null) {
             return parts.apposed();
         }
-        if (parts.ofName() != null) {
+        if (parts.ofName() != null && parts.modifier() == null) {
             return parts.ofName();
         }
         return phrase(s, head, parts, "settlement");

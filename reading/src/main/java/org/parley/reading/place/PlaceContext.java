@@ -14,12 +14,12 @@ import org.parley.reading.frame.Frame;
 /** What a report says about the part of the world it is about; chooses between places of one name. */
 final class PlaceContext {
 
-    private static final double STATE = 4;
+    private static final double STATE = 6;
     private static final double KEPT = 3.2;
-    private static final double CAPITAL = 1;
+    private static final double CAPITAL = 2.3;
     private static final double PROVINCE = -0.3;
-    private static final double MENTIONED = 1.5;
-    private static final double SHARE = 0.5;
+    private static final double MENTIONED = 1.2;
+    private static final double SHARE = 2;
     private static final double DATELINE = 0.5;
 
     private final Map<String, Integer> counts = new HashMap<>();
@@ -37,25 +37,14 @@ final class PlaceContext {
     }
 
     private void count(Sentence s, CountryHints hints) {
-        CountryHints.Forms forms = new CountryHints.Forms() {
-            @Override
-            public String form(int token) {
-                return s.form(token);
-            }
-
-            @Override
-            public int size() {
-                return s.size();
-            }
-        };
         int at = 0;
         while (at < s.size()) {
-            CountryHints.Hint hint = Character.isUpperCase(s.text().charAt(s.start(at))) ? hints.at(forms, at) : null;
+            CountryHints.Hint hint = Character.isUpperCase(s.text().charAt(s.start(at))) ? hints.at(s, at) : null;
             if (hint != null) {
                 int count = counts.merge(hint.country(), 1, Integer::sum);
                 most = Math.max(most, count);
             }
-            at = hint == null ? at + 1 : hint.end();
+            at += hint == null ? 1 : hint.words().size();
         }
     }
 
@@ -108,12 +97,19 @@ final class PlaceContext {
         boolean inside = meanings.stream().anyMatch(m -> isWithin(m, within));
         for (Toponym place : meanings) {
             double score = score(place);
-            if ((!inside || isWithin(place, within)) && score > bestScore) {
+            boolean shadowed = !place.isState()
+                    && meanings.stream().anyMatch(m -> m.isState() && m.country().equals(place.country()));
+            if (!shadowed && (!inside || isWithin(place, within)) && score > bestScore) {
                 best = place;
                 bestScore = score;
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /** Whether the report speaks of the country that a place lies in. */
+    boolean mentions(Toponym place) {
+        return place.country().map(counts::containsKey).orElse(false);
     }
 
     private static boolean isWithin(Toponym place, Set<String> within) {

@@ -15,6 +15,9 @@ final class PlaceKey {
     }
 
     static String of(String text, int start, int end) {
+        if (isPlain(text, start, end)) {
+            return text.substring(start, end).toLowerCase(Locale.ROOT);
+        }
         StringBuilder key = new StringBuilder(end - start);
         boolean plain = true;
         for (int i = start; i < end; i++) {
@@ -28,6 +31,19 @@ final class PlaceKey {
         }
         String lower = key.toString().toLowerCase(Locale.ROOT);
         return plain ? lower : withoutAccents(lower);
+    }
+
+    /** Most names are letters of English and single blanks. */
+    private static boolean isPlain(String text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+            boolean blank = c == ' ' && i > start && i + 1 < end && text.charAt(i + 1) != ' ';
+            if (!letter && !blank) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static void append(char c, StringBuilder key) {

@@ -15,7 +15,7 @@ public final class PlaceReader {
     private PlaceReader(Gazetteer gazetteer, PlaceWords words) {
         this.gazetteer = gazetteer;
         this.words = words;
-        this.hints = new CountryHints(gazetteer);
+        this.hints = new CountryHints(gazetteer.states(), words);
     }
 
     /**
@@ -27,8 +27,11 @@ public final class PlaceReader {
         return new PlaceReader(Gazetteer.load(), PlaceWords.load());
     }
 
-    /** @param sentences of the report, in text order, the title's included */
+    /**
+     * @param report not looked at but through what was read of it
+     * @param sentences of the report, in text order, the title's included
+     */
     public PlaceReading read(Report report, Frame frame, List<ReadSentence> sentences) {
-        return new PlaceReading(gazetteer, words, hints, report, frame, sentences);
+        return new PlaceReading(gazetteer, words, hints, frame, sentences);
     }
 }

@@ -3,7 +3,6 @@ package org.parley.reading.place;
 import java.util.List;
 import java.util.Optional;
 import org.parley.language.Sentence;
-import org.parley.model.Report;
 import org.parley.model.Span;
 import org.parley.reading.ReadSentence;
 import org.parley.reading.frame.Frame;
@@ -17,7 +16,7 @@ public final class PlaceReading {
     private final PhraseReader phrases;
     private final ClausePlaces clauses;
 
-    PlaceReading(Gazetteer gazetteer, PlaceWords words, CountryHints hints, Report report, Frame frame, List<ReadSentence> sentences) {
+    PlaceReading(Gazetteer gazetteer, PlaceWords words, CountryHints hints, Frame frame, List<ReadSentence> sentences) {
         this.frame = frame;
         this.sentences = List.copyOf(sentences);
         this.context = new PlaceContext(gazetteer, hints, frame, this.sentences);

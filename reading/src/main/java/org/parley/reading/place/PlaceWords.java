@@ -51,6 +51,12 @@ final class PlaceWords {
         /** Verb that takes a stand on its object; where it is done is not where the object happens. */
         STANCE,
         COMPASS,
+        /** Noun for power over a place: "took control of Baidoa". */
+        HOLD,
+        /** Name of a state that is also the name of a large region of another. */
+        AMBIGUOUS,
+        /** Verb that tells what a blow did: "a blast killed ten in Kabul". */
+        RESULT,
         /** Participle in "the Geneva-hosted talks". */
         HOSTED
     }

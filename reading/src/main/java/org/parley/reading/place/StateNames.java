@@ -37,7 +37,6 @@ final class StateNames {
         }
         put(hints, entry.list("adjectives"), code);
         put(hints, entry.list("people"), code);
-        put(hints, entry.list("seats"), code);
     }
 
     private static void put(Map<String, String> map, List<String> names, String code) {
@@ -69,7 +68,7 @@ final class StateNames {
         return Map.copyOf(names);
     }
 
-    /** Adjectives, peoples and seats of government, with the code of their state. */
+    /** Adjectives and peoples, with the code of their state. */
     Map<String, String> hints() {
         return Map.copyOf(hints);
     }

@@ -10,6 +10,8 @@ import org.parley.model.Report;
 import org.parley.model.Span;
 import org.parley.model.Statement;
 import org.parley.reading.ReadSentence;
+import org.parley.reading.trace.Reason;
+import org.parley.reading.trace.Trace;
 
 /** One report's statements in the making. */
 final class Assembly {
@@ -22,6 +24,7 @@ final class Assembly {
     private final OccasionDates dates;
     private final SpeakerChoice choice;
     private final SpokenSoFar made;
+    private final Trace trace;
 
     Assembly(
             Report report,
@@ -30,14 +33,16 @@ final class Assembly {
             List<ReadSentence> sentences,
             SpeakerResolver actors,
             OccasionDates dates,
-            MediumLexicon media) {
+            MediumLexicon media,
+            Trace trace) {
         this.report = report;
         this.found = found;
         this.relays = relays;
         this.sentences = sentences;
         this.actors = actors;
         this.dates = dates;
-        this.choice = new SpeakerChoice(sentences, actors, media);
+        this.choice = new SpeakerChoice(sentences, actors, media, trace);
+        this.trace = trace;
         this.made = new SpokenSoFar(sentences);
     }
 
@@ -46,6 +51,7 @@ final class Assembly {
         for (int relay : relays) {
             if (relay >= 0) {
                 passing.set(relay);
+                dropped(found.get(relay), Reason.PASSES_ON);
             }
         }
         for (int i = passing.nextClearBit(0); i < found.size(); i = passing.nextClearBit(i + 1)) {
@@ -62,6 +68,7 @@ final class Assembly {
             return;
         }
         if (attribution.goesOn()) {
+            dropped(attribution, Reason.NOBODY_BEFORE);
             return;
         }
         List<String> speakers = choice.speakers(attribution, made);
@@ -90,6 +97,10 @@ final class Assembly {
                 attribution.rule(),
                 evidence(attribution));
         made.add(statement, attribution);
+    }
+
+    private void dropped(Attribution attribution, Reason reason) {
+        trace.dropped(attribution.cue().orElseGet(attribution::reach), attribution.rule(), reason);
     }
 
     private Optional<String> addressee(Attribution attribution) {

@@ -8,6 +8,7 @@ import org.parley.language.Sentence;
 import org.parley.model.Span;
 import org.parley.reading.ReadSentence;
 import org.parley.reading.frame.Frame;
+import org.parley.reading.trace.Trace;
 
 /**
  * Finds who is reported to say what, by grammar and quotation marks alone: speakers are tokens here, not yet actors. Titles give nothing.
@@ -29,7 +30,7 @@ public final class AttributionFinder {
         this.cited = new Cited(media);
         NounLexicon nounLexicon = NounLexicon.load();
         SharedSpeaker shared = new SharedSpeaker(verbLexicon, nounLexicon);
-        this.verbs = new VerbCues(verbLexicon, media, shared);
+        this.verbs = new VerbCues(verbLexicon, nounLexicon, media, shared);
         this.nouns = new NounCues(nounLexicon, shared, new Extent(media), media);
         this.phrases = new PhraseCues(PhraseLexicon.load(), media);
         this.loose = new LooseQuotations(verbLexicon, circumstances, issuer);
@@ -42,44 +43,49 @@ public final class AttributionFinder {
 
     /** The attributions of a report, by where their content begins, the longer first. */
     public List<Attribution> find(Frame frame, List<ReadSentence> sentences) {
+        return find(frame, sentences, Trace.NONE);
+    }
+
+    /** The same, with somebody who hears what was considered. */
+    public List<Attribution> find(Frame frame, List<ReadSentence> sentences, Trace trace) {
         Quotations quotations = new Quotations(frame.quotations());
         ContentSpans contents = new ContentSpans(quotations);
         List<Attribution> found = new ArrayList<>();
         for (ReadSentence sentence : sentences) {
             if (!sentence.isTitle()) {
-                scan(sentence, contents, found);
+                scan(sentence, contents, found, trace);
             }
         }
         SpeakerLabels.find(sentences, quotations, found);
         if (!quotations.isEmpty()) {
-            loose.find(sentences, quotations, contents, found);
+            loose.find(sentences, quotations, contents, found, trace);
         }
-        List<Attribution> kept = Duplicates.without(found);
+        List<Attribution> kept = Duplicates.without(found, trace);
         kept.sort(Comparator.comparing(Attribution::reach).thenComparing(Attribution::cueToken));
         return kept;
     }
 
-    private void scan(ReadSentence sentence, ContentSpans contents, List<Attribution> found) {
+    private void scan(ReadSentence sentence, ContentSpans contents, List<Attribution> found, Trace trace) {
         Sentence s = sentence.parse();
         for (int t = 0; t < s.size(); t++) {
             String tag = s.tag(t);
             Optional<Attribution> attribution = Optional.empty();
             if (tag.startsWith("VB") && !cited.isCiting(s, t)) {
-                attribution = verb(sentence, t, contents);
+                attribution = verb(sentence, t, contents, trace);
             } else if (tag.startsWith("NN")) {
-                attribution = noun(sentence, t, contents);
+                attribution = noun(sentence, t, contents, trace);
             }
             if (attribution.isEmpty()) {
-                attribution = phrase(sentence, t, contents);
+                attribution = phrase(sentence, t, contents, trace);
             }
             attribution.ifPresent(a -> addWithJointSpeakers(s, a, found));
             attribution.ifPresent(a -> addCited(s, a, found));
         }
     }
 
-    private Optional<Attribution> verb(ReadSentence sentence, int verb, ContentSpans contents) {
+    private Optional<Attribution> verb(ReadSentence sentence, int verb, ContentSpans contents, Trace trace) {
         Sentence s = sentence.parse();
-        return verbs.match(s, verb).flatMap(match -> {
+        return verbs.match(s, verb, trace).flatMap(match -> {
             Span cue = new Span(s.start(verb), s.end(match.cueEnd()));
             return contents.of(s, match.said(), cue)
                     .map(content -> new Attribution(
@@ -100,9 +106,9 @@ public final class AttributionFinder {
         });
     }
 
-    private Optional<Attribution> noun(ReadSentence sentence, int noun, ContentSpans contents) {
+    private Optional<Attribution> noun(ReadSentence sentence, int noun, ContentSpans contents, Trace trace) {
         Sentence s = sentence.parse();
-        return nouns.match(s, noun).flatMap(match -> {
+        return nouns.match(s, noun, trace).flatMap(match -> {
             Span cue = new Span(s.start(match.cueStart()), s.end(match.cueEnd()));
             int verb = match.carrier() == Attribution.NONE ? noun : match.carrier();
             return contents.of(s, match.said(), cue)
@@ -124,9 +130,9 @@ public final class AttributionFinder {
         });
     }
 
-    private Optional<Attribution> phrase(ReadSentence sentence, int token, ContentSpans contents) {
+    private Optional<Attribution> phrase(ReadSentence sentence, int token, ContentSpans contents, Trace trace) {
         Sentence s = sentence.parse();
-        return phrases.match(s, token).flatMap(match -> {
+        return phrases.match(s, token, trace).flatMap(match -> {
             Span cue = new Span(s.start(match.cueStart()), s.end(match.cueEnd()));
             return contents.of(s, match.said(), cue)
                     .map(content -> new Attribution(

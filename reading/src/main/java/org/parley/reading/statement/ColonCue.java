@@ -26,9 +26,11 @@ final class ColonCue {
         int verb = s.head(colon);
         boolean clause = verb != Sentence.ROOT && verb < colon && Tree.isVerb(s, verb);
         int source = clause ? Subjects.of(s, verb) : colon - 1;
-        if (source == Attribution.NONE
-                || source > colon
-                || !Tree.isProper(s, source) && !s.tag(source).equals("PRP")) {
+        if (source != Attribution.NONE && Tree.has(s, source, "poss")) {
+            // "The minister's answer was: “...”": the owner of the words speaks.
+            source = s.dependent(source, "poss");
+        }
+        if (source == Attribution.NONE || source > colon || !isSomebody(s, source)) {
             return Optional.empty();
         }
         return Optional.of(new Attribution(
@@ -46,5 +48,13 @@ final class ColonCue {
                 Attribution.NONE,
                 false,
                 "label/colon"));
+    }
+
+    private static boolean isSomebody(Sentence s, int source) {
+        String tag = s.tag(source);
+        boolean named = tag.startsWith("NN") && !s.entity(source).endsWith("-DATE");
+        return named
+                || tag.equals("PRP$")
+                || tag.equals("PRP") && !s.lemma(source).equals("it");
     }
 }

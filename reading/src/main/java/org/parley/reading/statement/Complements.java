@@ -21,7 +21,7 @@ final class Complements {
         }
         Optional<VerbMatch> inner = inner(s, verb, cue, particle, source);
         if (inner.isEmpty() && cue.takes(Complement.CLAUSE)) {
-            said = astray(s, verb);
+            said = Rest.astray(s, verb);
             if (said == null) {
                 said = Rest.after(s, verb, cue.id().equals("say"));
             }
@@ -33,30 +33,6 @@ final class Complements {
                     : Optional.of(new VerbMatch(cue, "clause", source, cueEnd(verb, particle), said));
         }
         return inner;
-    }
-
-    /** A "that" clause that the parser hung on a noun before it: "had indicated before the talks that they would leave". */
-    private static boolean @Nullable [] astray(Sentence s, int verb) {
-        for (int t = verb + 1; t < s.size(); t++) {
-            if (!Tree.isVerb(s, t) || !s.isUnder(t, verb) || !opensWithThat(s, t)) {
-                continue;
-            }
-            String label = s.label(t);
-            boolean onNoun = label.equals("relcl") || label.equals("acl");
-            int noun = s.head(t);
-            boolean ofPhrase = noun > verb && s.label(noun).equals("pobj") && s.head(s.head(noun)) == verb;
-            if (onNoun && ofPhrase && Tree.has(s, t, "nsubj")) {
-                return Marks.phrase(s, t);
-            }
-        }
-        return null;
-    }
-
-    private static boolean opensWithThat(Sentence s, int clause) {
-        int first = s.first(clause);
-        return s.lemma(first).equals("that")
-                && s.head(first) == clause
-                && !s.label(first).startsWith("nsubj");
     }
 
     private static Optional<VerbMatch> inner(Sentence s, int verb, VerbCue cue, int particle, int source) {
@@ -80,6 +56,16 @@ final class Complements {
         if (small > verb && !Tree.isVerb(s, small) && cue.takes(Complement.PRED)) {
             return Optional.of(new VerbMatch(cue, "pred", source, end, Marks.phrase(s, small)));
         }
+        Optional<VerbMatch> relative = ofAntecedent(s, verb, cue, end, source);
+        if (relative.isPresent()) {
+            return relative;
+        }
+        if (object > verb && cue.takes(Complement.PRED)) {
+            int close = Predicates.quotedAfter(s, object);
+            if (close > object) {
+                return Optional.of(new VerbMatch(cue, "pred", source, end, Marks.range(s, s.first(object), close)));
+            }
+        }
         int predicate = Predicates.of(s, verb, object);
         if (object > verb && predicate >= object && cue.takes(Complement.PRED)) {
             return Optional.of(new VerbMatch(cue, "pred", source, end, between(s, object, predicate)));
@@ -97,10 +83,29 @@ final class Complements {
         }
         if (object > verb
                 && (cue.takes(Complement.NP) || cue.takes(Complement.ANY) && isAny(s, object))
-                && isSayable(s, object)) {
+                && (isSayable(s, object) || cue.kind() == CueClass.EVIDENCE)) {
             return Optional.of(new VerbMatch(cue, "np", source, end, Marks.phrase(s, object)));
         }
         return Optional.empty();
+    }
+
+    /** "a raid that he called a mistake", "whom he described as a friend". */
+    private static Optional<VerbMatch> ofAntecedent(Sentence s, int verb, VerbCue cue, int end, int source) {
+        if (Relatives.objectOf(s, verb) == Attribution.NONE) {
+            return Optional.empty();
+        }
+        int predicate = cue.takes(Complement.PRED) ? s.dependent(verb, "oprd") : Sentence.ROOT;
+        String code = "pred";
+        if (predicate < verb && cue.objectPrepositions().contains("as")) {
+            predicate = preposition(s, verb, verb, cue);
+            code = "obj+as";
+        }
+        if (predicate < verb || code.equals("obj+as") && !s.lemma(predicate).equals("as")) {
+            return Optional.empty();
+        }
+        boolean[] said = Marks.phrase(s, predicate);
+        Relatives.addAntecedent(s, verb, said);
+        return Optional.of(new VerbMatch(cue, code, source, end, said));
     }
 
     private static boolean isAny(Sentence s, int object) {
@@ -244,7 +249,9 @@ final class Complements {
                 continue;
             }
             int object = Tree.objectOf(s, d);
-            if (object == Sentence.ROOT) {
+            if (object == Sentence.ROOT
+                    || Tree.isRelative(s, object)
+                    || s.tag(object).equals("PRP")) {
                 continue;
             }
             boolean[] said = Marks.phrase(s, object);

@@ -22,7 +22,7 @@ final class ContentSpans {
      * @param cue the cue's words, which no quotation of the content holds
      */
     Optional<Content> of(Sentence s, boolean[] said, Span cue) {
-        List<Span> runs = runs(s, said, cue);
+        List<Span> runs = within(quotations.around(cue), runs(s, said, cue));
         if (runs.isEmpty()) {
             return Optional.empty();
         }
@@ -31,8 +31,43 @@ final class ContentSpans {
         if (quoted.isEmpty()) {
             return Optional.of(new Content(runs, Form.INDIRECT));
         }
+        Quotation last = quoted.get(quoted.size() - 1);
+        if (quotations.around(cue).isEmpty() && standsAlone(s, last, cue)) {
+            return Optional.of(direct(s.text(), List.of(last)));
+        }
         return Optional.of(
-                isAllQuoted(s, said, quoted) ? direct(s.text(), resumed(s, quoted, cue)) : mixed(s, runs, quoted));
+                isAllQuoted(s, said, quoted) ? direct(s.text(), resumed(s, quoted, cue)) : mixed(s, runs, quoted, cue));
+    }
+
+    /** A whole quotation right before the cue, after a colon or bracket: the reporter's own words before it are not part of it. */
+    private static boolean standsAlone(Sentence s, Quotation quotation, Span cue) {
+        String text = s.text();
+        int open = quotation.span().start() - 1;
+        while (open > s.begin() && Character.isWhitespace(text.charAt(open))) {
+            open--;
+        }
+        boolean divided = open > s.begin() && (text.charAt(open) == ':' || text.charAt(open) == '(');
+        char end = text.charAt(quotation.inner().end() - 1);
+        boolean closed = end == ',' || end == '?' || end == '!';
+        return divided
+                && closed
+                && quotation.span().end() <= cue.start()
+                && Character.isUpperCase(text.charAt(quotation.inner().start()));
+    }
+
+    /** Who speaks inside a quotation says nothing outside it. */
+    private static List<Span> within(Optional<Quotation> quotation, List<Span> runs) {
+        if (quotation.isEmpty()) {
+            return runs;
+        }
+        Span words = quotation.get().inner();
+        List<Span> kept = new ArrayList<>();
+        for (Span run : runs) {
+            if (run.overlaps(words)) {
+                kept.add(new Span(Math.max(run.start(), words.start()), Math.min(run.end(), words.end())));
+            }
+        }
+        return kept;
     }
 
     /** Adds the second half of a quotation that the cue interrupts: "Peace," he said, "is near." */
@@ -117,22 +152,47 @@ final class ContentSpans {
         return false;
     }
 
-    /** Words around quotations; a quotation that begins here and goes on past the sentence takes the content with it. */
-    private Content mixed(Sentence s, List<Span> runs, List<Quotation> quoted) {
-        List<Span> spans = new ArrayList<>(runs);
+    /** Words around quotations. A quotation that is said in part is said whole, however the parser cut it; one that goes on past the sentence takes the content with it. */
+    private Content mixed(Sentence s, List<Span> runs, List<Quotation> quoted, Span cue) {
+        List<Span> spans = runs;
         boolean own = false;
         for (Quotation quotation : quoted) {
             own |= isSpeakersOwn(s, quotation);
+            if (!quotation.span().overlaps(cue)) {
+                spans = whole(s, spans, quotation);
+            }
         }
-        Quotation end = quoted.get(quoted.size() - 1);
-        if (end.inner().end() > s.end()) {
-            Span last = spans.remove(spans.size() - 1);
-            Trim.words(s.text(), last.start(), Math.max(last.end(), end.inner().end()))
-                    .ifPresent(spans::add);
-            List<Span> chain = quotations.chain(end);
+        List<Span> chain = quotations.chain(quoted.get(quoted.size() - 1));
+        if (quoted.get(quoted.size() - 1).inner().end() > s.end()) {
+            spans = new ArrayList<>(spans);
             spans.addAll(chain.subList(1, chain.size()));
         }
         return new Content(spans, own ? Form.MIXED : Form.INDIRECT);
+    }
+
+    /** The spans with those that share words with the quotation joined by it. */
+    private static List<Span> whole(Sentence s, List<Span> spans, Quotation quotation) {
+        List<Span> joined = new ArrayList<>();
+        Span union = quotation.inner();
+        int at = -1;
+        for (Span span : spans) {
+            if (span.overlaps(quotation.inner())) {
+                union = union.union(span);
+                at = at < 0 ? joined.size() : at;
+            } else {
+                joined.add(span);
+            }
+        }
+        if (at < 0) {
+            return spans;
+        }
+        int close = Math.min(s.text().length(), quotation.span().end());
+        Optional<Span> trimmed = Trim.words(
+                s.text(), union.start(), union.end() == quotation.inner().end() ? close : union.end());
+        if (trimmed.isPresent()) {
+            joined.add(at, trimmed.get());
+        }
+        return joined;
     }
 
     /** Whether the quotation marks give the speaker's own words, and not a title, a name or a word held at arm's length. */

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.parley.model.Span;
+import org.parley.reading.trace.Reason;
+import org.parley.reading.trace.Trace;
 
 /** Drops attributions that tell what another one tells: the same words read twice, or an opinion within what is said. */
 final class Duplicates {
@@ -11,7 +13,7 @@ final class Duplicates {
     private Duplicates() {}
 
     /** The attributions without repeats, the earlier kept; a new list, by sentence. */
-    static List<Attribution> without(List<Attribution> found) {
+    static List<Attribution> without(List<Attribution> found, Trace trace) {
         List<Attribution> sorted = new ArrayList<>(found);
         sorted.sort(Comparator.comparingInt(Attribution::sentence));
         List<Attribution> kept = new ArrayList<>(sorted.size());
@@ -22,12 +24,21 @@ final class Duplicates {
             }
             List<Attribution> sameSentence = kept.subList(from, kept.size());
             // "repeated its warning that": the noun says better than the verb what was said.
-            sameSentence.removeIf(earlier -> isVerbOf(earlier, attribution));
+            sameSentence.removeIf(
+                    earlier -> isVerbOf(earlier, attribution) && isHeard(earlier, Reason.NOUN_TELLS, trace));
             if (!isTold(attribution, sameSentence)) {
                 kept.add(attribution);
+            } else {
+                isHeard(attribution, Reason.SAME_WORDS, trace);
             }
         }
-        return withoutOpinionsWithin(kept);
+        return withoutOpinionsWithin(kept, trace);
+    }
+
+    /** Always; by the way the trace hears of it. */
+    private static boolean isHeard(Attribution dropped, Reason reason, Trace trace) {
+        trace.dropped(dropped.cue().orElseGet(dropped::reach), dropped.rule(), reason);
+        return true;
     }
 
     private static boolean isVerbOf(Attribution verb, Attribution noun) {
@@ -47,7 +58,7 @@ final class Duplicates {
     }
 
     /** "He said he believed that": what he believes is what he said. */
-    private static List<Attribution> withoutOpinionsWithin(List<Attribution> sorted) {
+    private static List<Attribution> withoutOpinionsWithin(List<Attribution> sorted, Trace trace) {
         List<Attribution> kept = new ArrayList<>(sorted.size());
         List<Span> said = new ArrayList<>();
         for (Attribution attribution : sorted) {
@@ -63,6 +74,8 @@ final class Duplicates {
                     && isWithin(attribution.cue().get(), said, reach);
             if (!within) {
                 kept.add(attribution);
+            } else {
+                isHeard(attribution, Reason.OPINION_WITHIN, trace);
             }
         }
         return kept;

@@ -12,6 +12,8 @@ final class Extent {
     /** What opens a condition or a reason, which is part of what was said even after a comma. */
     private static final Set<String> GROUNDS = Set.of("because", "if", "unless", "since", "so", "lest", "provided");
 
+    private static final Set<String> SUBJECT_OPENERS = Set.of("DT", "PRP$", "NN", "NNS", "NNP", "NNPS", "CD", "JJ");
+
     private static final Set<String> MANNERS =
             Set.of("by", "after", "before", "without", "since", "while", "on", "upon", "through", "via");
 
@@ -54,13 +56,27 @@ final class Extent {
         for (int t = first - 1; t > verb; t--) {
             boolean that = s.lemma(t).equals("that")
                     && (s.tag(t).equals("IN") || s.tag(t).equals("WDT"));
-            if (that) {
-                Marks.fill(said, t + 1, first - 1);
+            boolean how = s.tag(t).equals("WRB") && t == verb + 1;
+            if (that || how) {
+                Marks.fill(said, that ? t + 1 : t, first - 1);
                 return;
             }
             if (Tree.isVerb(s, t) || s.tag(t).equals(":")) {
                 return;
             }
+        }
+        addLostSubject(s, verb, first, said);
+    }
+
+    /** Adds the noun phrase between the verb and a clause that has no subject: parsers take it for the object of the verb. */
+    private static void addLostSubject(Sentence s, int verb, int first, boolean[] said) {
+        int next = verb + 1;
+        if (first >= said.length || first <= next || !SUBJECT_OPENERS.contains(s.tag(next))) {
+            return;
+        }
+        String tag = s.tag(first);
+        if (tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD")) {
+            Marks.fill(said, next, first - 1);
         }
     }
 
@@ -116,9 +132,7 @@ final class Extent {
         String lemma = s.lemma(object);
         return entity.endsWith("-DATE")
                 || entity.endsWith("-TIME")
-                || media.is(lemma, Medium.PAPER)
-                || media.is(lemma, Medium.OCCASION)
-                || media.is(lemma, Medium.CHANNEL)
+                || media.isWhereSaid(s.lemma(preposition), lemma)
                 || s.tag(object).equals("VBG") && MANNERS.contains(s.lemma(preposition))
                 || lemma.startsWith("spokes");
     }
@@ -148,6 +162,33 @@ final class Extent {
         return indefinite
                 && s.tag(noun).startsWith("NN")
                 && (dashed || Tree.has(s, noun, "relcl") || Tree.has(s, noun, "acl"));
+    }
+
+    /** Where something was said, at the end of what was said: "in an interview with the BBC". */
+    void cutUtterance(Sentence s, boolean[] said) {
+        int last = lastSaid(said);
+        for (int t = 1; t <= last; t++) {
+            if (!said[t] || !s.label(t).equals("prep") || s.last(t) < last || !hasMore(said, t)) {
+                continue;
+            }
+            int object = s.dependent(t, "pobj");
+            boolean spoken = object != Sentence.ROOT
+                    && media.is(s.lemma(object), Medium.UTTERANCE)
+                    && media.isWhereSaid(s.lemma(t), s.lemma(object));
+            if (spoken && !isQuoted(s, t)) {
+                Marks.remove(s, said, t);
+                return;
+            }
+        }
+    }
+
+    private static boolean isQuoted(Sentence s, int from) {
+        for (int t = from; t < s.size(); t++) {
+            if (s.tag(t).equals("''") || s.tag(t).equals("``")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean hasMore(boolean[] said, int before) {

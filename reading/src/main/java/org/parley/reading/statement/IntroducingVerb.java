@@ -6,6 +6,9 @@ import org.parley.reading.frame.Frame.Quotation;
 /** Finds the verb beside a quotation that introduces it, by nearness where the tree does not tell. */
 final class IntroducingVerb {
 
+    /** How the rules of this kind end. */
+    static final String RULE = "/quotation";
+
     private static final int FAR = 30;
 
     private final VerbLexicon verbs;
@@ -42,7 +45,9 @@ final class IntroducingVerb {
                 return Attribution.NONE;
             }
             if (Tree.isVerb(s, t) && introduces(s, t)) {
-                return speaker(s, t, 0, to) == Attribution.NONE ? Attribution.NONE : t;
+                // "Adding, “...”": a sentence of its own, by whoever spoke before.
+                boolean bare = t == 0 && s.tag(t).equals("VBG");
+                return bare || speaker(s, t, 0, to) != Attribution.NONE ? t : Attribution.NONE;
             }
         }
         return Attribution.NONE;
@@ -52,6 +57,16 @@ final class IntroducingVerb {
         return !rule(s, verb).isEmpty();
     }
 
+    /** Whether a verb ("chant", "shout") hardly ever has an object but words that were uttered. */
+    boolean needsQuotation(Sentence s, int verb) {
+        for (VerbCue cue : verbs.of(s.lemma(verb))) {
+            if (cue.id().equals("utter") && cue.particle().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Id of the entry by which a verb can introduce a quotation, or "". */
     String rule(Sentence s, int verb) {
         for (VerbCue cue : verbs.of(s.lemma(verb))) {
@@ -59,7 +74,7 @@ final class IntroducingVerb {
                 continue;
             }
             if (cue.kind() != CueClass.OPINION && (cue.takes(Complement.QUOTE) || cue.takes(Complement.CLAUSE))) {
-                return cue.id() + "/quotation";
+                return cue.id() + RULE;
             }
         }
         return "";

@@ -9,6 +9,8 @@ import org.parley.language.Sentence;
 import org.parley.model.Span;
 import org.parley.reading.ReadSentence;
 import org.parley.reading.frame.Frame.Quotation;
+import org.parley.reading.trace.Reason;
+import org.parley.reading.trace.Trace;
 
 /**
  * Gives speakers to quotations that the grammar leaves without one: where the parser misread the sentence, where the cue is a verb that no
@@ -16,21 +18,28 @@ import org.parley.reading.frame.Frame.Quotation;
  */
 final class LooseQuotations {
 
+    private static final String GOES_ON = "quotation/goes-on";
     private static final int FAR = 30;
     private static final int FEW = 3;
 
-    private final PartQuotations parts = new PartQuotations();
+    private final PartQuotations parts;
     private final IntroducingVerb introducing;
     private final Circumstances circumstances;
     private final Issuer issuer;
 
     LooseQuotations(VerbLexicon verbs, Circumstances circumstances, Issuer issuer) {
+        this.parts = new PartQuotations(verbs);
         this.introducing = new IntroducingVerb(verbs);
         this.circumstances = circumstances;
         this.issuer = issuer;
     }
 
-    void find(List<ReadSentence> sentences, Quotations quotations, ContentSpans contents, List<Attribution> found) {
+    void find(
+            List<ReadSentence> sentences,
+            Quotations quotations,
+            ContentSpans contents,
+            List<Attribution> found,
+            Trace trace) {
         BitSet told = told(quotations, found);
         for (int i = told.nextClearBit(0); i < quotations.all().size(); i = told.nextClearBit(i + 1)) {
             Quotation quotation = quotations.all().get(i);
@@ -42,10 +51,13 @@ final class LooseQuotations {
                 continue;
             }
             if (!isSetOff(quotation, place) && !followsCue(quotation, place)) {
-                parts.find(quotation, place, contents).ifPresent(found::add);
+                Optional<Attribution> part = parts.find(quotation, place, contents);
+                part.ifPresentOrElse(
+                        found::add, () -> trace.dropped(quotation.span(), PartQuotations.RULE, Reason.LOOSE_WORDS));
                 continue;
             }
-            attribute(quotation, place, sentences, quotations, contents).ifPresent(found::add);
+            Optional<Attribution> spoken = attribute(quotation, place, sentences, quotations, contents);
+            spoken.ifPresentOrElse(found::add, () -> trace.dropped(quotation.span(), GOES_ON, Reason.NO_CUE));
         }
     }
 
@@ -160,16 +172,22 @@ final class LooseQuotations {
         return s.form(s.size() - 1).equals(":") && !sentence.isTitle() ? sentence : null;
     }
 
-    /** "writing “...”": a verb of saying right before the quotation. */
+    /** "writing “...”", "chanting, “...”": a verb of saying right before the quotation. */
     private boolean followsCue(Quotation quotation, Place place) {
         Sentence s = place.first().parse();
         int t = 0;
         while (t < s.size() && s.start(t) < quotation.span().start()) {
             t++;
         }
+        t--;
+        boolean divided = t > 0 && (s.tag(t).equals(",") || s.tag(t).equals(":"));
+        int verb = divided ? t - 1 : t;
         char end = s.text().charAt(quotation.inner().end() - 1);
         boolean closed = end == '.' || end == '?' || end == '!';
-        return t > 0 && closed && Tree.isVerb(s, t - 1) && introducing.introduces(s, t - 1);
+        return verb >= 0
+                && Tree.isVerb(s, verb)
+                && (closed || introducing.needsQuotation(s, verb))
+                && introducing.introduces(s, verb);
     }
 
     private static @Nullable ReadSentence following(Place place, List<ReadSentence> sentences) {
@@ -231,6 +249,6 @@ final class LooseQuotations {
                 new ArrayList<>(),
                 Attribution.NONE,
                 false,
-                "quotation/goes-on");
+                GOES_ON);
     }
 }

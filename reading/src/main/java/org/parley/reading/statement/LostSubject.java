@@ -6,12 +6,25 @@ import org.parley.language.Sentence;
 final class LostSubject {
 
     private static final int DEEPEST = 8;
+    private static final int FAR = 12;
 
     private LostSubject() {}
 
     /** Head token of the noun phrase that the verb follows, or {@link Attribution#NONE}. */
     static int of(Sentence s, int verb, VerbCue cue) {
         String tag = s.tag(verb);
+        if (cue.id().equals("say") && tag.startsWith("VB") && hasMisreadSubject(s, verb)) {
+            return s.dependent(s.firstDependent(verb), "nsubj");
+        }
+        if (tag.equals("VBN") && Rest.opens(s, verb) && s.label(verb).equals("acl")) {
+            return s.head(verb);
+        }
+        if (cue.id().equals("say")
+                && verb > 3
+                && s.tag(verb - 1).equals(",")
+                && s.label(verb).equals("advcl")) {
+            return Aside.inverted(s, verb);
+        }
         boolean finite = tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP");
         int clause = s.dependent(verb, "ccomp");
         boolean says = cue.id().equals("say") || clause > verb && Tree.has(s, clause, "mark");
@@ -30,8 +43,26 @@ final class LostSubject {
         return clause ? s.dependent(first, "nsubj") : Attribution.NONE;
     }
 
+    /** "Officers briefed on the plan said that": the participle read as a verb of its own. */
+    private static boolean hasMisreadSubject(Sentence s, int verb) {
+        int first = s.firstDependent(verb);
+        boolean clause = first != Sentence.ROOT
+                && first < verb
+                && s.label(first).equals("ccomp")
+                && s.tag(first).equals("VBD");
+        if (!clause || !Tree.has(s, first, "nsubj") || Tree.has(s, first, "dobj") || s.last(first) != verb - 1) {
+            return false;
+        }
+        for (int d = s.nextSibling(first); d != Sentence.ROOT; d = s.nextSibling(d)) {
+            if (d > verb && s.label(d).equals("ccomp")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static int before(Sentence s, int verb) {
-        for (int t = verb - 1; t >= 0; t--) {
+        for (int t = beforeAside(s, verb); t >= 0; t--) {
             boolean nominal = Tree.isNoun(s, t) || s.tag(t).equals("PRP");
             if (nominal && !inBrackets(s, t, verb)) {
                 return top(s, t);
@@ -41,6 +72,23 @@ final class LostSubject {
             }
         }
         return Attribution.NONE;
+    }
+
+    /** Last token before the verb, or before a phrase between commas right before it: "economists, like their rivals, say". */
+    private static int beforeAside(Sentence s, int verb) {
+        if (verb < 3 || !s.tag(verb - 1).equals(",")) {
+            return verb - 1;
+        }
+        for (int t = verb - 2; t > Math.max(0, verb - FAR); t--) {
+            if (s.tag(t).equals(",")) {
+                return t - 1;
+            }
+            String tag = s.tag(t);
+            if (tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("''")) {
+                return verb - 1;
+            }
+        }
+        return verb - 1;
     }
 
     /** From the last noun of a phrase up to the name or noun that it describes. */

@@ -8,6 +8,8 @@ enum Medium {
     OCCASION,
     /** A way of speaking: "Twitter", "telephone". */
     CHANNEL,
+    /** What is nothing but speech, so that words at the end of a sentence can only mean where it was said: "interview". */
+    UTTERANCE,
     /** Who passes on what others say: "agency", "radio". */
     PRESS,
     /** Who is cited without a name: "diplomat". */

@@ -2,11 +2,14 @@ package org.parley.reading.statement;
 
 import java.util.Optional;
 import org.parley.language.Sentence;
+import org.parley.reading.trace.Reason;
+import org.parley.reading.trace.Trace;
 
 /** Finds what a noun of saying says: "his call for restraint", "made the announcement that", "expressed hope that". */
 final class NounCues {
 
     private static final int FAR = 8;
+    private static final int FEW = 5;
 
     private final NounLexicon nouns;
 
@@ -21,9 +24,9 @@ final class NounCues {
         this.extent = extent;
     }
 
-    Optional<NounMatch> match(Sentence s, int noun) {
+    Optional<NounMatch> match(Sentence s, int noun, Trace trace) {
         for (NounCue cue : nouns.of(s.lemma(noun))) {
-            Optional<NounMatch> match = match(s, noun, cue);
+            Optional<NounMatch> match = match(s, noun, cue, trace);
             if (match.isPresent()) {
                 return match;
             }
@@ -31,7 +34,7 @@ final class NounCues {
         return Optional.empty();
     }
 
-    private Optional<NounMatch> match(Sentence s, int noun, NounCue cue) {
+    private Optional<NounMatch> match(Sentence s, int noun, NounCue cue, Trace trace) {
         int carrier = carrier(s, noun, cue);
         String complement = "";
         int content = clause(s, noun, carrier, cue);
@@ -40,20 +43,21 @@ final class NounCues {
         } else {
             int preposition = preposition(s, noun, carrier, cue);
             if (preposition == Sentence.ROOT) {
-                return Optional.empty();
+                return none(s, noun, cue, Reason.NO_CONTENT, trace);
             }
             complement = s.lemma(preposition);
             content = Tree.objectOf(s, preposition);
         }
         int source = source(s, noun, carrier, cue);
         if (cue.feeling() && source != Attribution.NONE && !feels(s, source)) {
-            return Optional.empty();
+            return none(s, noun, cue, Reason.NOT_A_SPEAKER, trace);
         }
         if (source == Attribution.NONE
                 || s.entity(source).endsWith("-DATE")
+                || Realis.isNobody(s, source)
                 || s.isUnder(source, content)
                 || !Tree.isNominal(s, source) && !isPossessive(s, source)) {
-            return Optional.empty();
+            return none(s, noun, cue, Reason.NO_SPEAKER, trace);
         }
         NounMatch match = build(s, noun, cue, carrier, complement, content, source);
         int governor = carrier != Attribution.NONE ? carrier : governor(s, noun);
@@ -61,6 +65,13 @@ final class NounCues {
             extent.carryOn(s, governor, match.said(), false);
         }
         return Optional.of(match);
+    }
+
+    private static Optional<NounMatch> none(Sentence s, int noun, NounCue cue, Reason reason, Trace trace) {
+        if (trace.isOn()) {
+            trace.dropped(s, noun, cue.id() + "/noun", reason);
+        }
+        return Optional.empty();
     }
 
     /** Papers and speeches stir feelings; they have none. */
@@ -97,13 +108,31 @@ final class NounCues {
     /** The verb that has the noun as its object and makes it speech, or {@link Attribution#NONE}. */
     private int carrier(Sentence s, int noun, NounCue cue) {
         int head = s.head(noun);
+        String label = s.label(noun);
+        boolean object = label.equals("dobj") || label.equals("nsubjpass");
+        if (!object) {
+            head = verbBefore(s, noun);
+            object = true;
+        }
         if (head == Sentence.ROOT || !Tree.isVerb(s, head)) {
             return Attribution.NONE;
         }
-        String label = s.label(noun);
-        boolean object = label.equals("dobj") || label.equals("nsubjpass");
         boolean said = object && nouns.carries(s.lemma(head), cue) && Realis.isSaid(s, head, false);
         return said ? head : Attribution.NONE;
+    }
+
+    /** The verb right before the noun's phrase, where it has no object: in "made the announcement on Monday that" parsers lose the object. */
+    private static int verbBefore(Sentence s, int noun) {
+        for (int t = noun - 1; t > Math.max(0, noun - FEW); t--) {
+            if (Tree.isVerb(s, t)) {
+                return Tree.has(s, t, "dobj") || s.isUnder(t, noun) ? Sentence.ROOT : t;
+            }
+            String tag = s.tag(t);
+            if (!tag.equals("DT") && !tag.startsWith("JJ") && !tag.equals("NN") && !tag.equals("PRP$")) {
+                return Sentence.ROOT;
+            }
+        }
+        return Sentence.ROOT;
     }
 
     private static int clause(Sentence s, int noun, int carrier, NounCue cue) {
@@ -192,6 +221,10 @@ final class NounCues {
     }
 
     private int source(Sentence s, int noun, int carrier, NounCue cue) {
+        int named = s.dependent(noun, "poss");
+        if (named != Sentence.ROOT && !isPossessive(s, named)) {
+            return named;
+        }
         if (carrier != Attribution.NONE) {
             int outer = shared.outer(s, carrier);
             return Subjects.of(s, outer == Attribution.NONE ? carrier : outer);

@@ -13,6 +13,8 @@ import org.parley.reading.frame.Frame.Quotation;
  */
 final class PartQuotations {
 
+    static final String RULE = "quotation/part";
+
     private static final int FEWEST_WORDS = 2;
 
     /** Verbs that tell how things are or are named, not what somebody says of them. */
@@ -20,9 +22,14 @@ final class PartQuotations {
             "be", "have", "know", "title", "entitle", "name", "feature", "star", "play", "perform", "sing", "publish",
             "record", "become");
 
+    private final VerbLexicon verbs;
+
+    PartQuotations(VerbLexicon verbs) {
+        this.verbs = verbs;
+    }
+
     Optional<Attribution> find(Quotation quotation, Place place, ContentSpans contents) {
-        if (!place.first().equals(place.last())
-                || !isPhrase(quotation.inner().of(place.first().parse().text()))) {
+        if (!place.first().equals(place.last())) {
             return Optional.empty();
         }
         Sentence s = place.first().parse();
@@ -34,15 +41,29 @@ final class PartQuotations {
         if (complement == Sentence.ROOT) {
             return Optional.empty();
         }
+        int fewest = names(s, s.head(complement)) ? 1 : FEWEST_WORDS;
+        if (!isPhrase(quotation.inner().of(s.text()), fewest)) {
+            return Optional.empty();
+        }
         return attribution(s, s.head(complement), complement, place, contents);
     }
 
-    private static Optional<Attribution> attribution(
+    /** Whether a verb says what somebody calls a thing: even one quoted word after it is the speaker's. */
+    private boolean names(Sentence s, int verb) {
+        for (VerbCue cue : verbs.of(s.lemma(verb))) {
+            if (cue.takes(Complement.PRED) && cue.particle().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Optional<Attribution> attribution(
             Sentence s, int verb, int complement, Place place, ContentSpans contents) {
         int source = Subjects.of(s, verb);
         if (source == Attribution.NONE
                 || STATES.contains(s.lemma(verb))
-                || !isSomebody(s, source)
+                || !isSomebody(s, source) && !names(s, verb)
                 || s.isUnder(source, complement)
                 || !Realis.isSaid(s, verb, false)) {
             return Optional.empty();
@@ -52,6 +73,7 @@ final class PartQuotations {
         if (object > verb && object < complement) {
             Marks.add(s, said, object);
         }
+        Relatives.addAntecedent(s, verb, said);
         Span cue = new Span(s.start(verb), s.end(verb));
         return contents.of(s, said, cue)
                 .map(content -> new Attribution(
@@ -68,11 +90,11 @@ final class PartQuotations {
                         List.of(),
                         complement,
                         false,
-                        "quotation/part"));
+                        RULE));
     }
 
-    /** Two words or more that are neither a title nor a name. */
-    private static boolean isPhrase(String quoted) {
+    /** Some words that are neither a title nor a name. */
+    private static boolean isPhrase(String quoted, int fewest) {
         int words = 0;
         int small = 0;
         boolean inWord = false;
@@ -84,7 +106,7 @@ final class PartQuotations {
             }
             inWord = letter;
         }
-        return words >= FEWEST_WORDS && 2 * small > words;
+        return words >= fewest && 2 * small > words;
     }
 
     private static int head(Sentence s, Span words) {

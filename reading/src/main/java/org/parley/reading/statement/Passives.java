@@ -11,6 +11,9 @@ final class Passives {
     static Optional<VerbMatch> of(Sentence s, int verb, VerbCue cue) {
         int agent = Subjects.agent(s, verb);
         int subject = s.dependent(verb, "nsubjpass");
+        if (cue.id().equals("ask")) {
+            return asked(s, verb, cue);
+        }
         int clause = s.dependent(verb, "ccomp");
         if (clause != Sentence.ROOT && cue.takes(Complement.CLAUSE) && isImpersonal(s, subject, cue)) {
             return Optional.of(new VerbMatch(cue, "passive+clause", agent, verb, Marks.phrase(s, clause)));
@@ -19,6 +22,23 @@ final class Passives {
             return Optional.empty();
         }
         return personal(s, verb, cue, agent, subject);
+    }
+
+    /** "Asked whether the army would leave", "asked by reporters about the draft": the question, whoever put it. */
+    static Optional<VerbMatch> asked(Sentence s, int verb, VerbCue cue) {
+        int agent = Subjects.agent(s, verb);
+        int clause = s.dependent(verb, "ccomp");
+        if (clause > verb && Tree.isInterrogative(s, clause)) {
+            return Optional.of(new VerbMatch(cue, "passive+wh", agent, verb, Marks.phrase(s, clause)));
+        }
+        for (int d = s.firstDependent(verb); d != Sentence.ROOT; d = s.nextSibling(d)) {
+            int topic = d > verb && cue.prepositions().contains(s.lemma(d)) ? Tree.objectOf(s, d) : Sentence.ROOT;
+            if (topic != Sentence.ROOT && !s.tag(topic).equals("PRP")) {
+                int end = d == verb + 1 ? d : verb;
+                return Optional.of(new VerbMatch(cue, "passive+" + s.lemma(d), agent, end, Marks.phrase(s, topic)));
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean isImpersonal(Sentence s, int subject, VerbCue cue) {

@@ -3,6 +3,8 @@ package org.parley.reading.statement;
 import java.util.Locale;
 import java.util.Optional;
 import org.parley.language.Sentence;
+import org.parley.reading.trace.Reason;
+import org.parley.reading.trace.Trace;
 
 /** Finds what is said according to somebody, in somebody's words, or reportedly. */
 final class PhraseCues {
@@ -15,7 +17,7 @@ final class PhraseCues {
         this.media = media;
     }
 
-    Optional<PhraseMatch> match(Sentence s, int token) {
+    Optional<PhraseMatch> match(Sentence s, int token, Trace trace) {
         String tag = s.tag(token);
         if (!tag.equals("VBG") && !tag.equals("IN") && !tag.startsWith("NN") && !tag.equals("RB")) {
             return Optional.empty();
@@ -26,13 +28,13 @@ final class PhraseCues {
             return Optional.empty();
         }
         return switch (phrase.kind()) {
-            case "according" -> according(s, token, phrase);
+            case "according" -> according(s, token, phrase, trace);
             case "words-of" -> wordsOf(s, token, phrase);
             default -> adverb(s, token, phrase);
         };
     }
 
-    private Optional<PhraseMatch> according(Sentence s, int token, PhraseLexicon.Phrase phrase) {
+    private Optional<PhraseMatch> according(Sentence s, int token, PhraseLexicon.Phrase phrase, Trace trace) {
         int preposition = token;
         if (!phrase.rest().isEmpty()) {
             preposition = token + 1;
@@ -45,6 +47,7 @@ final class PhraseCues {
             source = Tree.objectOf(s, token);
         }
         if (source == Sentence.ROOT || !Tree.isNominal(s, source) || laysDown(s, source)) {
+            trace.dropped(s, token, phrase.id(), source == Sentence.ROOT ? Reason.NO_SPEAKER : Reason.LAYS_DOWN);
             return Optional.empty();
         }
         if (phrase.rest().isEmpty() && !Tree.isProper(s, source)) {

@@ -1,9 +1,14 @@
 package org.parley.reading.statement;
 
+import java.util.Set;
 import org.parley.language.Sentence;
 
 /** Finds what an object is called or considered: "called the attack <i>a crime</i>". */
 final class Predicates {
+
+    /** What a predicate within quotation marks begins with; "called the party “Forza”" only names. */
+    private static final Set<String> OPENERS =
+            Set.of("DT", "JJ", "JJR", "JJS", "RB", "RBR", "RBS", "PRP$", "NN", "NNS", "VBN", "VBG", "PDT");
 
     private Predicates() {}
 
@@ -14,6 +19,13 @@ final class Predicates {
             return predicate;
         }
         if (isHerMistaken(s, object)) {
+            return object;
+        }
+        int first = s.first(object);
+        if (first == verb + 1
+                && s.tag(first).startsWith("JJ")
+                && s.tag(first + 1).equals("DT")) {
+            // "considered positive the first phase"
             return object;
         }
         int appos = s.dependent(object, "appos");
@@ -41,5 +53,39 @@ final class Predicates {
         int owner = s.dependent(object, "poss");
         boolean her = owner != Sentence.ROOT && s.lemma(owner).equals("her") && owner + 1 < object;
         return her && (s.tag(owner + 1).equals("``") || s.tag(owner + 1).equals("DT"));
+    }
+
+    /** Last token of the quoted words that follow the object as its predicate: "called the raid “an error”"; or {@link Sentence#ROOT}. */
+    static int quotedAfter(Sentence s, int object) {
+        int open = object + 1;
+        while (open < s.size() && !isMark(s, open)) {
+            String tag = s.tag(open);
+            if (tag.equals(",")
+                    || tag.equals(":")
+                    || tag.equals("CC")
+                    || tag.equals("TO")
+                    || s.lemma(open).equals("as")) {
+                return Sentence.ROOT;
+            }
+            open++;
+        }
+        if (open + 1 >= s.size()
+                || !OPENERS.contains(s.tag(open + 1))
+                || s.tag(open - 1).startsWith("VB")) {
+            return Sentence.ROOT;
+        }
+        if (open - object > 1 && s.last(object) < open - 1) {
+            return Sentence.ROOT;
+        }
+        for (int t = open + 1; t < s.size(); t++) {
+            if (isMark(s, t)) {
+                return t;
+            }
+        }
+        return Sentence.ROOT;
+    }
+
+    private static boolean isMark(Sentence s, int token) {
+        return s.tag(token).equals("``") || s.tag(token).equals("''");
     }
 }

@@ -2,6 +2,7 @@ package org.parley.reading.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.parley.model.Span;
 import org.parley.reading.frame.Frame.Quotation;
 
@@ -38,6 +39,20 @@ final class Quotations {
             }
         }
         return found;
+    }
+
+    /** The outermost quotation that holds a stretch. */
+    Optional<Quotation> around(Span words) {
+        for (int i = firstAround(words.start()); i < all.size(); i++) {
+            Quotation quotation = all.get(i);
+            if (quotation.span().start() >= words.end()) {
+                break;
+            }
+            if (quotation.inner().contains(words)) {
+                return Optional.of(quotation);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Positions of the quotations that touch a stretch, from this one on; see {@link #lastTouching}. */

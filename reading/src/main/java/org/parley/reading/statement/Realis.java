@@ -35,6 +35,8 @@ final class Realis {
     private static final Set<String> READY =
             Set.of("quick", "careful", "first", "glad", "happy", "sorry", "proud", "right", "wrong", "keen");
 
+    private static final Set<String> NOBODY = Set.of("nobody", "none", "neither", "no", "nothing");
+
     private static final Set<String> NOT_DONE =
             Set.of("without", "instead", "if", "unless", "whether", "before", "lest");
 
@@ -58,10 +60,16 @@ final class Realis {
         return infinitive ? infinitiveIsDone(s, verb) : isDone(s, verb);
     }
 
+    /** "Nobody said", "none of them denied": nothing was said. */
+    static boolean isNobody(Sentence s, int subject) {
+        int determiner = s.dependent(subject, "det");
+        return NOBODY.contains(s.lemma(subject)) || determiner != Sentence.ROOT && NOBODY.contains(s.lemma(determiner));
+    }
+
     /** "I announce", "we urge", "you say": the saying itself, or anybody's, and not a report of one. */
     static boolean isPerformed(Sentence s, int verb, int subject) {
         String lemma = s.lemma(subject);
-        boolean here = lemma.equals("i") || lemma.equals("we") || lemma.equals("you") || lemma.equals("us");
+        boolean here = lemma.equalsIgnoreCase("i") || lemma.equals("we") || lemma.equals("you") || lemma.equals("us");
         if (!here || !s.tag(subject).equals("PRP")) {
             return false;
         }

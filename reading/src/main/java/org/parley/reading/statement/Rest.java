@@ -16,6 +16,30 @@ final class Rest {
 
     private Rest() {}
 
+    /** A "that" clause that the parser hung on a noun before it: "had indicated before the talks that they would leave". */
+    static boolean @Nullable [] astray(Sentence s, int verb) {
+        for (int t = verb + 1; t < s.size(); t++) {
+            if (!Tree.isVerb(s, t) || !s.isUnder(t, verb) || !opensWithThat(s, t)) {
+                continue;
+            }
+            String label = s.label(t);
+            boolean onNoun = label.equals("relcl") || label.equals("acl");
+            int noun = s.head(t);
+            boolean ofPhrase = noun > verb && s.label(noun).equals("pobj") && s.head(s.head(noun)) == verb;
+            if (onNoun && ofPhrase && Tree.has(s, t, "nsubj")) {
+                return Marks.phrase(s, t);
+            }
+        }
+        return null;
+    }
+
+    private static boolean opensWithThat(Sentence s, int clause) {
+        int first = s.first(clause);
+        return s.lemma(first).equals("that")
+                && s.head(first) == clause
+                && !s.label(first).startsWith("nsubj");
+    }
+
     /**
      * Marks what follows the verb, or gives null where nothing there is a clause.
      *
@@ -35,24 +59,47 @@ final class Rest {
 
     /** Marks what a verb at the end of the sentence, with its speaker after a comma, follows: "..., a statement said on Monday." */
     static boolean @Nullable [] before(Sentence s, int verb, int source) {
+        if (source == Attribution.NONE) {
+            return null;
+        }
         int comma = Math.min(verb, s.first(source)) - 1;
         while (comma > 0 && comma > verb - FAR && !s.tag(comma).equals(",")) {
             comma--;
         }
         boolean closes = comma > 0 && s.tag(comma).equals(",") && source > comma;
-        if (!closes || hasVerb(s, verb + 1, s.size() - 1) || hasVerb(s, comma, verb - 1)) {
+        if (!closes || hasVerb(s, verb + 1, s.size() - 1, source) || hasVerb(s, comma, verb - 1, source)) {
             return null;
         }
-        return hasFiniteVerb(s, 0, comma - 1) ? Marks.range(s, 0, comma - 1) : null;
+        return hasFiniteVerb(s, 0, comma - 1) && !opensAdverbial(s, verb) ? Marks.range(s, 0, comma - 1) : null;
     }
 
-    private static boolean hasVerb(Sentence s, int from, int to) {
-        for (int t = from; t <= to; t++) {
-            if (Tree.isVerb(s, t)) {
+    /** "Asked whether it would leave, the army said ...". */
+    private static boolean opensAdverbial(Sentence s, int verb) {
+        for (int d = s.firstDependent(verb); d != Sentence.ROOT && d < verb; d = s.nextSibling(d)) {
+            if (s.label(d).equals("advcl") && s.tag(d).equals("VBN") && s.first(d) <= 1) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether a verb stands there that does not only describe the speaker. */
+    private static boolean hasVerb(Sentence s, int from, int to, int source) {
+        for (int t = from; t <= to; t++) {
+            if (Tree.isVerb(s, t) && !s.isUnder(t, source)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a "that" clause follows the verb: then it is no participle, whatever its tag says. */
+    static boolean opens(Sentence s, int verb) {
+        int start = afterThat(s, verb);
+        return start > 0
+                && s.tag(start - 1).equals("IN")
+                && !s.isUnder(start - 1, verb)
+                && hasFiniteVerb(s, start, s.size() - 1);
     }
 
     private static int afterThat(Sentence s, int verb) {
@@ -62,11 +109,24 @@ final class Rest {
             if (s.lemma(t).equals("that") && (tag.equals("IN") || tag.equals("WDT") && !subject)) {
                 return t + 1;
             }
-            if (tag.equals("``") || tag.equals("''") || tag.startsWith("VB") || tag.equals(":") || tag.equals("MD")) {
+            if (tag.equals("``")
+                    || tag.equals("''")
+                    || tag.startsWith("VB") && !isAside(s, verb, t)
+                    || tag.equals("MD")) {
                 return -1;
             }
         }
         return -1;
+    }
+
+    /** "as it happens" between dashes or commas right after the verb. */
+    private static boolean isAside(Sentence s, int verb, int token) {
+        for (int t = token - 1; t > verb; t--) {
+            if (s.lemma(t).equals("as")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int bareStart(Sentence s, int verb) {
@@ -80,7 +140,7 @@ final class Rest {
     private static int end(Sentence s, int verb, int start) {
         int end = s.size() - 1;
         for (int t = start + 1; t < s.size(); t++) {
-            boolean next = s.label(t).equals("conj") && s.head(t) == verb;
+            boolean next = s.label(t).equals("conj") && s.head(t) == verb && !Tree.has(s, t, "nsubj");
             boolean adding =
                     s.label(t).equals("advcl") && s.head(t) == verb && s.tag(t).equals("VBG");
             if (next || adding || Marks.isSourcePhrase(s, t)) {

@@ -1,5 +1,6 @@
 package org.parley.reading.statement;
 
+import java.util.Set;
 import org.parley.language.Sentence;
 
 /**
@@ -7,6 +8,26 @@ import org.parley.language.Sentence;
  * open, adding ..." parsers often hang it inside the content, though the speaker goes on.
  */
 final class SharedSpeaker {
+
+    private static final Set<String> WITHHOLDING = Set.of("decline", "refuse");
+
+    private static final Set<String> TELLING = Set.of(
+            "say",
+            "comment",
+            "elaborate",
+            "give",
+            "provide",
+            "name",
+            "identify",
+            "disclose",
+            "discuss",
+            "specify",
+            "confirm",
+            "reveal",
+            "answer",
+            "speculate",
+            "go",
+            "offer");
 
     private final VerbLexicon verbs;
     private final NounLexicon nouns;
@@ -19,8 +40,11 @@ final class SharedSpeaker {
     /** The verb of saying whose speaker also says this one, although the tree puts it into the content; or {@link Attribution#NONE}. */
     int outer(Sentence s, int verb) {
         int inner = s.head(verb);
-        if (inner == Sentence.ROOT || inner > verb || !isSaying(s, verb)) {
+        if (inner == Sentence.ROOT || inner > verb || !isWithheld(s, verb) && !isSaying(s, verb)) {
             return Attribution.NONE;
+        }
+        if (isWithheld(s, verb)) {
+            return speakerOf(s, inner);
         }
         boolean conjoined = s.label(verb).equals("conj") && isFinite(s, verb) && !Tree.has(s, verb, "nsubj");
         boolean participle = s.label(verb).equals("advcl")
@@ -30,6 +54,12 @@ final class SharedSpeaker {
         if (!conjoined && !participle) {
             return Attribution.NONE;
         }
+        int outer = speakerOf(s, inner);
+        return outer != Attribution.NONE && (participle || sameTense(s, outer, verb)) ? outer : Attribution.NONE;
+    }
+
+    /** The verb of saying that governs a clause, if it stands before it. */
+    private int speakerOf(Sentence s, int inner) {
         int top = inner;
         while (top != Sentence.ROOT
                 && (s.label(top).equals("xcomp") || s.label(top).equals("conj"))) {
@@ -40,22 +70,41 @@ final class SharedSpeaker {
         }
         int outer = s.head(top);
         boolean opens = outer != Sentence.ROOT && outer < top && isSaying(s, outer);
-        return opens && (participle || sameTense(s, outer, verb)) ? outer : Attribution.NONE;
+        return opens ? outer : Attribution.NONE;
+    }
+
+    /** "said they had left but declined to give details": who says so declines. */
+    private static boolean isWithheld(Sentence s, int verb) {
+        int open = s.dependent(verb, "xcomp");
+        return s.label(verb).equals("conj")
+                && WITHHOLDING.contains(s.lemma(verb))
+                && open > verb
+                && TELLING.contains(s.lemma(open))
+                && !Tree.has(s, verb, "nsubj");
     }
 
     private boolean isSaying(Sentence s, int verb) {
         for (VerbCue cue : verbs.of(s.lemma(verb))) {
-            boolean complete = cue.particle().isEmpty() || Tree.particle(s, verb, cue.particle()) != Sentence.ROOT;
-            if (cue.kind() != CueClass.OPINION && cue.kind() != CueClass.EVIDENCE && complete) {
+            int particle = cue.particle().isEmpty() ? Sentence.ROOT : Tree.particle(s, verb, cue.particle());
+            boolean complete = cue.particle().isEmpty() || particle != Sentence.ROOT;
+            boolean says = cue.kind() != CueClass.OPINION && cue.kind() != CueClass.EVIDENCE && complete;
+            // "held no dinners and called a donor": without something said it is no verb of saying.
+            boolean participle = s.tag(verb).equals("VBG");
+            if (says
+                    && (participle
+                            || Complements.of(s, verb, cue, particle, Attribution.NONE)
+                                    .isPresent())) {
                 return true;
             }
         }
         int object = s.dependent(verb, "dobj");
-        if (object != Sentence.ROOT) {
-            for (NounCue noun : nouns.of(s.lemma(object))) {
-                if (nouns.carries(s.lemma(verb), noun)) {
-                    return true;
-                }
+        return object != Sentence.ROOT && isCarried(s, verb, object);
+    }
+
+    private boolean isCarried(Sentence s, int verb, int object) {
+        for (NounCue noun : nouns.of(s.lemma(object))) {
+            if (nouns.carries(s.lemma(verb), noun) && s.last(object) > object) {
+                return true;
             }
         }
         return false;

@@ -6,6 +6,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.language.Sentence;
 import org.parley.reading.ReadSentence;
+import org.parley.reading.trace.Ground;
+import org.parley.reading.trace.Trace;
 
 /** Who speaks where the words of the source alone do not tell: papers, "it" for a paper, and pronouns that nobody could resolve. */
 final class SpeakerChoice {
@@ -17,38 +19,51 @@ final class SpeakerChoice {
     private final List<ReadSentence> sentences;
     private final SpeakerResolver actors;
     private final Issuer issuer;
+    private final Trace trace;
 
-    SpeakerChoice(List<ReadSentence> sentences, SpeakerResolver actors, MediumLexicon media) {
+    SpeakerChoice(List<ReadSentence> sentences, SpeakerResolver actors, MediumLexicon media, Trace trace) {
         this.sentences = sentences;
         this.actors = actors;
+        this.trace = trace;
         this.issuer = new Issuer(media);
     }
 
     /** The actors who speak; empty where nobody known does. */
     List<String> speakers(Attribution attribution, SpokenSoFar before) {
         if (attribution.speaker() == Attribution.NONE) {
-            return List.of();
+            boolean bare = attribution.rule().endsWith(IntroducingVerb.RULE);
+            return bare ? before.lastSpeaker().map(List::of).orElse(List.of()) : List.of();
         }
         Sentence s = sentences.get(attribution.sentence()).parse();
         String lemma = s.lemma(attribution.speaker());
         if (lemma.equals("it") && isPaper(before.lastAttribution())) {
-            return before.lastSpeaker().map(List::of).orElse(List.of());
+            return settled(before.lastSpeaker(), attribution, Ground.PAPER_BEFORE)
+                    .map(List::of)
+                    .orElse(List.of());
         }
         List<String> named = actors.actorsAt(attribution.sentence(), attribution.speaker());
         if (!named.isEmpty()) {
+            trace.settled(s, attribution.speaker(), Ground.BY_NAME);
             return named;
         }
         return fallback(attribution, s, lemma, before).map(List::of).orElse(List.of());
     }
 
+    /** The same speaker; by the way the trace hears on what ground. */
+    private Optional<String> settled(Optional<String> speaker, Attribution attribution, Ground ground) {
+        Sentence s = sentences.get(attribution.sentence()).parse();
+        trace.settled(s, attribution.speaker(), speaker.isPresent() ? ground : Ground.NOBODY_KNOWN);
+        return speaker;
+    }
+
     private Optional<String> fallback(Attribution attribution, Sentence s, String lemma, SpokenSoFar before) {
         if (lemma.equals("he") || lemma.equals("she")) {
-            return before.lastSpeaker();
+            return settled(before.lastSpeaker(), attribution, Ground.LAST_SPEAKER);
         }
         if (issuer.isPaper(s, attribution.speaker())) {
             return ofPaper(attribution, s, lemma, before);
         }
-        return before.speakerCalled(lemma);
+        return settled(before.speakerCalled(lemma), attribution, Ground.LAST_CALLED_SO);
     }
 
     /** "The statement" is by whoever issued the last one; a new one, by whoever it is about. */
@@ -57,12 +72,14 @@ final class SpeakerChoice {
         if (known && lemma.equals("report")) {
             Optional<String> relay = before.lastRelay();
             if (relay.isPresent()) {
-                return relay;
+                return settled(relay, attribution, Ground.LAST_RELAY);
             }
         }
         if (known) {
             Optional<String> earlier = before.speakerCalled(lemma);
-            return earlier.isPresent() ? earlier : before.lastSpeaker();
+            return earlier.isPresent()
+                    ? settled(earlier, attribution, Ground.LAST_CALLED_SO)
+                    : settled(before.lastSpeaker(), attribution, Ground.PAPER_OF_LAST);
         }
         if (!OFFICIAL.contains(lemma)) {
             return Optional.empty();
@@ -73,7 +90,9 @@ final class SpeakerChoice {
         if (subject == Attribution.NONE) {
             return Optional.empty();
         }
-        return actors.actorsAt(attribution.sentence(), subject).stream().findFirst();
+        Optional<String> about =
+                actors.actorsAt(attribution.sentence(), subject).stream().findFirst();
+        return settled(about, attribution, Ground.PAPER_ABOUT);
     }
 
     private static boolean isDefinite(Sentence s, int noun) {

@@ -5,6 +5,7 @@ import org.parley.model.Report;
 import org.parley.model.Statement;
 import org.parley.reading.ReadSentence;
 import org.parley.reading.frame.Frame;
+import org.parley.reading.trace.Trace;
 
 /**
  * Reads a report's statements: attributions with their speakers known, relays told from speakers, statements within statements.
@@ -51,7 +52,18 @@ public final class StatementReader {
             List<ReadSentence> sentences,
             SpeakerResolver actors,
             OccasionDates dates) {
+        return read(report, found, sentences, actors, dates, Trace.NONE);
+    }
+
+    /** The same, with somebody who hears what was considered. */
+    public List<Statement> read(
+            Report report,
+            List<Attribution> found,
+            List<ReadSentence> sentences,
+            SpeakerResolver actors,
+            OccasionDates dates,
+            Trace trace) {
         int[] relays = new Relays(media, actors).of(found, sentences);
-        return new Assembly(report, found, relays, sentences, actors, dates, media).statements();
+        return new Assembly(report, found, relays, sentences, actors, dates, media, trace).statements();
     }
 }

@@ -3,16 +3,22 @@ package org.parley.reading.statement;
 import java.util.List;
 import java.util.Optional;
 import org.parley.language.Sentence;
+import org.parley.reading.trace.Reason;
+import org.parley.reading.trace.Trace;
 
 /** Finds what a verb of saying says, and by whom. */
 final class VerbCues {
 
+    private static final String ASK = "ask";
+
     private final VerbLexicon verbs;
+    private final NounLexicon nouns;
     private final MediumLexicon media;
     private final SharedSpeaker shared;
     private final Extent extent;
 
-    VerbCues(VerbLexicon verbs, MediumLexicon media, SharedSpeaker shared) {
+    VerbCues(VerbLexicon verbs, NounLexicon nouns, MediumLexicon media, SharedSpeaker shared) {
+        this.nouns = nouns;
         this.verbs = verbs;
         this.media = media;
         this.shared = shared;
@@ -20,21 +26,27 @@ final class VerbCues {
     }
 
     /** The verb as a cue: with a speaker, and a complement that its entry allows. */
-    Optional<VerbMatch> match(Sentence s, int verb) {
+    Optional<VerbMatch> match(Sentence s, int verb, Trace trace) {
         List<VerbCue> cues = verbs.of(s.lemma(verb));
         if (cues.isEmpty() || !Tree.isVerb(s, verb)) {
             return Optional.empty();
         }
         int outer = shared.outer(s, verb);
-        int source = Subjects.of(s, outer == Attribution.NONE ? verb : outer);
+        int source = ofPaper(s, verb, Subjects.of(s, outer == Attribution.NONE ? verb : outer));
         for (VerbCue cue : cues) {
             int particle = cue.particle().isEmpty() ? Sentence.ROOT : Tree.particle(s, verb, cue.particle());
-            if (!cue.particle().isEmpty() && particle == Sentence.ROOT
-                    || isReducedPassive(s, verb) && !cue.id().equals("say")
-                    || !Realis.isSaid(s, verb, cue.kind() == CueClass.OPINION)) {
+            if (!cue.particle().isEmpty() && particle == Sentence.ROOT) {
                 continue;
             }
-            Optional<VerbMatch> match = match(s, verb, cue, particle, source);
+            if (isReducedPassive(s, verb) && !cue.id().equals("say") && !mayStandAlone(s, verb, cue)) {
+                trace.dropped(s, verb, cue.id(), Reason.SPOKEN_TO);
+                continue;
+            }
+            if (!Realis.isSaid(s, verb, cue.kind() == CueClass.OPINION)) {
+                trace.dropped(s, verb, cue.id(), Reason.UNREAL);
+                continue;
+            }
+            Optional<VerbMatch> match = match(s, verb, cue, particle, source, trace);
             if (match.isPresent()) {
                 return match;
             }
@@ -42,17 +54,52 @@ final class VerbCues {
         return Optional.empty();
     }
 
-    private Optional<VerbMatch> match(Sentence s, int verb, VerbCue cue, int particle, int source) {
+    private Optional<VerbMatch> match(Sentence s, int verb, VerbCue cue, int particle, int source, Trace trace) {
+        if (cue.id().equals(ASK) && isReducedPassive(s, verb) && !Rest.opens(s, verb)) {
+            return Passives.asked(s, verb, cue);
+        }
         if (Tree.isPassive(s, verb)) {
-            return cue.kind() == CueClass.EVIDENCE ? Optional.empty() : Passives.of(s, verb, cue);
+            Optional<VerbMatch> passive =
+                    cue.kind() == CueClass.EVIDENCE ? Optional.empty() : Passives.of(s, verb, cue);
+            return heard(passive, s, verb, cue, trace);
         }
         int speaker = source == Attribution.NONE ? LostSubject.of(s, verb, cue) : source;
         if (speaker == Attribution.NONE || !canSpeak(s, verb, speaker, cue)) {
+            trace.dropped(s, verb, cue.id(), speaker == Attribution.NONE ? Reason.NO_SPEAKER : Reason.NOT_A_SPEAKER);
             return Optional.empty();
+        }
+        Optional<VerbMatch> aside = Aside.of(s, verb, cue, speaker);
+        if (aside.isPresent()) {
+            shared.cut(s, verb, aside.get().said());
+            return aside;
         }
         Optional<VerbMatch> match = Complements.of(s, verb, cue, particle, speaker);
         match.ifPresent(found -> bound(s, verb, found));
+        return heard(match, s, verb, cue, trace);
+    }
+
+    private static Optional<VerbMatch> heard(
+            Optional<VerbMatch> match, Sentence s, int verb, VerbCue cue, Trace trace) {
+        if (match.isEmpty()) {
+            trace.dropped(s, verb, cue.id(), Reason.NO_CONTENT);
+        }
         return match;
+    }
+
+    /** "Asked about the draft, he smiled" tells a question; "the envoy predicted on Friday that" is no participle at all. */
+    private static boolean mayStandAlone(Sentence s, int verb, VerbCue cue) {
+        return cue.id().equals(ASK) || cue.takes(Complement.CLAUSE) && Rest.opens(s, verb);
+    }
+
+    /** Whoever issued the paper that is "saying" something: "the party issued a statement saying ...". */
+    private int ofPaper(Sentence s, int verb, int source) {
+        boolean paper = source != Attribution.NONE
+                && s.label(verb).equals("acl")
+                && s.head(verb) == source
+                && s.label(source).equals("dobj")
+                && media.is(s.lemma(source), Medium.PAPER);
+        int issuer = paper && nouns.issues(s.lemma(s.head(source))) ? Subjects.of(s, s.head(source)) : Attribution.NONE;
+        return issuer == Attribution.NONE ? source : issuer;
     }
 
     private void bound(Sentence s, int verb, VerbMatch match) {
@@ -66,6 +113,7 @@ final class VerbCues {
         shared.cut(s, verb, match.said());
         Extent.cutComment(s, match.said());
         Extent.cutContrast(s, match.said());
+        extent.cutUtterance(s, match.said());
     }
 
     /** "documents outlining the plan", "a paper that sets out our position": what a paper holds, not what it says. */
@@ -85,7 +133,10 @@ final class VerbCues {
     }
 
     private boolean canSpeak(Sentence s, int verb, int source, VerbCue cue) {
-        if (!Tree.isNominal(s, source) || isNobody(s, source, verb) || Realis.isPerformed(s, verb, source)) {
+        if (!Tree.isNominal(s, source)
+                || Realis.isNobody(s, source)
+                || isNobody(s, source, verb)
+                || Realis.isPerformed(s, verb, source)) {
             return false;
         }
         if (media.is(s.lemma(Tree.antecedent(s, source, verb)), Medium.PAPER) && describesPaper(s, verb)) {
@@ -97,7 +148,8 @@ final class VerbCues {
                 && cue.kind() != CueClass.EVIDENCE) {
             return cue.takes(Complement.CLAUSE);
         }
-        if (media.is(s.lemma(source), Medium.RULESET)) {
+        // A ruler may be called Law or Deal.
+        if (media.is(s.lemma(source), Medium.RULESET) && !s.entity(source).endsWith("PERSON")) {
             return false;
         }
         return switch (cue.kind()) {
@@ -114,8 +166,23 @@ final class VerbCues {
     }
 
     /** A name, an office-holder or "he": somebody of whom the reader knows who it is. */
-    private static boolean isIdentified(Sentence s, int source) {
+    private boolean isIdentified(Sentence s, int source) {
         String lemma = s.lemma(source);
-        return Tree.isProper(s, source) || lemma.equals("he") || lemma.equals("she");
+        return Tree.isProper(s, source)
+                || lemma.equals("he")
+                || lemma.equals("she")
+                || media.is(lemma, Medium.VOICE) && isKnownVoice(s, source);
+    }
+
+    /** "the minister", "Turkish officials": an office or a nation tells who. */
+    private static boolean isKnownVoice(Sentence s, int source) {
+        for (int d = s.firstDependent(source); d != Sentence.ROOT && d < source; d = s.nextSibling(d)) {
+            boolean definite = s.lemma(d).equals("the") && s.tag(source).equals("NN");
+            if (definite || Character.isUpperCase(s.form(d).charAt(0)) && s.start(d) > s.begin()) {
+                return true;
+            }
+        }
+        int nation = s.firstDependent(source);
+        return nation != Sentence.ROOT && !s.entity(nation).equals("O");
     }
 }

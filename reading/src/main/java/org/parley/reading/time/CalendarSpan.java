@@ -77,8 +77,8 @@ record CalendarSpan(String from, String to) {
                 .with(DayOfWeek.MONDAY);
         boolean weekend = code.toUpperCase(Locale.ROOT).endsWith("-WE");
         LocalDate from = weekend ? monday.with(DayOfWeek.SATURDAY) : monday;
-        return Optional.of(new CalendarSpan(
-                from.toString(), monday.with(DayOfWeek.SUNDAY).toString()));
+        return Optional.of(
+                new CalendarSpan(from.toString(), monday.with(DayOfWeek.SUNDAY).toString()));
     }
 
     /** From the start of this one to the end of another. */

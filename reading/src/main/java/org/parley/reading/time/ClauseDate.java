@@ -11,8 +11,7 @@ package org.parley.reading.time;
  * @param target whether it is the day on which something is put: "for", "until", "to"
  * @param of whether it hangs there with "of"
  */
-record ClauseDate(
-        CalendarSpan span, int first, int last, int governor, boolean outside, boolean target, boolean of) {
+record ClauseDate(CalendarSpan span, int first, int last, int governor, boolean outside, boolean target, boolean of) {
 
     ClauseDate on(int other) {
         return new ClauseDate(span, first, last, other, outside, target, of);

@@ -61,7 +61,9 @@ public final class ClauseDates {
             ClauseDate best = null;
             for (ClauseDate date : dates) {
                 boolean fits = date.governor() == token && (target ? date.target() : !date.outside());
-                if (fits && (best == null || date.span().precision() > best.span().precision())) {
+                if (fits
+                        && (best == null
+                                || date.span().precision() > best.span().precision())) {
                     best = date;
                 }
             }
@@ -152,13 +154,17 @@ public final class ClauseDates {
             while (at != Sentence.ROOT && at != verb) {
                 String label = sentence.label(at);
                 boolean link = isNoun(at) || label.equals("prep") || label.equals("agent");
-                if (!link || label.equals("appos") || label.contains("subj")) {
+                if (!link
+                        || label.equals("appos")
+                        || label.contains("subj")
+                        || words.is(Kind.OUTSIDE, sentence.lemma(at))) {
                     return false;
                 }
                 occasion |= sentence.head(at) == verb && words.is(Kind.DURING, sentence.lemma(at));
                 at = sentence.head(at);
             }
-            boolean near = published.flatMap(date.span()::daysAfter).map(Math::abs).orElse(NEWS + 1) <= NEWS;
+            boolean near =
+                    published.flatMap(date.span()::daysAfter).map(Math::abs).orElse(NEWS + 1) <= NEWS;
             return at == verb && (occasion || near || words.is(Kind.LIGHT, sentence.lemma(verb)));
         }
 

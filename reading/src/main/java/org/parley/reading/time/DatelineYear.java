@@ -36,7 +36,8 @@ final class DatelineYear {
         if (printed.isEmpty() || printed.get().month() == 0) {
             return Optional.empty();
         }
-        Optional<DayOfWeek> weekday = Optional.ofNullable(printed.get().weekday()).or(() -> weekdayOfLead(found));
+        Optional<DayOfWeek> weekday =
+                Optional.ofNullable(printed.get().weekday()).or(() -> weekdayOfLead(found));
         Optional<LocalDate> close = beforeDateAhead(printed.get(), weekday, found);
         return close.isPresent() || weekday.isEmpty() ? close : byWeekday(printed.get(), weekday.get(), found);
     }
@@ -58,8 +59,7 @@ final class DatelineYear {
     }
 
     /** The printed day next before a day with its year that the text puts ahead: nobody announces a day years away to the day. */
-    private Optional<LocalDate> beforeDateAhead(
-            PrintedDate printed, Optional<DayOfWeek> weekday, List<Located> found) {
+    private Optional<LocalDate> beforeDateAhead(PrintedDate printed, Optional<DayOfWeek> weekday, List<Located> found) {
         for (Located item : found) {
             Optional<LocalDate> full = PublicationDate.full(item.found());
             boolean ahead = item.clause().direct() && item.clause().tense() == Tense.FUTURE && !item.quoted();
@@ -83,13 +83,19 @@ final class DatelineYear {
         return day.getDayOfWeek() == weekday || day.minusDays(1).getDayOfWeek() == weekday;
     }
 
+    /** A bare year can lie any time back ("since 1964"); one named with its month is seldom older than the years looked through. */
     private Optional<LocalDate> byWeekday(PrintedDate printed, DayOfWeek weekday, List<Located> found) {
         int last = lastYear(found);
+        boolean recent = found.stream()
+                .anyMatch(item -> item.found().has(Slot.M)
+                        && item.found().get(Slot.Y) == last
+                        && item.clause().tense() != Tense.FUTURE);
+        if (!recent) {
+            return Optional.empty();
+        }
         for (int year = last; last > 0 && year <= Math.min(last + window, horizon); year++) {
             Optional<LocalDate> day = printed.in(year);
-            if (day.isPresent()
-                    && day.get().getDayOfWeek() == weekday
-                    && PublicationDate.fits(found, year)) {
+            if (day.isPresent() && day.get().getDayOfWeek() == weekday && PublicationDate.fits(found, year)) {
                 return day;
             }
         }

@@ -29,14 +29,33 @@ final class SentenceDates {
     static List<ClauseDate> of(
             ClauseWords words, List<TimeExpression> times, Sentence sentence, Optional<LocalDate> published) {
         SentenceDates reader = new SentenceDates(words, sentence, published);
-        for (TimeExpression time : times) {
-            boolean here = time.span().start() >= sentence.begin() && time.span().end() <= sentence.end();
+        for (int i = firstFrom(times, sentence.begin()); i < times.size(); i++) {
+            TimeExpression time = times.get(i);
+            if (time.span().start() >= sentence.end()) {
+                break;
+            }
+            boolean here = time.span().end() <= sentence.end();
             boolean point = time.type() == TimeExpression.Type.DATE || time.type() == TimeExpression.Type.TIME;
             if (here && point && !time.rule().startsWith("age.")) {
                 CalendarSpan.of(time.value()).ifPresent(span -> reader.add(time, span));
             }
         }
         return reader.dates;
+    }
+
+    /** The first of the expressions, which stand in text order, that begins at an offset or after it. */
+    private static int firstFrom(List<TimeExpression> times, int offset) {
+        int low = 0;
+        int high = times.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (times.get(middle).span().start() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     private void add(TimeExpression time, CalendarSpan span) {
@@ -60,7 +79,10 @@ final class SentenceDates {
     /** "From 5 to 7 May", "between Monday and Friday", "on Monday and Tuesday": one stretch. */
     private boolean joins(ClauseDate before, TimeExpression time, CalendarSpan span, int last) {
         String between = lastEnd <= time.span().start()
-                ? sentence.text().substring(lastEnd, time.span().start()).strip().toLowerCase(Locale.ROOT)
+                ? sentence.text()
+                        .substring(lastEnd, time.span().start())
+                        .strip()
+                        .toLowerCase(Locale.ROOT)
                 : "";
         boolean range = words.is(Kind.RANGE, between) && !isMoved(before, between);
         boolean pair = between.equals("and") || between.equals("&");
@@ -84,7 +106,7 @@ final class SentenceDates {
     }
 
     private ClauseDate hang(CalendarSpan span, int first, int last) {
-        boolean outside = false;
+        boolean outside = first > 0 && words.is(Kind.OUTSIDE, sentence.lemma(first - 1));
         boolean target = false;
         boolean of = false;
         int at = outermost(first, last);

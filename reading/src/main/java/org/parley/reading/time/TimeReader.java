@@ -23,6 +23,8 @@ import org.parley.reading.time.value.Mentioned;
 import org.parley.reading.time.value.Setting;
 import org.parley.reading.time.value.Tense;
 import org.parley.reading.time.value.Timex;
+import org.parley.reading.trace.Reason;
+import org.parley.reading.trace.Trace;
 
 /**
  * Finds the temporal expressions of a report and resolves them to TIMEX3. Immutable and safe to share between threads; load it
@@ -73,9 +75,14 @@ public final class TimeReader {
 
     /** The times of a report whose sentences were analysed; never fails on any text. */
     public TimeReading read(Report report, Frame frame, List<ReadSentence> sentences) {
-        List<Located> found = find(frame, sentences);
+        return read(report, frame, sentences, Trace.NONE);
+    }
+
+    /** The same, with somebody who hears what was considered. */
+    public TimeReading read(Report report, Frame frame, List<ReadSentence> sentences, Trace trace) {
+        List<Located> found = find(frame, sentences, trace);
         Known known = publication.of(report, frame, found);
-        return new TimeReading(resolve(found, known), known.day(), known.basis(), clauses);
+        return new TimeReading(resolve(found, known, trace), known.day(), known.basis(), clauses);
     }
 
     /** The date printed in a dateline, as an expression; it stands in no sentence, so that a reading does not list it. */
@@ -85,14 +92,16 @@ public final class TimeReader {
                 .map(date -> new TimeExpression(span, TimeExpression.Type.DATE, date.toString(), "dateline")));
     }
 
-    private List<Located> find(Frame frame, List<ReadSentence> sentences) {
-        PatternBook.Search search = patterns.search();
+    private List<Located> find(Frame frame, List<ReadSentence> sentences, Trace trace) {
+        PatternBook.Search search = patterns.search(trace);
         List<Located> located = new ArrayList<>();
         for (ReadSentence sentence : sentences) {
             for (Found found : search.in(sentence.parse())) {
                 if (!isName(sentences, found)) {
                     Clause clause = tenses.of(sentence.parse(), found.first(), found.last());
                     located.add(new Located(found, sentence, clause, isQuoted(frame, found.span())));
+                } else {
+                    trace.dropped(found.span(), found.pattern().id(), Reason.NAME_PART);
                 }
             }
         }
@@ -113,7 +122,7 @@ public final class TimeReader {
         return false;
     }
 
-    private List<TimeExpression> resolve(List<Located> found, Known known) {
+    private List<TimeExpression> resolve(List<Located> found, Known known, Trace trace) {
         List<TimeExpression> times = new ArrayList<>();
         Mentioned mentioned = new Mentioned();
         Optional<LocalDate> occasion = occasion(found, known).or(known::day);
@@ -128,10 +137,12 @@ public final class TimeReader {
             Setting setting =
                     new Setting(day, known.year(), tense(item), item.clause().direct(), mentioned);
             Optional<Timex> timex = Meaning.resolve(item.found(), setting);
+            String rule = item.found().pattern().id();
             if (timex.isEmpty()) {
+                trace.dropped(item.found().span(), rule, Reason.NO_SUCH_DATE);
                 continue;
             }
-            String rule = item.found().pattern().id();
+            trace.counted(item.found().span(), day, setting.tense().name());
             times.add(new TimeExpression(
                     item.found().span(), timex.get().type(), timex.get().value(), rule));
             if (!item.sentence().isTitle()) {
@@ -222,8 +233,7 @@ public final class TimeReader {
         for (Located item : found) {
             Setting setting =
                     new Setting(known.day(), known.year(), item.clause().tense(), true, new Mentioned());
-            Optional<LocalDate> day =
-                    Meaning.resolve(item.found(), setting).flatMap(timex -> told(item, timex, known));
+            Optional<LocalDate> day = Meaning.resolve(item.found(), setting).flatMap(timex -> told(item, timex, known));
             if (day.isEmpty() || item.sentence().isTitle()) {
                 continue;
             }

@@ -183,10 +183,8 @@ name.dire-dawa	dire dawa	ETH	Diredawa
 name.kinshasa	kinshasa	COD	Leopoldville|Léopoldville
 name.lubumbashi	lubumbashi	COD	Elisabethville
 name.kisangani	kisangani	COD	Stanleyville
-name.harare	harare	ZWE	Salisbury
 name.maputo	maputo	MOZ	Lourenco Marques
 name.pretoria	pretoria	ZAF	Tshwane
-name.banjul	banjul	GMB	Bathurst
 name.malabo	malabo	GNQ	Santa Isabel
 name.ndjamena	ndjamena	TCD	Fort Lamy|N'Djamena|Ndjamena
 name.lome	lome	TGO	Lomé
@@ -202,3 +200,4 @@ name.washington	washington	USA	Washington, D.C.|Washington D.C.|Washington DC
 name.quebec	quebec	CAN	Quebec City
 name.mexico-city	mexico city	MEX	Ciudad de Mexico|México City
 name.port-moresby	port moresby	PNG	Port-Moresby
+name.panama-city	panama	PAN	Panama City

@@ -42,6 +42,7 @@ venue.zavidovo	venue	RUS	Zavidovo	56.53	36.53
 venue.valdai	town	RUS	Valdai	57.97	33.25
 venue.chequers	venue	GBR	Chequers	51.74	-0.78
 venue.downing-street	venue	GBR	Downing Street|10 Downing Street|No. 10 Downing Street	51.50	-0.13
+venue.whitehall	venue	GBR	Whitehall|Westminster|Buckingham Palace	51.50	-0.13
 venue.lancaster-house	venue	GBR	Lancaster House	51.50	-0.14
 venue.stormont	venue	GBR	Stormont|Stormont Castle	54.60	-5.83
 venue.hillsborough	venue	GBR	Hillsborough Castle|Hillsborough	54.46	-6.08

@@ -46,9 +46,28 @@ final class NameLexicon {
         add(state, Sense.AREA, entry.list("people"));
     }
 
+    /** "Central America" is nobody, and keeps "American" from meaning a state. */
+    private void addContinent(Entry entry) {
+        Named nobody = new Named(
+                entry.id(),
+                entry.cell("name"),
+                ActorType.GROUP,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+        add(nobody, Sense.AREA, List.of(nobody.name()));
+        add(nobody, Sense.AREA, entry.list("aliases"));
+        add(nobody, Sense.AREA, entry.list("adjectives"));
+    }
+
     private void addState(Entry entry) {
         if (entry.cell("kind").equals("area")) {
             addArea(entry);
+            return;
+        }
+        if (entry.cell("kind").equals("continent")) {
+            addContinent(entry);
             return;
         }
         Named named = new Named(

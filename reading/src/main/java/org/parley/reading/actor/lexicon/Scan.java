@@ -54,7 +54,8 @@ public final class Scan {
         if (own != null && own.end() >= nameEnd && own.end() >= roleEnd) {
             return new Unit(at, own.end(), List.of(own.alias()), List.of(), List.of());
         }
-        if (name != null && nameEnd >= roleEnd && nameEnd >= honorificEnd) {
+        boolean owned = at > 0 && keys[at - 1].equals("'s") && roleEnd == nameEnd && roleEnd > at;
+        if (name != null && !owned && nameEnd >= roleEnd && nameEnd >= honorificEnd) {
             return new Unit(at, nameEnd, name.aliases(), List.of(), List.of());
         }
         if (honorific != null && honorificEnd > at && honorificEnd >= roleEnd) {

@@ -62,6 +62,16 @@ public enum WordClass {
     QUANTITY,
     /** What a ministry is about. */
     TASK,
+    /** A sector whose people and bodies, where no country is told, are of the country that the report is about. */
+    DOMESTIC,
+    /** Says that people are of elsewhere or of several countries. */
+    ABROAD,
+    /** A noun that after a hyphen is the end of an adjective: "right-wing". */
+    TAIL,
+    /** Those who ask and listen; actors only where they do something. */
+    LISTENER,
+    /** Before "camp": a place. */
+    FACILITY,
     /** An acronym of several organisations in the news. */
     AMBIGUOUS,
     /** An acronym that needs no context. */

@@ -1,5 +1,6 @@
 package org.parley.reading.actor.phrase;
 
+import java.util.Set;
 import org.parley.reading.actor.lexicon.Scan;
 import org.parley.reading.actor.lexicon.Spelling;
 import org.parley.reading.actor.lexicon.Unit;
@@ -14,7 +15,7 @@ final class OfficeText {
     static String of(Scan scan, int from, int end) {
         StringBuilder text = new StringBuilder();
         boolean joint = false;
-        for (int i = from; i < end; ) {
+        for (int i = afterLoyalty(scan, from, end); i < end; ) {
             Unit unit = scan.unit(i);
             if (isSkipped(scan, unit, i, text.isEmpty())) {
                 i = Math.max(i + 1, unit.end());
@@ -27,6 +28,19 @@ final class OfficeText {
         return text.toString().strip();
     }
 
+    /** First token after "anti-Syrian", "pro-independence" and the like, which are no part of an office. */
+    private static int afterLoyalty(Scan scan, int from, int end) {
+        int first = from;
+        for (int i = from; i + 2 < end; i++) {
+            if (Spelling.isJoint(scan.key(i + 1)) && LOYALTIES.contains(scan.key(i))) {
+                first = scan.unit(i + 2).end();
+            }
+        }
+        return Math.min(first, end);
+    }
+
+    private static final Set<String> LOYALTIES = Set.of("anti", "pro");
+
     private static boolean isSkipped(Scan scan, Unit unit, int token, boolean first) {
         boolean address = unit.isHonorific()
                 && (!unit.isRole() || unit.honorifics().get(0).rank());
@@ -36,6 +50,8 @@ final class OfficeText {
     private static boolean isLeftOut(Scan scan, int token) {
         return Spelling.isJoint(scan.key(token))
                 || scan.key(token).endsWith("ly")
+                || scan.key(token).startsWith("anti-")
+                || scan.key(token).startsWith("pro-")
                 || scan.lexicon().is(WordClass.AGE_OR_STANDING, scan.key(token));
     }
 

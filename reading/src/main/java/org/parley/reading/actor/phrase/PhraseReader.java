@@ -47,6 +47,9 @@ public final class PhraseReader {
             return named(name);
         }
         Unit noun = shape.noun();
+        if (noun != null && isFacility(scan, noun)) {
+            return null;
+        }
         return noun == null ? rank(scan, shape) : described(scan, shape, noun, depth);
     }
 
@@ -62,7 +65,7 @@ public final class PhraseReader {
                         && !scan.key(shape.from()).equals("a");
     }
 
-    private static Portrait named(Unit name) {
+    static Portrait named(Unit name) {
         Named named = name.alias().named();
         return new Portrait(
                 named.type(),
@@ -121,7 +124,10 @@ public final class PhraseReader {
                 return new Owner(Optional.of(unit), named(unit), unit.from(), unit.end());
             }
             boolean task = scan.lexicon().is(WordClass.PORTFOLIO, scan.key(unit.end() - 1));
-            if (unit.isRole() && !task && unit.role().role().kind().isOrganisation()) {
+            if (unit.isRole()
+                    && !task
+                    && !PhraseShape.isTail(scan, unit)
+                    && unit.role().role().kind().isOrganisation()) {
                 Portrait body = read(scan, shape.from(), unit.end(), depth + 1);
                 return body == null ? null : new Owner(Optional.empty(), body, shape.from(), unit.end());
             }
@@ -175,6 +181,16 @@ public final class PhraseReader {
                 && scan.lexicon().is(WordClass.DESTINED, noun.role().role().noun())
                 && !EMPLOYERS.contains(owner.portrait().type());
         return owner == null || task || owner.portrait().type() == ActorType.PERSON ? null : owner;
+    }
+
+    /** "refugee camp", "training camp": a place, no side. */
+    private static boolean isFacility(Scan scan, Unit noun) {
+        int before = noun.from() - 1;
+        return noun.role().role().noun().equals("camp")
+                && before >= 0
+                && (noun.role().plural()
+                        || scan.unit(before).isRole()
+                        || scan.lexicon().is(WordClass.FACILITY, scan.key(before)));
     }
 
     /** Whether a noun's sector gives way to what stands before it. */

@@ -33,11 +33,12 @@ public record PhraseShape(int from, int to, int piece, int coreEnd, @Nullable Un
                 piece = i + 1;
                 noun = null;
                 name = null;
-            } else if (unit.isRole() && !(unit.isHonorific() && noun != null)) {
+            } else if (unit.isRole() && !(unit.isHonorific() && noun != null) && !isTail(scan, unit)) {
                 noun = unit;
                 name = null;
             } else if (unit.isName()) {
                 name = unit;
+                before = null;
             } else if (!unit.isHonorific() && name != null && isContent(scan, i)) {
                 before = name;
                 name = null;
@@ -52,9 +53,19 @@ public record PhraseShape(int from, int to, int piece, int coreEnd, @Nullable Un
     public static boolean joinsTasks(Scan scan, int token) {
         return token > 0
                 && token + 2 < scan.size()
-                && (scan.key(token).equals("and") || scan.key(token).equals("&"))
+                && (scan.key(token).equals("and")
+                        || scan.key(token).equals("&")
+                        || scan.key(token).equals(","))
                 && scan.lexicon().is(WordClass.TASK, scan.key(token - 1))
                 && scan.lexicon().is(WordClass.TASK, scan.key(token + 1));
+    }
+
+    /** "right-wing", "multi-party": the end of an adjective, no noun. */
+    static boolean isTail(Scan scan, Unit unit) {
+        int before = unit.from() - 1;
+        return before > 0
+                && Spelling.isJoint(scan.key(before))
+                && scan.lexicon().is(WordClass.TAIL, scan.key(unit.from()));
     }
 
     private static boolean isPossessive(Scan scan, int token) {

@@ -42,6 +42,22 @@ public record Portrait(
      */
     public record Owner(Optional<Unit> name, Portrait portrait, int from, int end) {}
 
+    /** The same of another owner: from "Turkish diplomats" to the Cypriot ones of "Cypriot and Turkish diplomats". */
+    public Portrait ofOther(Unit name) {
+        Portrait named = PhraseReader.named(name);
+        return new Portrait(
+                stands ? named.type() : type,
+                named.country(),
+                stands ? named.sector() : sector,
+                office,
+                role,
+                plural,
+                head,
+                Optional.of(new Owner(Optional.of(name), named, name.from(), name.end())),
+                stands,
+                gender);
+    }
+
     public boolean isPerson() {
         return type == ActorType.PERSON;
     }

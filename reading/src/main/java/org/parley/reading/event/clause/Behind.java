@@ -29,6 +29,10 @@ public final class Behind {
         for (int d = s.firstDependent(noun); d != NONE; d = s.nextSibling(d)) {
             if (Syntax.isVerb(s, d) && (s.label(d).equals("acl") || s.label(d).equals("relcl"))) {
                 add(found, Syntax.isPassive(s, d) ? roles.subject(s, d) : NONE);
+                if (concerned) {
+                    add(found, Obliques.object(s, d, "on"));
+                    add(found, Obliques.object(s, d, "against"));
+                }
             }
         }
         for (String preposition : concerned ? CONCERNED : SENDERS) {

@@ -32,7 +32,19 @@ public final class Obliques {
     /** "pull out of", "back away from": the second preposition hangs on the first. "According to" is no such pair. */
     private static boolean opensAnother(Sentence s, int preposition) {
         return switch (s.lemma(preposition)) {
-            case "out", "away", "up", "down", "back", "off", "over", "along", "together", "forward", "apart", "on", "in" -> true;
+            case "out",
+                    "away",
+                    "up",
+                    "down",
+                    "back",
+                    "off",
+                    "over",
+                    "along",
+                    "together",
+                    "forward",
+                    "apart",
+                    "on",
+                    "in" -> true;
             default -> false;
         };
     }

@@ -59,10 +59,25 @@ public final class Roles {
         if (by != NONE) {
             return Syntax.antecedent(s, s.dependent(by, "pobj"));
         }
-        // "the Arab League mediated talks" has no by-phrase; "was arrested and deported by Spain" shares its own.
+        if (Syntax.isModifier(s, verb)) {
+            return compounded(s, verb);
+        }
+        // "was arrested and deported by Spain": the by-phrase of the second verb is that of the first.
         for (int d = s.firstDependent(verb); d != NONE; d = s.nextSibling(d)) {
             if (s.label(d).equals("conj") && Syntax.isVerb(s, d) && s.dependent(d, "agent") != NONE) {
                 return agent(s, d);
+            }
+        }
+        return NONE;
+    }
+
+    /** "<i>Egyptian</i>-brokered talks". */
+    private static int compounded(Sentence s, int participle) {
+        for (int d = s.firstDependent(participle); d != NONE && d < participle; d = s.nextSibling(d)) {
+            if (s.label(d).equals("npadvmod")
+                    || s.label(d).equals("advmod")
+                    || s.label(d).equals("compound")) {
+                return s.tag(d).equals("RB") ? NONE : d;
             }
         }
         return NONE;
@@ -89,12 +104,24 @@ public final class Roles {
         };
     }
 
-    /** The subject nearest to the verb: parsers now and then attach a second one, or a day. */
+    /** The subject of the verb, or the one that the parser hangs on its auxiliary: "Spain <i>is</i> once again sending aid". */
     private static int nearestSubject(Sentence s, int verb) {
+        int own = nearestSubjectBelow(s, verb, verb);
+        for (int d = s.firstDependent(verb); own == NONE && d != NONE && d < verb; d = s.nextSibling(d)) {
+            if (s.label(d).equals("aux") || s.label(d).equals("auxpass")) {
+                own = nearestSubjectBelow(s, d, verb);
+            }
+        }
+        return own;
+    }
+
+    /** The subject nearest to the verb: parsers now and then attach a second one, or a day. */
+    private static int nearestSubjectBelow(Sentence s, int head, int verb) {
         int best = NONE;
-        for (int d = s.firstDependent(verb); d != NONE; d = s.nextSibling(d)) {
+        for (int d = s.firstDependent(head); d != NONE; d = s.nextSibling(d)) {
             boolean subject = s.label(d).equals("nsubj") || s.label(d).equals("nsubjpass");
-            if (subject && !s.entity(d).endsWith("-DATE") && (best == NONE || Math.abs(d - verb) < Math.abs(best - verb))) {
+            boolean nearer = best == NONE || Math.abs(d - verb) < Math.abs(best - verb);
+            if (subject && nearer && !s.entity(d).endsWith("-DATE")) {
                 best = d;
             }
         }
@@ -106,11 +133,12 @@ public final class Roles {
             return Syntax.isNoun(s, head) ? doerBehind(s, head, depth) : surface(s, head, depth);
         }
         for (String place : control.of(s.lemma(head))) {
-            int doer = switch (place) {
-                case "subj" -> surface(s, head, depth);
-                case "obj" -> objectBefore(s, head, complement);
-                default -> Obliques.object(s, head, place);
-            };
+            int doer =
+                    switch (place) {
+                        case "subj" -> surface(s, head, depth);
+                        case "obj" -> objectBefore(s, head, complement);
+                        default -> Obliques.object(s, head, place);
+                    };
             if (doer != NONE) {
                 return doer;
             }

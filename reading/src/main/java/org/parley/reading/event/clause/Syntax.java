@@ -57,7 +57,10 @@ public final class Syntax {
     static boolean isPreposition(Sentence s, int token) {
         return switch (s.label(token)) {
             case "prep", "agent", "prt", "dative" -> true;
-            default -> s.tag(token).equals("IN") || s.tag(token).equals("RP") || s.tag(token).equals("TO");
+            default ->
+                s.tag(token).equals("IN")
+                        || s.tag(token).equals("RP")
+                        || s.tag(token).equals("TO");
         };
     }
 

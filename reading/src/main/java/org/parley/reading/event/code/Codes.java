@@ -38,7 +38,9 @@ public final class Codes {
             String cameo = entry.cell("cameo");
             Code code = new Code(
                     FrameLexicon.plover(entry.cell("plover")), cameo.isEmpty() ? Optional.empty() : Optional.of(cameo));
-            codes.acts.computeIfAbsent(entry.cell("act"), key -> new HashMap<>()).put(thing, code);
+            codes.acts
+                    .computeIfAbsent(entry.cell("act"), key -> new HashMap<>())
+                    .put(thing, code);
             if (thing.equals(Things.OTHER)) {
                 complete.add(entry.cell("act"));
             }

@@ -39,7 +39,15 @@ public record Frame(
     /** The frame of saying that one will not do it. */
     public Frame refused() {
         return new Frame(
-                id + "/refused", kind, agent, recipient, when, Move.REJECT, Optional.empty(), Optional.empty(), Optional.of("reject"));
+                id + "/refused",
+                kind,
+                agent,
+                recipient,
+                when,
+                Move.REJECT,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of("reject"));
     }
 
     int weight() {

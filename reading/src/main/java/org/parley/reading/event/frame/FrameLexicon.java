@@ -18,8 +18,23 @@ public final class FrameLexicon {
 
     /** The frame files, one a PLOVER type, and one for moves that PLOVER does not know. */
     public static final List<String> FILES = List.of(
-            "agree", "consult", "support", "cooperate", "aid", "concede", "retreat", "request", "reject", "accuse", "threaten",
-            "protest", "sanction", "mobilize", "coerce", "assault", "process");
+            "agree",
+            "consult",
+            "support",
+            "cooperate",
+            "aid",
+            "concede",
+            "retreat",
+            "request",
+            "reject",
+            "accuse",
+            "threaten",
+            "protest",
+            "sanction",
+            "mobilize",
+            "coerce",
+            "assault",
+            "process");
 
     private final Map<Kind, Map<String, List<Worded>>> byKind = new EnumMap<>(Kind.class);
 
@@ -45,7 +60,8 @@ public final class FrameLexicon {
                 lexicon.add(entry, classes, things);
             }
         }
-        Comparator<Worded> specificFirst = Comparator.comparingInt(Worded::weight).reversed();
+        Comparator<Worded> specificFirst =
+                Comparator.comparingInt(Worded::weight).reversed();
         lexicon.byKind.values().forEach(lemmas -> lemmas.values().forEach(list -> list.sort(specificFirst)));
         return lexicon;
     }

@@ -18,11 +18,13 @@ import org.parley.reading.event.clause.Syntax;
 public final class NounClasses {
 
     private static final String TRANSPARENT = "transparent";
+    private static final String OF = " of ";
 
     private final Map<String, List<Member>> byLemma = new HashMap<>();
     private final Set<String> names = new HashSet<>();
 
-    private record Member(String modifier, String name) {}
+    /** A noun of a class: alone, with a word before it, or with one after its "of". */
+    private record Member(String modifier, String complement, String name) {}
 
     private NounClasses() {}
 
@@ -39,13 +41,20 @@ public final class NounClasses {
     }
 
     private void add(String noun, String name) {
-        int cut = Math.max(noun.lastIndexOf(' '), noun.lastIndexOf('-'));
-        String head = noun.substring(cut + 1);
-        String modifier = cut < 0 ? "" : noun.substring(0, cut);
-        byLemma.computeIfAbsent(head, key -> new ArrayList<>()).add(new Member(modifier, name));
-        if (noun.indexOf('-') >= 0) {
-            byLemma.computeIfAbsent(noun, key -> new ArrayList<>()).add(new Member("", name));
+        int of = noun.indexOf(OF);
+        if (of > 0) {
+            put(noun.substring(0, of), new Member("", noun.substring(of + OF.length()), name));
+            return;
         }
+        int cut = Math.max(noun.lastIndexOf(' '), noun.lastIndexOf('-'));
+        put(noun.substring(cut + 1), new Member(cut < 0 ? "" : noun.substring(0, cut), "", name));
+        if (noun.indexOf('-') >= 0) {
+            put(noun, new Member("", "", name));
+        }
+    }
+
+    private void put(String lemma, Member member) {
+        byLemma.computeIfAbsent(lemma, key -> new ArrayList<>()).add(member);
     }
 
     boolean has(String name) {
@@ -71,12 +80,22 @@ public final class NounClasses {
         List<Member> members = byLemma.get(s.lemma(token));
         if (members != null) {
             for (Member member : members) {
-                if (member.name().equals(name) && hasModifier(s, token, member.modifier())) {
+                boolean whole =
+                        hasModifier(s, token, member.modifier()) && hasComplement(s, token, member.complement());
+                if (whole && member.name().equals(name)) {
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    private static boolean hasComplement(Sentence s, int token, String complement) {
+        if (complement.isEmpty()) {
+            return true;
+        }
+        int of = Obliques.object(s, token, "of");
+        return of != Syntax.NONE && s.lemma(of).equals(complement);
     }
 
     static boolean hasModifier(Sentence s, int token, String modifier) {

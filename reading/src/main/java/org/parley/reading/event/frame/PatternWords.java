@@ -85,7 +85,9 @@ final class PatternWords {
 
     private int child(int token, String lemma) {
         for (int d = s.firstDependent(token); d != NONE; d = s.nextSibling(d)) {
-            if (s.lemma(d).equals(lemma) && !s.label(d).startsWith("nsubj") && !s.label(d).equals("conj")) {
+            if (s.lemma(d).equals(lemma)
+                    && !s.label(d).startsWith("nsubj")
+                    && !s.label(d).equals("conj")) {
                 return d;
             }
         }

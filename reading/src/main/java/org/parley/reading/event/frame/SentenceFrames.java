@@ -64,7 +64,9 @@ public final class SentenceFrames {
             return verb == null && tag.equals("VBN") ? best(Kind.ADJ, s.form(token), token) : verb;
         }
         if (tag.startsWith("NN")) {
-            return isPartOfName(token, tag) || Syntax.isModifier(s, token) ? null : best(Kind.NOUN, s.lemma(token), token);
+            return isPartOfName(token, tag) || Syntax.isModifier(s, token)
+                    ? null
+                    : best(Kind.NOUN, s.lemma(token), token);
         }
         return tag.startsWith("JJ") ? best(Kind.ADJ, s.lemma(token), token) : null;
     }
@@ -106,7 +108,9 @@ public final class SentenceFrames {
         int meant = matcher.classes().meant(s, token);
         Match match = at(meant);
         if (match != null) {
-            return passesOn(match) && depth < DEEPEST ? passedOn(match, depth) : matcher.things().of(match.frame());
+            return passesOn(match) && depth < DEEPEST
+                    ? passedOn(match, depth)
+                    : matcher.things().of(match.frame());
         }
         if (!Syntax.isVerb(s, meant)) {
             return matcher.things().of(s, meant, matcher.classes());
@@ -118,7 +122,8 @@ public final class SentenceFrames {
     /** "agree to meet" is about a meeting. */
     private static boolean passesOn(Match match) {
         return switch (match.frame().move()) {
-            case AGREE, ACCEPT, OFFER, CONCEDE, RESUME -> match.frame().kind() != Kind.NOUN || match.complement() != NONE;
+            case AGREE, ACCEPT, OFFER, CONCEDE, RESUME ->
+                match.frame().kind() != Kind.NOUN || match.complement() != NONE;
             default -> false;
         };
     }

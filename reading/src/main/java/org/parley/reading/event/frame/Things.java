@@ -17,7 +17,8 @@ public final class Things {
 
     private final List<Thing> things;
 
-    private record Thing(String id, List<String> moves, List<String> plovers, List<String> cameos, List<String> classes) {}
+    private record Thing(
+            String id, List<String> moves, List<String> plovers, List<String> cameos, List<String> classes) {}
 
     private Things(List<Thing> things) {
         this.things = things;
@@ -33,7 +34,11 @@ public final class Things {
                 }
             }
             things.add(new Thing(
-                    entry.id(), entry.list("moves"), entry.list("plovers"), entry.list("cameos"), entry.list("classes")));
+                    entry.id(),
+                    entry.list("moves"),
+                    entry.list("plovers"),
+                    entry.list("cameos"),
+                    entry.list("classes")));
         }
         return new Things(List.copyOf(things));
     }
@@ -46,7 +51,10 @@ public final class Things {
     public String of(Frame frame) {
         String move = frame.move().word();
         String plover = frame.plover()
-                .map(p -> p.type() + p.mode().map(mode -> "/" + mode.toLowerCase(Locale.ROOT)).orElse(""))
+                .map(p -> p.type()
+                        + p.mode()
+                                .map(mode -> "/" + mode.toLowerCase(Locale.ROOT))
+                                .orElse(""))
                 .orElse("");
         String cameo = frame.cameo().orElse("");
         for (Thing thing : things) {

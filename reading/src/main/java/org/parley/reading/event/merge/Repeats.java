@@ -2,9 +2,9 @@ package org.parley.reading.event.merge;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.HashSet;
 import org.parley.reading.event.Draft;
 
 /** Joins what a report tells twice. What only the title tells is left out: a title gives further evidence, no event of its own. */
@@ -48,13 +48,24 @@ public final class Repeats {
     }
 
     private static boolean isSame(Draft a, Draft b) {
-        if (a.move() != b.move() || a.modality() != b.modality() || !a.code().plover().equals(b.code().plover())) {
+        if (a.move() == b.move() && b.isAnaphoric()) {
+            return isSameOccasion(a, b);
+        }
+        if (a.move() != b.move()
+                || a.modality() != b.modality()
+                || !a.code().plover().equals(b.code().plover())) {
             return false;
         }
         Set<String> agents = new HashSet<>(a.agentIds());
         boolean sameDoers = agents.equals(new HashSet<>(b.agentIds()));
         boolean sameDate = a.date().isEmpty() || b.date().isEmpty() || a.date().equals(b.date());
         return sameDoers && sameDate && agree(a.recipientIds(), b.recipientIds());
+    }
+
+    /** "the talks", whatever is said of them: those between the same sides, unless they are dated otherwise. */
+    private static boolean isSameOccasion(Draft a, Draft b) {
+        boolean sameDate = b.date().isEmpty() || a.date().isEmpty() || a.date().equals(b.date());
+        return sameDate && new HashSet<>(a.agentIds()).equals(new HashSet<>(b.agentIds()));
     }
 
     private static boolean agree(List<String> a, List<String> b) {

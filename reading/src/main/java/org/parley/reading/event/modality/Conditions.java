@@ -22,6 +22,10 @@ final class Conditions {
      */
     @Nullable
     String rule(Sentence s, int dependent, boolean awaited) {
+        if (is(s, dependent, "advmod") && s.nextSibling(dependent) != Sentence.ROOT) {
+            int clause = s.dependent(dependent, "advcl");
+            return clause == Sentence.ROOT ? null : rule(s, clause, false);
+        }
         if (is(s, dependent, "advcl")) {
             int mark = Syntax.mark(s, dependent);
             Embedder row = mark == Sentence.ROOT ? null : lexicon.row(s, mark, Kind.MARK, "clause");

@@ -38,6 +38,11 @@ record Embedder(
         MARK
     }
 
+    /** Whether the word is for something said, which stays said whatever answer it gets. */
+    boolean isSaying() {
+        return positive == Outcome.PROPOSED || positive == Outcome.TOLD || positive == Outcome.NONE;
+    }
+
     boolean takes(String complement) {
         return complements.contains(complement);
     }

@@ -30,11 +30,9 @@ final class EmbedderLexicon {
             lexicon.add(entry);
         }
         // A row with a companion says more about the word, so it is tried first.
-        lexicon.rows
-                .values()
-                .forEach(byLemma -> byLemma.values()
-                        .forEach(list -> list.sort((a, b) -> Boolean.compare(
-                                a.companion().isEmpty(), b.companion().isEmpty()))));
+        lexicon.rows.values().forEach(byLemma -> byLemma.values()
+                .forEach(list -> list.sort((a, b) ->
+                        Boolean.compare(a.companion().isEmpty(), b.companion().isEmpty()))));
         return lexicon;
     }
 

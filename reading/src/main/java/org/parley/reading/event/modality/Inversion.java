@@ -19,7 +19,8 @@ final class Inversion {
 
     /** "Will Russia withdraw?"; "Why did it withdraw?" takes for granted that it did. */
     static boolean isQuestion(Sentence s, int clause) {
-        if (!s.form(s.size() - 1).equals("?") && !s.form(Math.max(0, s.size() - 2)).equals("?")) {
+        if (!s.form(s.size() - 1).equals("?")
+                && !s.form(Math.max(0, s.size() - 2)).equals("?")) {
             return false;
         }
         if (frontedAuxiliary(s, clause) == Sentence.ROOT) {

@@ -54,8 +54,15 @@ public final class Modalities {
         Tie tie = ties.of(s, token);
         Value context = tie.manner() == Manner.FREE ? Value.PLAIN : context(s, token, tie, path, depth);
         Value own = own(s, token, path);
-        boolean settled = context.stated() && context.isPlain() && own.positive() && !Syntax.isVerb(s, token);
-        return settled ? context : context.and(own);
+        if (!Syntax.isVerb(s, token) && own.positive() && isSettled(context)) {
+            return context;
+        }
+        return !Syntax.isVerb(s, token) && isSettled(own) ? own : context.and(own);
+    }
+
+    /** Said to be real: "held the planned talks", "called for respect of the agreement reached in May". */
+    private static boolean isSettled(Value value) {
+        return value.stated() && value.isPlain();
     }
 
     private Value own(Sentence s, int token, List<Step> path) {
@@ -85,6 +92,7 @@ public final class Modalities {
             case CIRCUMSTANCE -> Syntax.isDefinite(s, token) ? Value.PLAIN : host.affirmed();
             case PURPOSE -> purpose(host);
             case QUESTION -> Value.of(Modality.POSSIBLE);
+            case CONDITION -> Value.of(Modality.CONDITIONAL);
             case RELATIVE -> relative(s, token, host);
         };
     }
@@ -92,7 +100,8 @@ public final class Modalities {
     /** What does something is taken to be there, unless its deed is to come or it is not known yet. */
     private static Value subject(Sentence s, int noun, Value verb) {
         boolean toCome = verb.force() == Modality.PLANNED;
-        return toCome || !Syntax.isDefinite(s, noun) ? verb.affirmed() : Value.PLAIN;
+        boolean open = !verb.isFact() && !Syntax.isDefinite(s, noun);
+        return toCome || open ? verb.affirmed() : Value.PLAIN;
     }
 
     private static Value purpose(Value host) {

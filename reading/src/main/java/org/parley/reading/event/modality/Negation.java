@@ -19,6 +19,9 @@ final class Negation {
     /** Whether a verb is denied: by its own words or by its subject, object or predicate. Two denials cancel each other. */
     boolean ofVerb(Sentence s, int verb, List<Step> path) {
         boolean denied = false;
+        if (isLapse(s, verb)) {
+            return false;
+        }
         for (int d = s.firstDependent(verb); d != Sentence.ROOT; d = s.nextSibling(d)) {
             String rule = denies(s, d);
             if (rule != null) {
@@ -27,6 +30,13 @@ final class Negation {
             }
         }
         return denied;
+    }
+
+    /** "have not met since May": they met in May. */
+    static boolean isLapse(Sentence s, int verb) {
+        boolean perfect = s.tag(verb).equals("VBN") && Syntax.dependentWord(s, verb, "have") != Sentence.ROOT;
+        int since = Syntax.dependentWord(s, verb, "since");
+        return perfect && since != Sentence.ROOT && Syntax.has(s, since, "pobj") && !Syntax.isPassive(s, verb);
     }
 
     private @Nullable String denies(Sentence s, int dependent) {
@@ -54,7 +64,8 @@ final class Negation {
     }
 
     /** A noun with "no", or a word such as "nobody"; null if neither. */
-    @Nullable String noun(Sentence s, int noun) {
+    @Nullable
+    String noun(Sentence s, int noun) {
         Embedder self = lexicon.row(s, noun, Kind.NEG, "pronoun");
         if (self != null) {
             return self.id();
@@ -72,8 +83,6 @@ final class Negation {
     /** "under no circumstances", "at no time". */
     private @Nullable String circumstance(Sentence s, int preposition) {
         int object = s.dependent(preposition, "pobj");
-        return object != Sentence.ROOT && lexicon.has(s, object, Kind.ADVERB, "circumstance")
-                ? noun(s, object)
-                : null;
+        return object != Sentence.ROOT && lexicon.has(s, object, Kind.ADVERB, "circumstance") ? noun(s, object) : null;
     }
 }

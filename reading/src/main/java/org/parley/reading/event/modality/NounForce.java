@@ -68,7 +68,8 @@ final class NounForce {
     private @Nullable Value clause(Sentence s, int noun, int verb, List<Step> path) {
         if (Syntax.isInfinitive(s, verb)) {
             boolean own = lexicon.has(s, noun, Kind.NOUN, "inf");
-            boolean relative = is(s, verb, "relcl") || Syntax.isPassive(s, verb);
+            boolean acts = is(s, verb, "relcl") && !Syntax.has(s, verb, "dobj");
+            boolean relative = acts || Syntax.isPassive(s, verb);
             return own || !relative ? null : Value.of(Modality.PLANNED);
         }
         String complement = place(s, verb);
@@ -86,7 +87,8 @@ final class NounForce {
 
     /** A proposal that is rejected is a proposal all the same. */
     private boolean isAnswer(Sentence s, int noun, int verb) {
-        return lexicon.row(s, noun, Kind.NOUN) != null && lexicon.has(s, verb, Kind.VERB, "content");
+        Embedder row = lexicon.row(s, noun, Kind.NOUN);
+        return row != null && row.isSaying() && lexicon.has(s, verb, Kind.VERB, "content");
     }
 
     /** The noun's place in the clause that hangs on it: subj, obj, or null where it has none. */

@@ -53,14 +53,18 @@ final class Syntax {
     /** "withdraw" in "demanded that Iraq withdraw": a base form with a subject and no auxiliary but "be" or "not". */
     static boolean isSubjunctive(Sentence s, int verb) {
         int passive = s.dependent(verb, "auxpass");
-        boolean bare = s.tag(verb).equals("VB") || (passive != Sentence.ROOT && s.tag(passive).equals("VB"));
+        boolean bare = s.tag(verb).equals("VB")
+                || (passive != Sentence.ROOT && s.tag(passive).equals("VB"));
         return bare && !has(s, verb, "aux");
     }
 
     static boolean hasFiniteAuxiliary(Sentence s, int verb) {
         for (int d = s.firstDependent(verb); d != Sentence.ROOT; d = s.nextSibling(d)) {
             boolean auxiliary = is(s, d, "aux") || is(s, d, "auxpass");
-            if (auxiliary && (isPresentTag(s.tag(d)) || s.tag(d).equals("VBD") || s.tag(d).equals("MD"))) {
+            if (auxiliary
+                    && (isPresentTag(s.tag(d))
+                            || s.tag(d).equals("VBD")
+                            || s.tag(d).equals("MD"))) {
                 return true;
             }
         }
@@ -99,7 +103,11 @@ final class Syntax {
         if (companion.isEmpty() || dependentWord(s, token, companion) != Sentence.ROOT) {
             return true;
         }
-        return token > 0 && s.lemma(token - 1).equals(companion) && is(s, token, "prep");
+        return token > 0
+                && s.lemma(token - 1).equals(companion)
+                && (is(s, token, "prep")
+                        || is(s, token, "mark")
+                        || s.tag(token - 1).equals("IN"));
     }
 
     static boolean isCopula(Sentence s, int token) {
@@ -122,7 +130,8 @@ final class Syntax {
             return mark;
         }
         int adverb = s.dependent(clause, "advmod");
-        boolean opens = adverb != Sentence.ROOT && adverb < clause && s.tag(adverb).startsWith("W");
+        boolean opens =
+                adverb != Sentence.ROOT && adverb < clause && s.tag(adverb).startsWith("W");
         return opens ? adverb : Sentence.ROOT;
     }
 

@@ -28,6 +28,8 @@ record Tie(int host, @Nullable Embedder row, int at, Manner manner) {
         PURPOSE,
         /** "asked whether". */
         QUESTION,
+        /** "Should the army withdraw, ...". */
+        CONDITION,
         /** A relative clause. */
         RELATIVE
     }

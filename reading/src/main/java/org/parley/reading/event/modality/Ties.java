@@ -27,19 +27,27 @@ final class Ties {
             case "xcomp", "ccomp", "csubj", "csubjpass" -> clause(s, deed, head);
             case "advcl" -> adverbial(s, deed, head);
             case "acl" -> nounClause(s, deed, head);
-            case "relcl" -> Tie.without(Manner.RELATIVE, head);
-            case "nsubj" -> argument(s, head, "subj", Manner.SUBJECT);
-            case "nsubjpass", "dobj" -> argument(s, head, "obj", Manner.OBJECT);
+            case "relcl" -> relative(s, deed, head);
+            case "nsubj" -> argument(s, deed, head, "subj", Manner.SUBJECT);
+            case "nsubjpass", "dobj" -> argument(s, deed, head, "obj", Manner.OBJECT);
             case "pobj", "pcomp" -> afterPreposition(s, deed, head);
             case "acomp", "attr", "oprd", "appos", "dep" -> shared(s, deed, head);
-            case "nmod" -> modifier(s, deed, head);
+            case "nmod", "compound" -> modifier(s, deed, head);
             default -> Tie.NONE;
         };
+    }
+
+    private Tie relative(Sentence s, int deed, int noun) {
+        boolean active = Syntax.isInfinitive(s, deed) && !Syntax.isPassive(s, deed);
+        return active ? nounClause(s, deed, noun) : Tie.without(Manner.RELATIVE, noun);
     }
 
     private Tie clause(Sentence s, int deed, int head) {
         String complement = clauseKind(s, deed);
         Tie tie = rowOf(s, head, complement);
+        if (tie == null && isBare(s, deed)) {
+            tie = rowOf(s, head, "inf");
+        }
         if (tie != null) {
             return tie;
         }
@@ -50,6 +58,12 @@ final class Ties {
             return Tie.without(Manner.PURPOSE, head);
         }
         return complement.equals("ing") ? Tie.without(Manner.SHARED, head) : Tie.NONE;
+    }
+
+    /** "helped the parties agree": a plural and a bare infinitive look like a clause. */
+    private static boolean isBare(Sentence s, int deed) {
+        boolean base = s.tag(deed).equals("VB") || s.tag(deed).equals("VBP");
+        return base && Syntax.mark(s, deed) == Sentence.ROOT && !Syntax.hasAuxiliary(s, deed);
     }
 
     private Tie question(Sentence s, int deed, int head) {
@@ -103,7 +117,7 @@ final class Ties {
         if (Syntax.isNoun(s, word)) {
             return lexicon.row(s, word, Kind.NOUN, complement);
         }
-        if (Syntax.isVerb(s, word)) {
+        if (Syntax.isVerb(s, word) || s.tag(word).equals("MD")) {
             Embedder row = lexicon.row(s, word, Kind.VERB, complement);
             return row != null ? row : lexicon.row(s, word, Kind.ADJ, complement);
         }
@@ -112,13 +126,13 @@ final class Ties {
 
     private Tie adverbial(Sentence s, int deed, int head) {
         int mark = Syntax.mark(s, deed);
-        if (mark != Sentence.ROOT) {
+        if (mark != Sentence.ROOT && !Syntax.isInfinitive(s, deed)) {
             Embedder row = lexicon.row(s, mark, Kind.MARK, "clause");
             boolean past = row != null && row.positive() == Outcome.TOLD && Syntax.isPast(s, deed);
             return row == null || past ? Tie.NONE : Tie.by(row, head, mark);
         }
         if (Inversion.isCondition(s, deed)) {
-            return Tie.without(Manner.QUESTION, head);
+            return Tie.without(Manner.CONDITION, head);
         }
         if (Syntax.isInfinitive(s, deed)) {
             Tie tie = rowOf(s, head, "inf");
@@ -129,6 +143,9 @@ final class Ties {
     }
 
     private Tie nounClause(Sentence s, int deed, int noun) {
+        if (s.tag(deed).equals("VBN") && !Syntax.hasAuxiliary(s, deed)) {
+            return Tie.without(Manner.RELATIVE, noun);
+        }
         String complement = clauseKind(s, deed);
         Embedder row = lexicon.row(s, noun, Kind.NOUN, complement);
         if (row != null) {
@@ -164,21 +181,33 @@ final class Ties {
         return row == null ? tie : Tie.by(row, head, head);
     }
 
-    private Tie argument(Sentence s, int verb, String complement, Manner manner) {
+    private Tie argument(Sentence s, int noun, int verb, String complement, Manner manner) {
         int lower = s.dependent(verb, "xcomp");
         boolean raised = manner == Manner.SUBJECT || Syntax.isPassive(s, verb);
         if (raised && lower != Sentence.ROOT && Syntax.isInfinitive(s, lower)) {
-            return argument(s, lower, Syntax.isPassive(s, lower) ? "obj" : "subj", Manner.SUBJECT);
+            return argument(s, noun, lower, Syntax.isPassive(s, lower) ? "obj" : "subj", Manner.SUBJECT);
         }
         int predicate = Syntax.predicate(s, verb);
         if (predicate != Sentence.ROOT && complement.equals("subj")) {
             int below = s.dependent(predicate, "xcomp");
             if (below != Sentence.ROOT && Syntax.isInfinitive(s, below)) {
-                return argument(s, below, Syntax.isPassive(s, below) ? "obj" : "subj", Manner.SUBJECT);
+                return argument(s, noun, below, Syntax.isPassive(s, below) ? "obj" : "subj", Manner.SUBJECT);
             }
         }
+        if (complement.equals("obj") && isAnswered(s, noun, verb)) {
+            return Tie.NONE;
+        }
         Tie tie = rowOf(s, verb, complement);
+        if (tie == null && complement.equals("obj") && !Syntax.isDefinite(s, noun)) {
+            tie = rowOf(s, verb, "some");
+        }
         return tie != null ? tie : Tie.without(manner, verb);
+    }
+
+    /** A proposal that is rejected is a proposal all the same. */
+    private boolean isAnswered(Sentence s, int noun, int verb) {
+        Embedder row = lexicon.row(s, noun, Kind.NOUN);
+        return row != null && row.isSaying() && lexicon.has(s, verb, Kind.VERB, "content");
     }
 
     private Tie afterPreposition(Sentence s, int deed, int preposition) {
@@ -216,7 +245,8 @@ final class Ties {
             Embedder row = lexicon.row(s, head, Kind.NOUN, complement);
             return row == null ? null : content(s, head, Tie.by(row, head, head));
         }
-        return rowOf(s, head, complement);
+        Embedder row = wordRow(s, head, complement);
+        return row == null ? rowOf(s, head, complement) : Tie.by(row, head, head);
     }
 
     private Tie shared(Sentence s, int deed, int head) {
@@ -226,6 +256,10 @@ final class Ties {
         }
         if (is(s, deed, "oprd")) {
             Embedder row = lexicon.row(s, head, Kind.VERB, "as");
+            return row == null ? Tie.without(Manner.SHARED, head) : Tie.by(row, head, head);
+        }
+        if (is(s, deed, "attr")) {
+            Embedder row = lexicon.row(s, head, Kind.VERB, "attr");
             return row == null ? Tie.without(Manner.SHARED, head) : Tie.by(row, head, head);
         }
         return is(s, deed, "dep") && Syntax.isVerb(s, deed) ? Tie.NONE : Tie.without(Manner.SHARED, head);

@@ -42,7 +42,8 @@ final class VerbForce {
             return false;
         }
         String tag = s.tag(verb);
-        boolean open = tag.equals("VB") || tag.equals("VBN") || tag.equals("VBG");
+        boolean perfect = tag.equals("VBD") && s.tag(s.head(verb)).equals("VBN");
+        boolean open = tag.equals("VB") || tag.equals("VBN") || tag.equals("VBG") || perfect;
         return open && !Syntax.hasAuxiliary(s, verb);
     }
 

@@ -10,8 +10,11 @@ import org.jspecify.annotations.Nullable;
 import org.parley.language.Sentence;
 import org.parley.language.lexicon.LexiconFile;
 import org.parley.language.lexicon.LexiconFile.Entry;
+import org.parley.model.Span;
 import org.parley.model.TimeExpression;
 import org.parley.reading.time.value.Meaning;
+import org.parley.reading.trace.Reason;
+import org.parley.reading.trace.Trace;
 
 /** All patterns, found by what they can begin with. Immutable once loaded, and shared between threads. */
 public final class PatternBook {
@@ -127,8 +130,8 @@ public final class PatternBook {
     }
 
     /** For one report: holds the buffers. Not for sharing between threads. */
-    public Search search() {
-        return new Search();
+    public Search search(Trace trace) {
+        return new Search(trace);
     }
 
     /** Finds expressions in one sentence after the other. */
@@ -136,7 +139,11 @@ public final class PatternBook {
         private final TimeTokens tokens = new TimeTokens();
         private final Trail trail = new Trail(tokens, PatternBook.this);
 
-        private Search() {}
+        private final Trace trace;
+
+        private Search(Trace trace) {
+            this.trace = trace;
+        }
 
         /** Expressions of a sentence in text order, those that mean nothing left out. */
         public List<Found> in(Sentence sentence) {
@@ -172,9 +179,32 @@ public final class PatternBook {
             best.pattern().start().match(trail, at);
             if (!best.pattern().isNone()) {
                 found.addAll(trail.expressions(best.pattern(), at, best.end()));
+            } else {
+                trace.dropped(span(at, best.end()), best.pattern().id(), Reason.NO_TIME);
             }
             trail.reset(0);
+            if (trace.isOn()) {
+                tellShorter(at, best);
+            }
             return best.end();
+        }
+
+        private Span span(int from, int end) {
+            return new Span(tokens.start(from), tokens.end(end - 1));
+        }
+
+        /** Tells the trace which patterns would have taken fewer of the words. */
+        private void tellShorter(int at, Best best) {
+            for (Pattern pattern : patterns) {
+                trail.reset(0);
+                int end = pattern.isHidden() || pattern.isNone()
+                        ? at
+                        : pattern.start().match(trail, at);
+                if (end > at && end < best.end()) {
+                    trace.shorter(span(at, best.end()), span(at, end), pattern.id());
+                }
+            }
+            trail.reset(0);
         }
     }
 

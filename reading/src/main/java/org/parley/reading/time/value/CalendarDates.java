@@ -33,7 +33,9 @@ final class CalendarDates {
 
     private CalendarDates() {}
 
-    static Optional<Timex> date(Found found, Setting setting) {
+    static Optional<Timex> date(Found found, Setting given) {
+        boolean ahead = found.pattern().argument().equals("ahead");
+        Setting setting = ahead ? given.with(Tense.FUTURE) : given;
         OptionalInt year = year(found, setting);
         if (!found.has(Slot.M)) {
             return year.isPresent() ? Optional.of(ofYear(year.getAsInt())) : Optional.empty();
@@ -87,8 +89,7 @@ final class CalendarDates {
     /** One of two months with a hyphen, stroke or "to" between: the second is the next of its name after the first. */
     static Optional<Timex> pairedMonth(Found found, Setting setting) {
         int month = found.get(Slot.M);
-        Optional<LocalDate> first =
-                isSecond(found) ? setting.mentioned().monthHere() : Optional.empty();
+        Optional<LocalDate> first = isSecond(found) ? setting.mentioned().monthHere() : Optional.empty();
         if (setting.day().isEmpty() || first.isEmpty()) {
             boolean vague = setting.tense() == Tense.UNKNOWN || setting.tense() == Tense.PRESENT;
             return Optional.of(month(month, OptionalInt.empty(), vague ? setting.with(Tense.PLANNED) : setting));

@@ -36,15 +36,17 @@ final class DayParts {
     static Optional<Timex> tonight(Found found, Setting setting) {
         boolean overnight = found.pattern().argument().equals("before") && setting.tense() == Tense.PAST;
         Optional<LocalDate> day = overnight
-                ? setting.mentioned()
-                        .dayHere()
-                        .or(() -> setting.day().map(now -> now.minusDays(1)))
+                ? setting.mentioned().dayHere().or(() -> setting.day().map(now -> now.minusDays(1)))
                 : setting.day();
         return Optional.of(Timex.time(on(day, "TNI").value()));
     }
 
     static Optional<Timex> earlyHours(Found found, Setting setting) {
         return found.inner(Slot.X).flatMap(x -> Meaning.resolve(x, setting)).map(day -> on(day, "TMO"));
+    }
+
+    static Optional<Timex> overnight(Found found, Setting setting) {
+        return found.inner(Slot.X).flatMap(x -> Meaning.resolve(x, setting)).map(day -> on(day, "TNI"));
     }
 
     static Optional<Timex> textualPart(Found found, Setting setting) {

@@ -35,6 +35,8 @@ public enum Meaning {
     TEXTWEEKEND(Weekdays::textualWeekend),
     WEEKDAY(Weekdays::weekday),
     TEXTWEEKDAY(Weekdays::textualWeekday),
+    /** The first, second, last such weekday of the month inside. */
+    NTHWEEKDAY(Weekdays::nthOfMonth),
     WEEKDAYOFWEEK(Weekdays::weekdayOfNearWeek),
     OFFSET(Shifts::offset),
     NEAR(Shifts::near),
@@ -46,6 +48,7 @@ public enum Meaning {
     FROM(Shifts::from),
     PART(DayParts::part),
     TONIGHT(DayParts::tonight),
+    OVERNIGHT(DayParts::overnight),
     TEXTPART(DayParts::textualPart),
     EARLYHOURS(DayParts::earlyHours),
     CLOCK(DayParts::clock),

@@ -29,7 +29,9 @@ final class Shifts {
                 && setting.year().isPresent()) {
             return Optional.of(CalendarDates.ofYear(setting.year().getAsInt() + found.get(Slot.K)));
         }
-        return Optional.of(around(setting.day(), unit, unit, found.get(Slot.K)));
+        boolean fixed = !argument.isEmpty() && !argument.equals("YEAR");
+        int count = fixed ? Integer.parseInt(argument) : found.get(Slot.K);
+        return Optional.of(around(setting.day(), unit, unit, count));
     }
 
     /** The previous, same or following unit, or the one that the argument says. */

@@ -82,6 +82,23 @@ final class Weekdays {
         return Optional.of(Timex.date(CalendarUnit.DAY, meant));
     }
 
+    static Optional<Timex> nthOfMonth(Found found, Setting setting) {
+        DayOfWeek wanted = DayOfWeek.of(found.get(Slot.W));
+        int number = found.has(Slot.K) ? found.get(Slot.K) : found.get(Slot.O);
+        Optional<LocalDate> month = found.inner(Slot.X)
+                .flatMap(inner -> Meaning.resolve(inner, setting))
+                .flatMap(Timex::stretch)
+                .filter(stretch -> stretch.grain() == CalendarUnit.MONTH)
+                .map(Timex.Stretch::start);
+        if (month.isEmpty() || number == 0) {
+            return Optional.empty();
+        }
+        LocalDate meant = month.get().with(TemporalAdjusters.dayOfWeekInMonth(number, wanted));
+        return meant.getMonth() == month.get().getMonth()
+                ? Optional.of(Timex.date(CalendarUnit.DAY, meant))
+                : Optional.empty();
+    }
+
     static Optional<Timex> weekdayOfNearWeek(Found found, Setting setting) {
         DayOfWeek wanted = DayOfWeek.of(found.get(Slot.W));
         if (setting.day().isEmpty()) {

@@ -67,7 +67,9 @@ final class YearParts {
         if (setting.day().isEmpty() || everyYear) {
             return Optional.of(Timex.date("XXXX-" + code));
         }
-        int year = seasonYear(found, setting, setting.day().get(), season);
+        int year = found.pattern().argument().equals("year")
+                ? setting.day().get().getYear() + found.get(Slot.K)
+                : seasonYear(found, setting, setting.day().get(), season);
         return Optional.of(Timex.date(CalendarUnit.year(year) + "-" + code));
     }
 

@@ -2,7 +2,12 @@
 # Facts: general public knowledge (the organisations' own public names, acronyms and seats). Only names that are theirs alone, or nearly so, stand here.
 id	type	country	sector	name	aliases	from	to
 igo.united-nations	igo	-	IGO	United Nations	UN|U.N.|the world body|the UN	-	-
++ the UN
++ U.N.
+- un
 igo.united-nations-security-council	igo	-	IGO	United Nations Security Council	UN Security Council|U.N. Security Council|Security Council|UNSC	-	-
++ UN Security Council
+- Russia 's Security Council
 igo.united-nations-general-assembly	igo	-	IGO	United Nations General Assembly	UN General Assembly|U.N. General Assembly|UNGA	-	-
 igo.united-nations-secretariat	igo	-	IGO	United Nations Secretariat	UN Secretariat	-	-
 igo.united-nations-human-rights-council	igo	-	IGO	United Nations Human Rights Council	UN Human Rights Council|Human Rights Council|UNHRC	-	-
@@ -46,6 +51,10 @@ igo.un-mission-to-support-the-hodeidah-agreement	igo	-	IGO	UN Mission to support
 igo.united-nations-special-commission	igo	-	IGO	United Nations Special Commission	UNSCOM	-	-
 igo.united-nations-monitoring-verification-and-inspection-commission	igo	-	IGO	United Nations Monitoring, Verification and Inspection Commission	UNMOVIC	-	-
 igo.world-health-organization	igo	-	IGO	World Health Organization	WHO|World Health Organisation	-	-
++ WHO
++ World Health Organization
+- who
+- Who
 igo.world-food-programme	igo	-	IGO	World Food Programme	WFP|World Food Program|UN World Food Programme	-	-
 igo.food-and-agriculture-organization	igo	-	IGO	Food and Agriculture Organization	FAO|Food and Agriculture Organisation	-	-
 igo.international-labour-organization	igo	-	IGO	International Labour Organization	ILO|International Labor Organization	-	-
@@ -56,6 +65,8 @@ igo.world-trade-organization	igo	-	IGO	World Trade Organization	WTO|World Trade 
 igo.general-agreement-on-tariffs-and-trade	igo	-	IGO	General Agreement on Tariffs and Trade	GATT	-	-
 igo.international-court-of-justice	igo	-	IGO	International Court of Justice	ICJ|World Court	-	-
 igo.international-criminal-court	igo	-	IGO	International Criminal Court	ICC	-	-
++ ICC
+- a criminal court
 igo.international-criminal-tribunal-for-the-former-yugoslavia	igo	-	IGO	International Criminal Tribunal for the former Yugoslavia	ICTY|UN war crimes tribunal|Yugoslav war crimes tribunal	-	-
 igo.international-criminal-tribunal-for-rwanda	igo	-	IGO	International Criminal Tribunal for Rwanda	ICTR	-	-
 igo.permanent-court-of-arbitration	igo	-	IGO	Permanent Court of Arbitration	PCA	-	-
@@ -73,6 +84,9 @@ igo.comprehensive-nuclear-test-ban-treaty-organization	igo	-	IGO	Comprehensive N
 igo.interpol	igo	-	IGO	Interpol	International Criminal Police Organization|INTERPOL	-	-
 igo.europol	igo	-	IGO	Europol	-	-	-
 igo.european-union	igo	-	IGO	European Union	EU|E.U.	-	-
++ EU
+- eu
+- European unions
 igo.european-commission	igo	-	IGO	European Commission	EC	-	-
 igo.european-council	igo	-	IGO	European Council	-	-	-
 igo.council-of-the-european-union	igo	-	IGO	Council of the European Union	EU Council	-	-
@@ -102,6 +116,9 @@ igo.organization-of-turkic-states	igo	-	IGO	Organization of Turkic States	Turkic
 igo.economic-cooperation-organization	igo	-	IGO	Economic Cooperation Organization	-	-	-
 igo.conference-on-interaction-and-confidence-building-measures-in-asia	igo	-	IGO	Conference on Interaction and Confidence-Building Measures in Asia	CICA	-	-
 igo.african-union	igo	-	IGO	African Union	AU|A.U.	-	-
++ the African Union
++ AU
+- au
 igo.organization-of-african-unity	igo	-	IGO	Organization of African Unity	OAU|Organisation of African Unity	-	-
 igo.economic-community-of-west-african-states	igo	-	IGO	Economic Community of West African States	ECOWAS|Ecowas	-	-
 igo.ecowas-monitoring-group	igo	-	IGO	ECOWAS Monitoring Group	ECOMOG|Ecomog	-	-
@@ -200,3 +217,163 @@ igo.extraordinary-chambers-in-the-courts-of-cambodia	igo	-	IGO	Extraordinary Cha
 igo.special-tribunal-for-lebanon	igo	-	IGO	Special Tribunal for Lebanon	STL	-	-
 igo.special-court-for-sierra-leone	igo	-	IGO	Special Court for Sierra Leone	-	-	-
 igo.international-olympic-committee	igo	-	IGO	International Olympic Committee	IOC	-	-
+igo.un-women	igo	-	IGO	UN Women	-	-	-
+igo.united-nations-volunteers	igo	-	IGO	United Nations Volunteers	-	-	-
+igo.un-habitat	igo	-	IGO	UN-Habitat	United Nations Human Settlements Programme	-	-
+igo.un-trusteeship-council	igo	-	IGO	UN Trusteeship Council	-	-	-
+igo.un-economic-and-social-council	igo	-	IGO	UN Economic and Social Council	ECOSOC	-	-
+igo.un-commission-on-human-rights	igo	-	IGO	UN Commission on Human Rights	-	-	-
+igo.un-committee-against-torture	igo	-	IGO	UN Committee against Torture	-	-	-
+igo.un-department-of-political-affairs	igo	-	IGO	UN Department of Political Affairs	-	-	-
+igo.un-mine-action-service	igo	-	IGO	UN Mine Action Service	UNMAS	-	-
+igo.un-office-for-project-services	igo	-	IGO	UN Office for Project Services	UNOPS	-	-
+igo.un-economic-commission-for-africa	igo	-	IGO	UN Economic Commission for Africa	UNECA	-	-
+igo.economic-commission-for-latin-america-and-the-caribbean	igo	-	IGO	Economic Commission for Latin America and the Caribbean	ECLAC	-	-
+igo.un-mission-in-haiti	igo	-	IGO	UN Mission in Haiti	UNMIH	-	-
+igo.un-integrated-office-in-haiti	igo	-	IGO	UN Integrated Office in Haiti	BINUH	-	-
+igo.multinational-security-support-mission-in-haiti	igo	-	IGO	Multinational Security Support Mission in Haiti	Multinational Security Support mission	-	-
+igo.un-verification-mission-in-colombia	igo	-	IGO	UN Verification Mission in Colombia	-	-	-
+igo.un-observer-mission-in-el-salvador	igo	-	IGO	UN Observer Mission in El Salvador	ONUSAL	-	-
+igo.un-observer-group-in-central-america	igo	-	IGO	UN Observer Group in Central America	ONUCA	-	-
+igo.un-verification-mission-in-guatemala	igo	-	IGO	UN Verification Mission in Guatemala	MINUGUA	-	-
+igo.un-operation-in-mozambique	igo	-	IGO	UN Operation in Mozambique	ONUMOZ	-	-
+igo.un-operation-in-somalia	igo	-	IGO	UN Operation in Somalia	UNOSOM	-	-
+igo.unified-task-force	igo	-	IGO	Unified Task Force	UNITAF	-	-
+igo.un-assistance-mission-in-somalia	igo	-	IGO	UN Assistance Mission in Somalia	UNSOM	-	-
+igo.un-assistance-mission-for-rwanda	igo	-	IGO	UN Assistance Mission for Rwanda	UNAMIR	-	-
+igo.un-mission-of-observers-in-tajikistan	igo	-	IGO	UN Mission of Observers in Tajikistan	UNMOT	-	-
+igo.un-observer-mission-in-georgia	igo	-	IGO	UN Observer Mission in Georgia	UNOMIG	-	-
+igo.un-transitional-administration-in-east-timor	igo	-	IGO	UN Transitional Administration in East Timor	UNTAET	-	-
+igo.un-mission-in-east-timor	igo	-	IGO	UN Mission in East Timor	UNAMET	-	-
+igo.un-integrated-mission-in-timor-leste	igo	-	IGO	UN Integrated Mission in Timor-Leste	UNMIT	-	-
+igo.un-military-observer-group-in-india-and-pakistan	igo	-	IGO	UN Military Observer Group in India and Pakistan	UNMOGIP	-	-
+igo.un-operation-in-burundi	igo	-	IGO	UN Operation in Burundi	ONUB	-	-
+igo.un-integrated-transition-assistance-mission-in-sudan	igo	-	IGO	UN Integrated Transition Assistance Mission in Sudan	UNITAMS	-	-
+igo.un-interim-security-force-for-abyei	igo	-	IGO	UN Interim Security Force for Abyei	UNISFA	-	-
+igo.un-transition-assistance-group	igo	-	IGO	UN Transition Assistance Group	UNTAG	-	-
+igo.un-iran-iraq-military-observer-group	igo	-	IGO	UN Iran-Iraq Military Observer Group	UNIIMOG	-	-
+igo.un-good-offices-mission-in-afghanistan-and-pakistan	igo	-	IGO	UN Good Offices Mission in Afghanistan and Pakistan	-	-	-
+igo.un-supervision-mission-in-syria	igo	-	IGO	UN Supervision Mission in Syria	UNSMIS	-	-
+igo.un-independent-international-commission-of-inquiry-on-syria	igo	-	IGO	UN Independent International Commission of Inquiry on Syria	-	-	-
+igo.un-special-coordinator-for-the-middle-east-peace-process	igo	-	IGO	UN Special Coordinator for the Middle East Peace Process	UNSCO	-	-
+igo.joint-united-nations-programme-on-hiv-aids	igo	-	IGO	Joint United Nations Programme on HIV/AIDS	UNAIDS	-	-
+igo.international-fund-for-agricultural-development	igo	-	IGO	International Fund for Agricultural Development	IFAD	-	-
+igo.global-fund	igo	-	IGO	Global Fund	-	-	-
+igo.green-climate-fund	igo	-	IGO	Green Climate Fund	-	-	-
+igo.intergovernmental-panel-on-climate-change	igo	-	IGO	Intergovernmental Panel on Climate Change	IPCC	-	-
+igo.international-renewable-energy-agency	igo	-	IGO	International Renewable Energy Agency	IRENA	-	-
+igo.wassenaar-arrangement	igo	-	IGO	Wassenaar Arrangement	-	-	-
+igo.conference-on-disarmament	igo	-	IGO	Conference on Disarmament	-	-	-
+igo.international-whaling-commission	igo	-	IGO	International Whaling Commission	-	-	-
+igo.world-customs-organization	igo	-	IGO	World Customs Organization	-	-	-
+igo.world-tourism-organization	igo	-	IGO	World Tourism Organization	-	-	-
+igo.international-hydrographic-organization	igo	-	IGO	International Hydrographic Organization	-	-	-
+igo.group-of-five	igo	-	IGO	Group of Five	-	-	-
+igo.london-club	igo	-	IGO	London Club	-	-	-
+igo.international-finance-corporation	igo	-	IGO	International Finance Corporation	-	-	-
+igo.quartet-on-the-middle-east	igo	-	IGO	Quartet on the Middle East	-	-	-
+igo.quad	igo	-	IGO	Quad	-	-	-
+igo.five-eyes	igo	-	IGO	Five Eyes	-	-	-
+igo.weimar-triangle	igo	-	IGO	Weimar Triangle	-	-	-
+igo.osce-special-monitoring-mission-to-ukraine	igo	-	IGO	OSCE Special Monitoring Mission to Ukraine	OSCE Special Monitoring Mission	-	-
+igo.peace-implementation-council	igo	-	IGO	Peace Implementation Council	-	-	-
+igo.office-of-the-high-representative	igo	-	IGO	Office of the High Representative	-	-	-
+igo.kosovo-specialist-chambers	igo	-	IGO	Kosovo Specialist Chambers	-	-	-
+igo.extraordinary-african-chambers	igo	-	IGO	Extraordinary African Chambers	-	-	-
+igo.residual-special-court-for-sierra-leone	igo	-	IGO	Residual Special Court for Sierra Leone	-	-	-
+igo.iran-united-states-claims-tribunal	igo	-	IGO	Iran-United States Claims Tribunal	-	-	-
+igo.international-tribunal-for-the-law-of-the-sea	igo	-	IGO	International Tribunal for the Law of the Sea	-	-	-
+igo.african-court-on-human-and-peoples-rights	igo	-	IGO	African Court on Human and Peoples' Rights	-	-	-
+igo.ecowas-court-of-justice	igo	-	IGO	ECOWAS Court of Justice	-	-	-
+igo.east-african-court-of-justice	igo	-	IGO	East African Court of Justice	-	-	-
+igo.caribbean-court-of-justice	igo	-	IGO	Caribbean Court of Justice	-	-	-
+igo.association-of-caribbean-states	igo	-	IGO	Association of Caribbean States	-	-	-
+igo.central-american-parliament	igo	-	IGO	Central American Parliament	-	-	-
+igo.puebla-group	igo	-	IGO	Puebla Group	-	-	-
+igo.pacific-alliance	igo	-	IGO	Pacific Alliance	-	-	-
+igo.amazon-cooperation-treaty-organization	igo	-	IGO	Amazon Cooperation Treaty Organization	-	-	-
+igo.pacific-community	igo	-	IGO	Pacific Community	-	-	-
+igo.melanesian-spearhead-group	igo	-	IGO	Melanesian Spearhead Group	-	-	-
+igo.polynesian-leaders-group	igo	-	IGO	Polynesian Leaders Group	-	-	-
+igo.regional-assistance-mission-to-solomon-islands	igo	-	IGO	Regional Assistance Mission to Solomon Islands	RAMSI	-	-
+igo.international-force-for-east-timor	igo	-	IGO	International Force for East Timor	INTERFET	-	-
+igo.peace-monitoring-group	igo	-	IGO	Peace Monitoring Group	-	-	-
+igo.international-monitoring-team-in-mindanao	igo	-	IGO	International Monitoring Team in Mindanao	-	-	-
+igo.mekong-river-commission	igo	-	IGO	Mekong River Commission	-	-	-
+igo.new-development-bank	igo	-	IGO	New Development Bank	-	-	-
+igo.regional-comprehensive-economic-partnership	igo	-	IGO	Regional Comprehensive Economic Partnership	-	-	-
+igo.colombo-plan	igo	-	IGO	Colombo Plan	-	-	-
+igo.indian-ocean-rim-association	igo	-	IGO	Indian Ocean Rim Association	-	-	-
+igo.indian-ocean-commission	igo	-	IGO	Indian Ocean Commission	-	-	-
+igo.southern-african-customs-union	igo	-	IGO	Southern African Customs Union	-	-	-
+igo.sadc-mission-in-mozambique	igo	-	IGO	SADC Mission in Mozambique	SAMIM	-	-
+igo.sadc-mission-in-the-democratic-republic-of-congo	igo	-	IGO	SADC Mission in the Democratic Republic of Congo	SAMIDRC	-	-
+igo.east-african-community-regional-force	igo	-	IGO	East African Community Regional Force	EACRF	-	-
+igo.multinational-joint-task-force	igo	-	IGO	Multinational Joint Task Force	MNJTF	-	-
+igo.lake-chad-basin-commission	igo	-	IGO	Lake Chad Basin Commission	-	-	-
+igo.gulf-of-guinea-commission	igo	-	IGO	Gulf of Guinea Commission	-	-	-
+igo.mano-river-union	igo	-	IGO	Mano River Union	-	-	-
+igo.nile-basin-initiative	igo	-	IGO	Nile Basin Initiative	-	-	-
+igo.ecowas-mission-in-the-gambia	igo	-	IGO	ECOWAS Mission in The Gambia	-	-	-
+igo.african-led-international-support-mission-to-mali	igo	-	IGO	African-led International Support Mission to Mali	AFISMA	-	-
+igo.african-led-international-support-mission-to-the-central-african-republic	igo	-	IGO	African-led International Support Mission to the Central African Republic	MISCA	-	-
+igo.african-union-mission-in-burundi	igo	-	IGO	African Union Mission in Burundi	-	-	-
+igo.african-union-high-level-implementation-panel	igo	-	IGO	African Union High-Level Implementation Panel	AUHIP	-	-
+igo.pan-african-parliament	igo	-	IGO	Pan-African Parliament	-	-	-
+igo.african-development-bank-group	igo	-	IGO	African Development Bank Group	-	-	-
+igo.multinational-force-and-observers	igo	-	IGO	Multinational Force and Observers	MFO	-	-
+igo.multinational-force-in-iraq	igo	-	IGO	Multinational Force in Iraq	MNF-I	-	-
+igo.multi-national-force	igo	-	IGO	Multi-National Force	-	-	-
+igo.combined-joint-task-force	igo	-	IGO	Combined Joint Task Force	-	-	-
+igo.resolute-support-mission	igo	-	IGO	Resolute Support Mission	Resolute Support	-	-
+igo.operation-barkhane	igo	-	IGO	Operation Barkhane	-	-	-
+igo.eu-naval-force	igo	-	IGO	EU Naval Force	EUNAVFOR	-	-
+igo.eu-border-assistance-mission	igo	-	IGO	EU Border Assistance Mission	EUBAM	-	-
+igo.eu-monitoring-mission-in-georgia	igo	-	IGO	EU Monitoring Mission in Georgia	EUMM	-	-
+igo.eu-training-mission-in-mali	igo	-	IGO	EU Training Mission in Mali	EUTM	-	-
+igo.european-defence-agency	igo	-	IGO	European Defence Agency	-	-	-
+igo.eurogroup	igo	-	IGO	Eurogroup	-	-	-
+igo.european-political-community	igo	-	IGO	European Political Community	-	-	-
+igo.frontex	igo	-	IGO	Frontex	-	-	-
+igo.eurojust	igo	-	IGO	Eurojust	-	-	-
+igo.eurocorps	igo	-	IGO	Eurocorps	-	-	-
+igo.euratom	igo	-	IGO	Euratom	-	-	-
+igo.parliamentary-assembly-of-the-council-of-europe	igo	-	IGO	Parliamentary Assembly of the Council of Europe	PACE	-	-
+igo.venice-commission	igo	-	IGO	Venice Commission	-	-	-
+igo.nato-parliamentary-assembly	igo	-	IGO	NATO Parliamentary Assembly	-	-	-
+igo.north-atlantic-council	igo	-	IGO	North Atlantic Council	-	-	-
+igo.nato-russia-council	igo	-	IGO	NATO-Russia Council	-	-	-
+igo.supreme-headquarters-allied-powers-europe	igo	-	IGO	Supreme Headquarters Allied Powers Europe	SHAPE	-	-
+igo.baltic-assembly	igo	-	IGO	Baltic Assembly	-	-	-
+igo.arctic-council	igo	-	IGO	Arctic Council	-	-	-
+igo.council-of-the-baltic-sea-states	igo	-	IGO	Council of the Baltic Sea States	-	-	-
+igo.nordic-council-of-ministers	igo	-	IGO	Nordic Council of Ministers	-	-	-
+igo.three-seas-initiative	igo	-	IGO	Three Seas Initiative	-	-	-
+igo.bucharest-nine	igo	-	IGO	Bucharest Nine	-	-	-
+igo.joint-expeditionary-force	igo	-	IGO	Joint Expeditionary Force	-	-	-
+igo.union-for-the-mediterranean	igo	-	IGO	Union for the Mediterranean	-	-	-
+igo.arab-parliament	igo	-	IGO	Arab Parliament	-	-	-
+igo.arab-inter-parliamentary-union	igo	-	IGO	Arab Inter-Parliamentary Union	-	-	-
+igo.arab-monetary-fund	igo	-	IGO	Arab Monetary Fund	-	-	-
+igo.arab-deterrent-force	igo	-	IGO	Arab Deterrent Force	-	-	-
+igo.d-8-organization-for-economic-cooperation	igo	-	IGO	D-8 Organization for Economic Cooperation	-	-	-
+igo.council-of-arab-economic-unity	igo	-	IGO	Council of Arab Economic Unity	-	-	-
+igo.arab-cooperation-council	igo	-	IGO	Arab Cooperation Council	-	-	-
+igo.islamic-military-counter-terrorism-coalition	igo	-	IGO	Islamic Military Counter Terrorism Coalition	-	-	-
+igo.international-control-commission	igo	-	IGO	International Control Commission	-	-	-
+igo.inter-parliamentary-union	igo	-	IGO	Inter-Parliamentary Union	-	-	-
+igo.southeast-asia-treaty-organization	igo	-	IGO	Southeast Asia Treaty Organization	SEATO	-	-
+igo.central-treaty-organization	igo	-	IGO	Central Treaty Organization	CENTO	-	-
+igo.baghdad-pact	igo	-	IGO	Baghdad Pact	-	-	-
+igo.league-of-nations	igo	-	IGO	League of Nations	-	-	-
+igo.comecon	igo	-	IGO	Comecon	COMECON|Council for Mutual Economic Assistance	-	-
+igo.european-coal-and-steel-community	igo	-	IGO	European Coal and Steel Community	-	-	-
+igo.organization-of-ibero-american-states	igo	-	IGO	Organization of Ibero-American States	-	-	-
+igo.ibero-american-summit	igo	-	IGO	Ibero-American Summit	-	-	-
+igo.latin-american-parliament	igo	-	IGO	Latin American Parliament	-	-	-
+igo.international-coffee-organization	igo	-	IGO	International Coffee Organization	-	-	-
+igo.international-cocoa-organization	igo	-	IGO	International Cocoa Organization	-	-	-
+igo.international-tin-council	igo	-	IGO	International Tin Council	-	-	-
+igo.international-sugar-organization	igo	-	IGO	International Sugar Organization	-	-	-
+igo.international-wheat-council	igo	-	IGO	International Wheat Council	-	-	-
+igo.gas-exporting-countries-forum	igo	-	IGO	Gas Exporting Countries Forum	-	-	-

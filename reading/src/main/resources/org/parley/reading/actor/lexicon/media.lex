@@ -3,9 +3,14 @@
 id	type	country	sector	name	aliases	from	to
 media.reuters	media	GBR	JRN	Reuters	Thomson Reuters	-	-
 media.agence-france-presse	media	FRA	JRN	Agence France-Presse	AFP|Agence France Presse	-	-
++ AFP
++ Agence France-Presse
+- afp
 media.associated-press	media	USA	JRN	Associated Press	AP|The Associated Press	-	-
 media.united-press-international	media	USA	JRN	United Press International	UPI	-	-
 media.xinhua	media	CHN	JRN	Xinhua	Xinhua News Agency|New China News Agency|official Xinhua news agency	-	-
++ official Xinhua news agency
+- news agency
 media.tass	media	RUS	JRN	TASS	ITAR-TASS|Itar-Tass|Tass	-	-
 media.interfax	media	RUS	JRN	Interfax	Interfax news agency	-	-
 media.ria-novosti	media	RUS	JRN	RIA Novosti	RIA	-	-
@@ -44,6 +49,8 @@ media.france-24	media	FRA	JRN	France 24	-	-	-
 media.radio-france-internationale	media	FRA	JRN	Radio France Internationale	RFI	-	-
 media.bbc	media	GBR	JRN	BBC	British Broadcasting Corporation|BBC News	-	-
 media.the-guardian	media	GBR	JRN	The Guardian	Guardian	-	-
++ The Guardian
+- a guardian
 media.the-times	media	GBR	JRN	The Times	-	-	-
 media.sunday-times	media	GBR	JRN	Sunday Times	-	-	-
 media.daily-telegraph	media	GBR	JRN	Daily Telegraph	The Telegraph	-	-
@@ -267,3 +274,129 @@ media.el-mercurio	media	CHL	JRN	El Mercurio	-	-	-
 media.vatican-radio	media	VAT	JRN	Vatican Radio	-	-	-
 media.l-osservatore-romano	media	VAT	JRN	L'Osservatore Romano	-	-	-
 media.daily-nation	media	KEN	JRN	Daily Nation	-	-	-
+media.rbc	media	RUS	JRN	RBC	-	-	-
+media.meduza	media	RUS	JRN	Meduza	-	-	-
+media.rossiya-24	media	RUS	JRN	Rossiya 24	-	-	-
+media.moscow-times	media	RUS	JRN	Moscow Times	-	-	-
+media.ukrainska-pravda	media	UKR	JRN	Ukrainska Pravda	-	-	-
+media.suspilne	media	UKR	JRN	Suspilne	-	-	-
+media.new-yorker	media	USA	JRN	New Yorker	-	-	-
+media.the-hill	media	USA	JRN	The Hill	-	-	-
+media.propublica	media	USA	JRN	ProPublica	-	-	-
+media.fox-business	media	USA	JRN	Fox Business	-	-	-
+media.cnbc	media	USA	JRN	CNBC	-	-	-
+media.military-times	media	USA	JRN	Military Times	-	-	-
+media.baltimore-sun	media	USA	JRN	Baltimore Sun	-	-	-
+media.san-francisco-chronicle	media	USA	JRN	San Francisco Chronicle	-	-	-
+media.newsday	media	USA	JRN	Newsday	-	-	-
+media.c-span	media	USA	JRN	C-SPAN	-	-	-
+media.national-review	media	USA	JRN	National Review	-	-	-
+media.foreign-policy-magazine	media	USA	JRN	Foreign Policy magazine	-	-	-
+media.daily-express	media	GBR	JRN	Daily Express	-	-	-
+media.evening-standard	media	GBR	JRN	Evening Standard	-	-	-
+media.the-observer	media	GBR	JRN	The Observer	-	-	-
+media.middle-east-eye	media	GBR	JRN	Middle East Eye	-	-	-
+media.al-araby	media	QAT	JRN	Al-Araby	-	-	-
+media.al-ekhbariya	media	SAU	JRN	Al Ekhbariya	-	-	-
+media.kayhan	media	IRN	JRN	Kayhan	-	-	-
+media.iran-international	media	IRN	JRN	Iran International	-	-	-
+media.israel-hayom	media	ISR	JRN	Israel Hayom	-	-	-
+media.channel-12	media	ISR	JRN	Channel 12	-	-	-
+media.channel-13	media	ISR	JRN	Channel 13	-	-	-
+media.al-masry-al-youm	media	EGY	JRN	Al-Masry Al-Youm	-	-	-
+media.nile-news	media	EGY	JRN	Nile News	-	-	-
+media.al-akhbar	media	LBN	JRN	Al-Akhbar	-	-	-
+media.lbci	media	LBN	JRN	LBCI	-	-	-
+media.naharnet	media	LBN	JRN	Naharnet	-	-	-
+media.al-sumaria	media	IRQ	JRN	Al-Sumaria	-	-	-
+media.enab-baladi	media	SYR	JRN	Enab Baladi	-	-	-
+media.north-press	media	SYR	JRN	North Press	-	-	-
+media.cumhuriyet	media	TUR	JRN	Cumhuriyet	-	-	-
+media.daily-sabah	media	TUR	JRN	Daily Sabah	-	-	-
+media.cnn-turk	media	TUR	JRN	CNN Turk	-	-	-
+media.korea-herald	media	KOR	JRN	Korea Herald	-	-	-
+media.dong-a-ilbo	media	KOR	JRN	Dong-A Ilbo	-	-	-
+media.japan-times	media	JPN	JRN	Japan Times	-	-	-
+media.sankei-shimbun	media	JPN	JRN	Sankei Shimbun	-	-	-
+media.caixin	media	CHN	JRN	Caixin	-	-	-
+media.phoenix-television	media	CHN	JRN	Phoenix Television	-	-	-
+media.apple-daily	media	HKG	JRN	Apple Daily	-	-	-
+media.stand-news	media	HKG	JRN	Stand News	-	-	-
+media.rthk	media	HKG	JRN	RTHK	-	-	-
+media.myanmar-now	media	MMR	JRN	Myanmar Now	-	-	-
+media.mizzima	media	MMR	JRN	Mizzima	-	-	-
+media.phnom-penh-post	media	KHM	JRN	Phnom Penh Post	-	-	-
+media.nhan-dan	media	VNM	JRN	Nhan Dan	-	-	-
+media.manila-times	media	PHL	JRN	Manila Times	-	-	-
+media.abs-cbn	media	PHL	JRN	ABS-CBN	-	-	-
+media.philippine-star	media	PHL	JRN	Philippine Star	-	-	-
+media.the-wire	media	IND	JRN	The Wire	-	-	-
+media.the-telegraph-of-india	media	IND	JRN	The Telegraph of India	-	-	-
+media.ary-news	media	PAK	JRN	ARY News	-	-	-
+media.the-nation-of-pakistan	media	PAK	JRN	The Nation of Pakistan	-	-	-
+media.ariana-news	media	AFG	JRN	Ariana News	-	-	-
+media.daily-star-of-bangladesh	media	BGD	JRN	Daily Star of Bangladesh	-	-	-
+media.prothom-alo	media	BGD	JRN	Prothom Alo	-	-	-
+media.kantipur	media	NPL	JRN	Kantipur	-	-	-
+media.himalayan-times	media	NPL	JRN	Himalayan Times	-	-	-
+media.addis-standard	media	ETH	JRN	Addis Standard	-	-	-
+media.addis-fortune	media	ETH	JRN	Addis Fortune	-	-	-
+media.the-standard	media	KEN	JRN	The Standard	-	-	-
+media.citizen-tv	media	KEN	JRN	Citizen TV	-	-	-
+media.premium-times	media	NGA	JRN	Premium Times	-	-	-
+media.daily-trust	media	NGA	JRN	Daily Trust	-	-	-
+media.news24	media	ZAF	JRN	News24	-	-	-
+media.enca	media	ZAF	JRN	eNCA	-	-	-
+media.the-herald	media	ZWE	JRN	The Herald	-	-	-
+media.joy-news	media	GHA	JRN	Joy News	-	-	-
+media.jeune-afrique	media	SEN	JRN	Jeune Afrique	-	-	-
+media.actualite-cd	media	COD	JRN	Actualite.cd	-	-	-
+media.rcn	media	COL	JRN	RCN	-	-	-
+media.el-espectador	media	COL	JRN	El Espectador	-	-	-
+media.globovision	media	VEN	JRN	Globovision	-	-	-
+media.radio-venceremos	media	SLV	JRN	Radio Venceremos	-	-	-
+media.canal-doce	media	SLV	JRN	Canal Doce	-	-	-
+media.la-prensa-grafica	media	SLV	JRN	La Prensa Grafica	-	-	-
+media.la-prensa	media	NIC	JRN	La Prensa	-	-	-
+media.radio-sandino	media	NIC	JRN	Radio Sandino	-	-	-
+media.prensa-libre	media	GTM	JRN	Prensa Libre	-	-	-
+media.el-heraldo	media	HND	JRN	El Heraldo	-	-	-
+media.milenio	media	MEX	JRN	Milenio	-	-	-
+media.acan-efe	media	PAN	JRN	ACAN-EFE	ACAN	-	-
+media.infobae	media	ARG	JRN	Infobae	-	-	-
+media.la-tercera	media	CHL	JRN	La Tercera	-	-	-
+media.el-universo	media	ECU	JRN	El Universo	-	-	-
+media.la-republica	media	PER	JRN	La Republica	-	-	-
+media.abc-of-spain	media	ESP	JRN	ABC of Spain	-	-	-
+media.cadena-ser	media	ESP	JRN	Cadena SER	-	-	-
+media.rtve	media	ESP	JRN	RTVE	-	-	-
+media.mediapart	media	FRA	JRN	Mediapart	-	-	-
+media.bfm-tv	media	FRA	JRN	BFM TV	BFMTV	-	-
+media.ard	media	DEU	JRN	ARD	-	-	-
+media.zdf	media	DEU	JRN	ZDF	-	-	-
+media.sueddeutsche-zeitung	media	DEU	JRN	Sueddeutsche Zeitung	Süddeutsche Zeitung	-	-
+media.rai	media	ITA	JRN	RAI	-	-	-
+media.la-stampa	media	ITA	JRN	La Stampa	-	-	-
+media.le-soir	media	BEL	JRN	Le Soir	-	-	-
+media.vrt	media	BEL	JRN	VRT	-	-	-
+media.de-telegraaf	media	NLD	JRN	De Telegraaf	-	-	-
+media.dagens-nyheter	media	SWE	JRN	Dagens Nyheter	-	-	-
+media.aftenposten	media	NOR	JRN	Aftenposten	-	-	-
+media.irish-times	media	IRL	JRN	Irish Times	-	-	-
+media.rte	media	IRL	JRN	RTE	-	-	-
+media.gazeta-wyborcza	media	POL	JRN	Gazeta Wyborcza	-	-	-
+media.ctk-news-agency	media	CZE	JRN	CTK news agency	-	-	-
+media.kathimerini	media	GRC	JRN	Kathimerini	-	-	-
+media.rts	media	SRB	JRN	RTS	-	-	-
+media.koha-ditore	media	XKX	JRN	Koha Ditore	-	-	-
+media.rustavi-2	media	GEO	JRN	Rustavi 2	-	-	-
+media.aysor	media	ARM	JRN	Aysor	-	-	-
+media.apa-news-agency	media	AZE	JRN	APA news agency	-	-	-
+media.tengri-news	media	KAZ	JRN	Tengri News	-	-	-
+media.akipress	media	KGZ	JRN	AKIpress	-	-	-
+media.asia-plus	media	TJK	JRN	Asia-Plus	-	-	-
+media.the-australian	media	AUS	JRN	The Australian	-	-	-
+media.sky-news-australia	media	AUS	JRN	Sky News Australia	-	-	-
+media.new-zealand-herald	media	NZL	JRN	New Zealand Herald	-	-	-
+media.ctv	media	CAN	JRN	CTV	-	-	-
+media.national-post	media	CAN	JRN	National Post	-	-	-

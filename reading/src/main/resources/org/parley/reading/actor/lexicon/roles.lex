@@ -6,8 +6,12 @@
 # plural: "-" where the noun is a plural or a mass noun already.
 id	kind	sector	gender	noun	plural
 side.side	side	-	-	side	sides
++ the Ukrainian side => UKR state GOV
+- the roadside
 side.team	side	-	-	team	teams
 side.delegation	side	-	-	delegation	delegations
++ the Serbian delegation => SRB state GOV
+- the delegated task
 side.negotiating-team	side	-	-	negotiating team	negotiating teams
 side.negotiation-team	side	-	-	negotiation team	negotiation teams
 side.peace-team	side	-	-	peace team	peace teams
@@ -37,6 +41,8 @@ side.partners	side	-	-	partners	-
 side.leadership	side	-	-	leadership	leaderships
 side.panel	side	-	-	panel	panels
 side.camp	side	-	-	camp	camps
++ the Ouattara camp => - group -
+- the refugee camps
 side.negotiating-side	side	-	-	negotiating side	negotiating sides
 side.contact-group	side	-	-	contact group	contact groups
 side.interlocutors	side	-	-	interlocutors	-
@@ -56,6 +62,8 @@ side.government-side	side	-	-	government side	government sides
 side.government-panel	side	-	-	government panel	government panels
 side.peace-mission	side	-	-	peace mission	peace missions
 office.minister	office	GOV!	-	minister	ministers
++ an Algerian minister => DZA person GOV
+- the ministry of finance
 office.vice-minister	office	GOV!	-	vice minister	vice ministers
 office.vice-minister-2	office	GOV!	-	vice-minister	vice-ministers
 office.deputy-minister	office	GOV!	-	deputy minister	deputy ministers
@@ -100,6 +108,8 @@ office.first-minister	office	GOV!	-	first minister	first ministers
 office.taoiseach	office	GOV!	-	taoiseach	taoiseaches
 office.tanaiste	office	GOV!	-	tanaiste	tanaistes
 office.president	office	GOV?	-	president	presidents
++ the president of Chile => CHL person GOV
+- the presidency of Chile
 office.vice-president	office	GOV?	-	vice president	vice presidents
 office.vice-president-2	office	GOV?	-	vice-president	vice-presidents
 office.president-elect	office	GOV?	-	president-elect	president-elects
@@ -110,6 +120,8 @@ office.head-of-state	office	GOV?	-	head of state	heads of state
 office.head-of-government	office	GOV?	-	head of government	heads of government
 office.head-of-state-and-government	office	GOV?	-	head of state and government	heads of state and government
 office.ambassador	office	GOV?	-	ambassador	ambassadors
++ the Irish ambassador => IRL person GOV
+- the Irish embassy
 office.ambassador-at-large	office	GOV?	-	ambassador-at-large	ambassador-at-larges
 office.charge-d-affaires	office	GOV?	-	charge d'affaires	-
 office.consul	office	GOV?	-	consul	consuls
@@ -117,6 +129,8 @@ office.consul-general	office	GOV?	-	consul general	consul generals
 office.consul-general-2	office	GOV?	-	consul-general	consul-generals
 office.attache	office	GOV?	-	attache	attaches
 office.envoy	office	GOV?	-	envoy	envoys
++ a UN envoy => - person IGO
+- the Irish embassy
 office.special-envoy	office	GOV?	-	special envoy	special envoys
 office.peace-envoy	office	GOV?	-	peace envoy	peace envoys
 office.emissary	office	GOV?	-	emissary	emissaries
@@ -197,6 +211,8 @@ office.empress	office	GOV?	f	empress	empresses
 office.crown-princess	office	GOV?	f	crown princess	crown princesses
 office.duchess	office	GOV?	f	duchess	duchesses
 office.leader	office	-	-	leader	leaders
++ the Hezbollah leader => LBN person PTY
+- the leadership of the party
 office.deputy-leader	office	-	-	deputy leader	deputy leaders
 office.co-leader	office	-	-	co-leader	co-leaders
 office.chief	office	-	-	chief	chiefs
@@ -306,11 +322,13 @@ office.vice-chairman	office	-	m	vice chairman	vice chairmen
 office.vice-chairman-2	office	-	m	vice-chairman	vice-chairmen
 office.deputy-chairman	office	-	m	deputy chairman	deputy chairmen
 office.spokesman	office	-	m	spokesman	spokesmen
++ a Kremlin spokesman => RUS person GOV
+- the spoken word
 office.deputy-spokesman	office	-	m	deputy spokesman	deputy spokesmen
 office.chief-spokesman	office	-	m	chief spokesman	chief spokesmen
 office.middleman	office	-	m	middleman	middlemen
 office.statesman	office	-	m	statesman	statesmen
-office.patriarch	office	-	m	patriarch	patriarches
+office.patriarch	office	REL!	m	patriarch	patriarches
 office.godfather	office	-	m	godfather	godfathers
 office.chairwoman	office	-	f	chairwoman	chairwomen
 office.spokeswoman	office	-	f	spokeswoman	spokeswomen
@@ -318,6 +336,8 @@ office.deputy-spokeswoman	office	-	f	deputy spokeswoman	deputy spokeswomen
 office.matriarch	office	-	f	matriarch	matriarches
 office.stateswoman	office	-	f	stateswoman	stateswomen
 office.general	office	MIL!	-	general	generals
++ a Thai general => THA person MIL
+- the general strike
 office.colonel	office	MIL!	-	colonel	colonels
 office.captain	office	MIL!	-	captain	captains
 office.major	office	MIL!	-	major	majors
@@ -335,6 +355,8 @@ office.rear-admiral	office	MIL!	-	rear admiral	rear admirals
 office.vice-admiral	office	MIL!	-	vice admiral	vice admirals
 office.commodore	office	MIL!	-	commodore	commodores
 office.commander	office	MIL!	-	commander	commanders
++ a Hamas commander => PSE person REB
+- the high command
 office.commander-in-chief	office	MIL!	-	commander-in-chief	commanders-in-chief
 office.commander-in-chief-2	office	MIL!	-	commander in chief	commanders in chief
 office.deputy-commander	office	MIL!	-	deputy commander	deputy commanders
@@ -388,6 +410,8 @@ office.legislator	office	LEG!	-	legislator	legislators
 office.parliamentarian	office	LEG!	-	parliamentarian	parliamentarians
 office.member-of-parliament	office	LEG!	-	member of parliament	members of parliament
 office.mp	office	LEG!	-	mp	mps
++ a British MP => GBR person LEG
+- a British port
 office.mep	office	LEG!	-	mep	meps
 office.assemblyman	office	LEG!	-	assemblyman	assemblymen
 office.assemblywoman	office	LEG!	-	assemblywoman	assemblywomen
@@ -413,10 +437,14 @@ office.baroness	office	LEG!	-	baroness	baronesses
 office.rep	office	LEG!	-	rep.	rep.s
 office.sen	office	LEG!	-	sen.	sen.s
 office.judge	office	JUD!	-	judge	judges
++ a Spanish judge => ESP person JUD
+- a Spanish court
 office.justice	office	JUD!	-	justice	justices
 office.chief-justice	office	JUD!	-	chief justice	chief justices
 office.chief-judge	office	JUD!	-	chief judge	chief judges
 office.prosecutor	office	JUD!	-	prosecutor	prosecutors
++ a French prosecutor => FRA person JUD
+- the prosecution
 office.chief-prosecutor	office	JUD!	-	chief prosecutor	chief prosecutors
 office.public-prosecutor	office	JUD!	-	public prosecutor	public prosecutors
 office.state-prosecutor	office	JUD!	-	state prosecutor	state prosecutors
@@ -442,7 +470,7 @@ office.constable	office	COP!	-	constable	constables
 office.superintendent	office	COP!	-	superintendent	superintendents
 office.police-superintendent	office	COP!	-	police superintendent	police superintendents
 office.police-inspector	office	COP!	-	police inspector	police inspectors
-office.inspector	office	COP!	-	inspector	inspectors
+office.inspector	office	COP?	-	inspector	inspectors
 office.detective	office	COP!	-	detective	detectives
 office.chief-of-police	office	COP!	-	chief of police	chiefs of police
 office.police-officer	office	COP!	-	police officer	police officers
@@ -511,6 +539,8 @@ office.campaign-spokeswoman	office	PTY!	-	campaign spokeswoman	campaign spokeswo
 office.politico	office	PTY!	-	politico	politicos
 office.statesperson	office	PTY!	-	statesperson	statespersons
 office.bishop	office	REL!	-	bishop	bishops
++ a Polish bishop => POL person REL
+- the bishops' conference
 office.archbishop	office	REL!	-	archbishop	archbishops
 office.cardinal	office	REL!	-	cardinal	cardinals
 office.pope	office	REL!	-	pope	popes
@@ -591,7 +621,7 @@ office.assistant-professor	office	EDU!	-	assistant professor	assistant professor
 office.lecturer	office	EDU!	-	lecturer	lecturers
 office.academic	office	EDU!	-	academic	academics
 office.scholar	office	EDU!	-	scholar	scholars
-office.researcher	office	EDU!	-	researcher	researchers
+office.researcher	office	EDU?	-	researcher	researchers
 office.research-fellow	office	EDU!	-	research fellow	research fellows
 office.senior-fellow	office	EDU!	-	senior fellow	senior fellows
 office.fellow	office	EDU!	-	fellow	fellows
@@ -606,6 +636,8 @@ office.vice-chancellor	office	EDU!	-	vice-chancellor	vice-chancellors
 office.vice-chancellor-2	office	EDU!	-	vice chancellor	vice chancellors
 office.dean	office	EDU!	-	dean	deans
 office.student	office	EDU!	-	student	students
++ a Chilean student => CHL person EDU
+- a Chilean university
 office.student-leader	office	EDU!	-	student leader	student leaders
 office.graduate	office	EDU!	-	graduate	graduates
 office.expert-at-the-university	office	EDU!	-	expert at the university	expert at the universities
@@ -618,6 +650,8 @@ office.climatologist	office	EDU!	-	climatologist	climatologists
 office.astronomer	office	EDU!	-	astronomer	astronomers
 office.seismologist	office	EDU!	-	seismologist	seismologists
 office.journalist	office	JRN!	-	journalist	journalists
++ an Egyptian journalist => EGY person JRN
+- an Egyptian journal
 office.reporter	office	JRN!	-	reporter	reporters
 office.correspondent	office	JRN!	-	correspondent	correspondents
 office.editor	office	JRN!	-	editor	editors
@@ -645,6 +679,8 @@ office.moderator	office	JRN!	-	moderator	moderators
 office.interviewer	office	JRN!	-	interviewer	interviewers
 office.publisher	office	JRN!	-	publisher	publishers
 office.doctor	office	MED!	-	doctor	doctors
++ a Cuban doctor => CUB person MED
+- a Cuban hospital
 office.physician	office	MED!	-	physician	physicians
 office.surgeon	office	MED!	-	surgeon	surgeons
 office.nurse	office	MED!	-	nurse	nurses
@@ -690,7 +726,9 @@ office.labor-leader	office	LAB!	-	labor leader	labor leaders
 office.labour-leader	office	LAB!	-	labour leader	labour leaders
 office.union-official	office	LAB!	-	union official	union officials
 office.trade-union-leader	office	LAB!	-	trade union leader	trade union leaders
-office.worker	office	LAB!	-	worker	workers
+office.worker	office	LAB?	-	worker	workers
++ Red Cross workers => CHE group NGO
+- the Red Cross
 office.farmer-leader	office	LAB!	-	farmer leader	farmer leaders
 office.union-boss	office	LAB!	-	union boss	union bosses
 office.miner	office	LAB!	-	miner	miners
@@ -705,6 +743,8 @@ office.kingpin	office	CRM!	-	kingpin	kingpins
 office.crime-boss	office	CRM!	-	crime boss	crime bosses
 office.cartel-leader	office	CRM!	-	cartel leader	cartel leaders
 office.kidnapper	office	CRM!	-	kidnapper	kidnappers
++ the kidnappers => - group CRM
+- the kidnappings
 office.hijacker	office	CRM!	-	hijacker	hijackers
 office.pirate	office	CRM!	-	pirate	pirates
 office.trafficker	office	CRM!	-	trafficker	traffickers
@@ -728,6 +768,8 @@ office.hostage-taker	office	REB!	-	hostage-taker	hostage-takers
 office.hostage-taker-2	office	REB!	-	hostage taker	hostage takers
 office.mujahid	office	REB!	-	mujahid	mujahids
 office.elder	office	CVL!	-	elder	elders
++ Somali elders => SOM group CVL
+- elder care
 office.tribal-leader	office	CVL!	-	tribal leader	tribal leaders
 office.tribal-chief	office	CVL!	-	tribal chief	tribal chiefs
 office.tribal-elder	office	CVL!	-	tribal elder	tribal elders
@@ -740,6 +782,8 @@ office.village-chief	office	CVL!	-	village chief	village chiefs
 office.civic-leader	office	CVL!	-	civic leader	civic leaders
 office.resident	office	CVL!	-	resident	residents
 office.villager	office	CVL!	-	villager	villagers
++ Kenyan villagers => KEN group CVL
+- a Kenyan village
 office.civilian	office	CVL!	-	civilian	civilians
 office.eyewitness	office	CVL!	-	eyewitness	eyewitnesses
 office.witness	office	CVL!	-	witness	witnesses
@@ -754,6 +798,8 @@ office.inhabitant	office	CVL!	-	inhabitant	inhabitants
 office.citizen	office	CVL!	-	citizen	citizens
 office.voter	office	CVL!	-	voter	voters
 office.protester	office	CVL!	-	protester	protesters
++ Sudanese protesters => SDN group CVL
+- Sudanese protests
 office.protestor	office	CVL!	-	protestor	protestors
 office.demonstrator	office	CVL!	-	demonstrator	demonstrators
 office.marcher	office	CVL!	-	marcher	marchers
@@ -763,6 +809,8 @@ office.passer-by	office	CVL!	-	passer-by	passers-by
 office.pilgrim	office	CVL!	-	pilgrim	pilgrims
 office.tourist	office	CVL!	-	tourist	tourists
 office.settler	office	CVL!	-	settler	settlers
++ Israeli settlers => ISR group CVL
+- Israeli settlements
 office.farmer	office	CVL!	-	farmer	farmers
 office.fisherman	office	CVL!	-	fisherman	fishermen
 office.herder	office	CVL!	-	herder	herders
@@ -785,6 +833,8 @@ office.mourner	office	CVL!	-	mourner	mourners
 office.motorist	office	CVL!	-	motorist	motorists
 office.passenger	office	CVL!	-	passenger	passengers
 office.refugee	office	REF!	-	refugee	refugees
++ Syrian refugees => SYR group REF
+- the refugee camp
 office.displaced-person	office	REF!	-	displaced person	displaced persons
 office.migrant	office	REF!	-	migrant	migrants
 office.asylum-seeker	office	REF!	-	asylum seeker	asylum seekers
@@ -797,6 +847,8 @@ office.exile	office	REF!	-	exile	exiles
 office.boat-people	office	REF!	-	boat people	boat peoples
 office.deportee	office	REF!	-	deportee	deportees
 people.analyst	people	-	-	analyst	analysts
++ a Swiss analyst => CHE person -
+- an analysis
 people.political-analyst	people	-	-	political analyst	political analysts
 people.military-analyst	people	-	-	military analyst	military analysts
 people.security-analyst	people	-	-	security analyst	security analysts
@@ -928,6 +980,8 @@ people.unionist-politician	people	-	-	unionist politician	unionist politicians
 people.monarchist	people	-	-	monarchist	monarchists
 people.royalist	people	-	-	royalist	royalists
 people.official	people	GOV!	-	official	officials
++ a Danish official => DNK person GOV
+- the official visit
 people.senior-official	people	GOV!	-	senior official	senior officials
 people.top-official	people	GOV!	-	top official	top officials
 people.government-official	people	GOV!	-	government official	government officials
@@ -935,6 +989,8 @@ people.officeholder	people	GOV!	-	officeholder	officeholders
 people.civil-servant	people	GOV!	-	civil servant	civil servants
 people.bureaucrat	people	GOV!	-	bureaucrat	bureaucrats
 people.diplomat	people	GOV!	-	diplomat	diplomats
++ Norwegian diplomats => NOR group GOV
+- Norwegian diplomacy
 people.senior-diplomat	people	GOV!	-	senior diplomat	senior diplomats
 people.western-diplomat	people	GOV!	-	western diplomat	western diplomats
 people.authority-figure	people	GOV!	-	authority figure	authority figures
@@ -984,6 +1040,8 @@ people.military-commander	people	MIL!	-	military commander	military commanders
 people.defector	people	MIL!	-	defector	defectors
 people.cadet	people	MIL!	-	cadet	cadets
 force.soldier	force	MIL!	-	soldier	soldiers
++ an Indian soldier => IND person MIL
+- the soldiering life
 force.troop	force	MIL!	-	troop	troops
 force.serviceman	force	MIL!	-	serviceman	servicemen
 force.servicewoman	force	MIL!	-	servicewoman	servicewomen
@@ -1031,6 +1089,8 @@ force.garrison	force	MIL!	-	garrison	garrisons
 force.convoy	force	MIL!	-	convoy	convoys
 force.patrol	force	MIL!	-	patrol	patrols
 force.peacekeeper	force	MIL!	-	peacekeeper	peacekeepers
++ UN peacekeepers => - igo IGO
+- peacekeeping
 force.peacekeeping-force	force	MIL!	-	peacekeeping force	peacekeeping forces
 force.peacekeeping-forces	force	MIL!	-	peacekeeping forces	-
 force.peacekeeping-troops	force	MIL!	-	peacekeeping troops	-
@@ -1038,12 +1098,16 @@ force.blue-helmet	force	MIL!	-	blue helmet	blue helmets
 force.observer-force	force	MIL!	-	observer force	observer forces
 force.monitoring-force	force	MIL!	-	monitoring force	monitoring forces
 force.rebel	force	REB!	-	rebel	rebels
++ the rebels => - group REB
+- the rebellious province
 force.insurgent	force	REB!	-	insurgent	insurgents
 force.guerrilla	force	REB!	-	guerrilla	guerrillas
 force.guerilla	force	REB!	-	guerilla	guerillas
 force.militant	force	REB!	-	militant	militants
 force.fighter	force	REB!	-	fighter	fighters
 force.gunman	force	REB!	-	gunman	gunmen
++ Boko Haram gunmen => NGA armed-group REB
+- a gun
 force.militiaman	force	REB!	-	militiaman	militiamen
 force.separatist	force	REB!	-	separatist	separatists
 force.secessionist	force	REB!	-	secessionist	secessionists
@@ -1057,6 +1121,8 @@ force.islamist	force	REB!	-	islamist	islamists
 force.resistance-fighter	force	REB!	-	resistance fighter	resistance fighters
 force.freedom-fighter	force	REB!	-	freedom fighter	freedom fighters
 force.militia	force	REB!	-	militia	militias
++ a Shiite militia => - group REB
+- military service
 force.irregular	force	REB!	-	irregular	irregulars
 force.tribal-fighter	force	REB!	-	tribal fighter	tribal fighters
 force.rebel-force	force	REB!	-	rebel force	rebel forces
@@ -1103,8 +1169,12 @@ force.carabinieri	force	COP!	-	carabinieri	carabinieris
 force.constabulary	force	COP!	-	constabulary	constabularies
 force.special-police	force	COP!	-	special police	-
 state.government	state	GOV!	-	government	governments
++ the Peruvian government => PER state GOV
+- the governed
 state.administration	state	GOV!	-	administration	administrations
 state.authorities	state	GOV!	-	authorities	-
++ Tunisian authorities => TUN state GOV
+- an authority on birds
 state.state	state	GOV!	-	state	states
 state.nation	state	GOV!	-	nation	nations
 state.country	state	GOV!	-	country	countries
@@ -1140,6 +1210,8 @@ state.neighbour-state	state	GOV!	-	neighbour state	neighbour states
 state.neighbor-state	state	GOV!	-	neighbor state	neighbor states
 state.neighbours-state	state	GOV!	-	neighbours state	neighbours states
 body.ministry	body	GOV!	-	ministry	ministries
++ the Ghanaian ministry => GHA body GOV
+- a Ghanaian minister
 body.foreign-ministry	body	GOV!	-	foreign ministry	foreign ministries
 body.defense-ministry	body	GOV!	-	defense ministry	defense ministries
 body.defence-ministry	body	GOV!	-	defence ministry	defence ministries
@@ -1159,6 +1231,8 @@ body.royal-palace	body	GOV!	-	royal palace	royal palaces
 body.palace	body	GOV!	-	palace	palaces
 body.royal-court	body	GOV!	-	royal court	royal courts
 body.embassy	body	GOV!	-	embassy	embassies
++ the US embassy => USA body GOV
+- the US ambassador
 body.consulate	body	GOV!	-	consulate	consulates
 body.high-commission	body	GOV!	-	high commission	high commissions
 body.permanent-mission	body	GOV!	-	permanent mission	permanent missions
@@ -1228,6 +1302,8 @@ body.civil-administration-2	body	GOV!	-	civil administration	civil administratio
 body.water-authority	body	GOV!	-	water authority	water authorities
 body.police-authority	body	GOV!	-	police authority	police authorities
 body.army	body	MIL!	-	army	armies
++ the Turkish army => TUR body MIL
+- the army chief
 body.military	body	MIL!	-	military	militaries
 body.navy	body	MIL!	-	navy	navies
 body.air-force	body	MIL!	-	air force	air forces
@@ -1256,10 +1332,12 @@ body.army-headquarters	body	MIL!	-	army headquarters	-
 body.military-headquarters	body	MIL!	-	military headquarters	-
 body.joint-chiefs	body	MIL!	-	joint chiefs	-
 body.war-office	body	MIL!	-	war office	war offices
-body.marine-corps	body	MIL!	-	marine corps	-
+body.marine-corps-noun	body	MIL!	-	marine corps	-
 body.territorial-army	body	MIL!	-	territorial army	territorial armies
 body.military-tribunal	body	MIL!	-	military tribunal	military tribunals
 body.parliament	body	LEG!	-	parliament	parliaments
++ the Georgian parliament => GEO body LEG
+- a parliament member
 body.national-assembly	body	LEG!	-	national assembly	national assemblies
 body.assembly	body	LEG!	-	assembly	assemblies
 body.congress-2	body	LEG!	-	congress	congresses
@@ -1284,6 +1362,8 @@ body.loya-jirga	body	LEG!	-	loya jirga	loya jirgas
 body.shura-council	body	LEG!	-	shura council	shura councils
 body.duma	body	LEG!	-	duma	dumas
 body.court	body	JUD!	-	court	courts
++ a London court => GBR body JUD
+- the tennis player
 body.supreme-court	body	JUD!	-	supreme court	supreme courts
 body.constitutional-court	body	JUD!	-	constitutional court	constitutional courts
 body.high-court	body	JUD!	-	high court	high courts
@@ -1306,6 +1386,8 @@ body.truth-commission	body	JUD!	-	truth commission	truth commissions
 body.court-martial	body	JUD!	-	court martial	court martials
 body.jury	body	JUD!	-	jury	juries
 body.police	body	COP!	-	police	-
++ the Kenyan police => KEN body COP
+- a Kenyan policeman
 body.national-police	body	COP!	-	national police	-
 body.federal-police	body	COP!	-	federal police	-
 body.police-department	body	COP!	-	police department	police departments
@@ -1317,11 +1399,13 @@ body.city-police	body	COP!	-	city police	-
 body.law-enforcement	body	COP!	-	law enforcement	law enforcements
 body.intelligence	body	SPY!	-	intelligence	-
 body.intelligence-service	body	SPY!	-	intelligence service	intelligence services
++ the German intelligence service => DEU body SPY
+- the service
 body.intelligence-services	body	SPY!	-	intelligence services	-
 body.intelligence-agency	body	SPY!	-	intelligence agency	intelligence agencies
 body.security-service	body	SPY!	-	security service	security services
 body.security-services	body	SPY!	-	security services	-
-body.secret-service	body	SPY!	-	secret service	secret services
+body.secret-service-noun	body	SPY!	-	secret service	secret services
 body.secret-services	body	SPY!	-	secret services	-
 body.spy-agency	body	SPY!	-	spy agency	spy agencies
 body.security-agency	body	SPY!	-	security agency	security agencies
@@ -1348,6 +1432,8 @@ party.political-bureau	party	PTY!	-	political bureau	political bureaus
 party.politburo	party	PTY!	-	politburo	politburos
 party.political-wing	party	PTY!	-	political wing	political wings
 party.opposition	party	OPP!	-	opposition	oppositions
++ the Zimbabwean opposition => ZWE party OPP
+- opposition leaders
 party.opposition-party	party	OPP!	-	opposition party	opposition parties
 party.opposition-group	party	OPP!	-	opposition group	opposition groups
 party.opposition-coalition	party	OPP!	-	opposition coalition	opposition coalitions
@@ -1364,6 +1450,8 @@ party.government-in-exile	party	OPP!	-	government-in-exile	government-in-exiles
 party.government-in-exile-2	party	OPP!	-	government in exile	government in exiles
 ngo.ngo	ngo	NGO!	-	ngo	ngos
 ngo.charity	ngo	NGO!	-	charity	charities
++ a British charity => GBR ngo NGO
+- charitable work
 ngo.aid-agency	ngo	NGO!	-	aid agency	aid agencies
 ngo.relief-agency	ngo	NGO!	-	relief agency	relief agencies
 ngo.aid-group	ngo	NGO!	-	aid group	aid groups
@@ -1399,7 +1487,7 @@ ngo.civil-society	ngo	NGO!	-	civil society	civil societies
 ngo.peace-group	ngo	NGO!	-	peace group	peace groups
 ngo.women-s-group	ngo	NGO!	-	women's group	women's groups
 ngo.human-rights-commission	ngo	NGO!	-	human rights commission	human rights commissions
-ngo.red-cross	ngo	NGO!	-	red cross	red crosses
+ngo.red-cross-noun	ngo	NGO!	-	red cross	red crosses
 ngo.red-crescent	ngo	NGO!	-	red crescent	red crescents
 ngo.red-cross-society	ngo	NGO!	-	red cross society	red cross societies
 ngo.red-crescent-society	ngo	NGO!	-	red crescent society	red crescent societies
@@ -1426,6 +1514,8 @@ ngo.labor-federation	ngo	LAB!	-	labor federation	labor federations
 ngo.labour-federation	ngo	LAB!	-	labour federation	labour federations
 ngo.workers	ngo	LAB!	-	workers	-
 ngo.university	ngo	EDU!	-	university	universities
++ a Kenyan university => KEN ngo EDU
+- universal suffrage
 ngo.college	ngo	EDU!	-	college	colleges
 ngo.school	ngo	EDU!	-	school	schools
 ngo.research-institute	ngo	EDU!	-	research institute	research institutes
@@ -1448,6 +1538,8 @@ ngo.red-cross-team	ngo	MED!	-	red cross team	red cross teams
 ngo.health-service	ngo	MED!	-	health service	health services
 media.news-agency	media	JRN!	-	news agency	news agencies
 media.newspaper	media	JRN!	-	newspaper	newspapers
++ an Israeli newspaper => ISR media JRN
+- an Israeli journalist
 media.daily-newspaper	media	JRN!	-	daily newspaper	daily newspapers
 media.daily	media	JRN!	-	daily	dailies
 media.weekly	media	JRN!	-	weekly	weeklies
@@ -1509,6 +1601,8 @@ company.company	company	BUS!	-	company	companies
 company.firm	company	BUS!	-	firm	firms
 company.corporation	company	BUS!	-	corporation	corporations
 company.bank	company	BUS!	-	bank	banks
++ a Swiss bank => CHE company BUS
+- a Swiss banker
 company.oil-company	company	BUS!	-	oil company	oil companies
 company.airline	company	BUS!	-	airline	airlines
 company.manufacturer	company	BUS!	-	manufacturer	manufacturers
@@ -1540,6 +1634,8 @@ company.retailer	company	BUS!	-	retailer	retailers
 company.business	company	BUS!	-	business	businesses
 crime.gang	crime	CRM!	-	gang	gangs
 crime.cartel	crime	CRM!	-	cartel	cartels
++ a Mexican cartel => MEX group CRM
+- the price agreement
 crime.mafia	crime	CRM!	-	mafia	mafias
 crime.drug-cartel	crime	CRM!	-	drug cartel	drug cartels
 crime.drug-gang	crime	CRM!	-	drug gang	drug gangs
@@ -1570,6 +1666,8 @@ igo.multinational-force	igo	IGO!	-	multinational force	multinational forces
 igo.observer-mission	igo	IGO!	-	observer mission	observer missions
 igo.monitoring-mission	igo	IGO!	-	monitoring mission	monitoring missions
 igo.peacekeeping-mission	igo	IGO!	-	peacekeeping mission	peacekeeping missions
++ the peacekeeping mission => - igo IGO
+- the peacekeepers
 igo.refugee-agency	igo	IGO!	-	refugee agency	refugee agencies
 igo.nuclear-watchdog	igo	IGO!	-	nuclear watchdog	nuclear watchdogs
 igo.atomic-agency	igo	IGO!	-	atomic agency	atomic agencies
@@ -1580,6 +1678,8 @@ igo.european-bloc	igo	IGO!	-	european bloc	european blocs
 igo.pan-arab-organization	igo	IGO!	-	pan-arab organization	pan-arab organizations
 group.group	group	-	-	group	groups
 group.community	group	-	-	community	communities
++ the Tamil community => LKA group -
+- communal life
 group.people	group	-	-	people	-
 group.population	group	-	-	population	populations
 group.minority	group	-	-	minority	minorities
@@ -1623,3 +1723,669 @@ group.committee-of-elders	group	-	-	committee of elders	committees of elders
 group.board	group	-	-	board	boards
 group.members-of-the-community	group	-	-	members of the community	-
 group.political-leaders	group	-	-	political leaders	-
+office.hacker	office	CRM!	-	hacker	hackers
++ Chinese hackers => CHN group CRM
+- the hacking of banks
+office.cyber-criminal	office	CRM!	-	cyber-criminal	cyber-criminals
+office.cybercriminal	office	CRM!	-	cybercriminal	cybercriminals
+office.poacher	office	CRM!	-	poacher	poachers
+office.rustler	office	CRM!	-	rustler	rustlers
+office.looter	office	CRM!	-	looter	looters
+office.arsonist	office	CRM!	-	arsonist	arsonists
+office.gunrunner	office	CRM!	-	gunrunner	gunrunners
+office.fraudster	office	CRM!	-	fraudster	fraudsters
+office.extortionist	office	CRM!	-	extortionist	extortionists
+office.vigilante	office	CRM!	-	vigilante	vigilantes
+office.gang-member	office	CRM!	-	gang member	gang members
+office.drug-dealer	office	CRM!	-	drug dealer	drug dealers
+office.drug-kingpin	office	CRM!	-	drug kingpin	drug kingpins
+office.druglord	office	CRM!	-	druglord	druglords
+office.narco-trafficker	office	CRM!	-	narco-trafficker	narco-traffickers
+office.pickpocket	office	CRM!	-	pickpocket	pickpockets
+office.rapist	office	CRM!	-	rapist	rapists
+office.thief	office	CRM!	-	thief	thieves
+office.burglar	office	CRM!	-	burglar	burglars
+office.counterfeiter	office	CRM!	-	counterfeiter	counterfeiters
+office.stowaway	office	CRM!	-	stowaway	stowaways
+office.investigator	office	COP?	-	investigator	investigators
++ Turkish investigators => TUR group COP
+- a Turkish investigation
+office.police-investigator	office	COP?	-	police investigator	police investigators
+office.forensic-expert	office	COP?	-	forensic expert	forensic experts
+office.crime-investigator	office	COP?	-	crime investigator	crime investigators
+office.policeman-on-duty	office	COP?	-	policeman on duty	policemen on duty
+office.employee	office	-	-	employee	employees
+office.trainee	office	-	-	trainee	trainees
+office.staffer	office	-	-	staffer	staffers
+office.staff-member	office	-	-	staff member	staff members
+office.sharpshooter	office	-	-	sharpshooter	sharpshooters
+office.apprentice	office	-	-	apprentice	apprentices
+office.intern	office	-	-	intern	interns
+office.beneficiary	office	-	-	beneficiary	beneficiaries
+office.negotiation-leader	office	-	-	negotiation leader	negotiation leaders
+office.recruiter	office	-	-	recruiter	recruiters
+office.financial-backer	office	-	-	financial backer	financial backers
+office.financier-of-terror	office	-	-	financier of terror	financiers of terror
+office.bomb-maker	office	-	-	bomb-maker	bomb-makers
+office.bombmaker	office	-	-	bombmaker	bombmakers
+office.supreme-guide	office	-	-	supreme guide	supreme guides
+office.general-guide	office	-	-	general guide	general guides
+office.team-member	office	-	-	team member	team members
+office.crew-member	office	-	-	crew member	crew members
+office.crewman	office	-	-	crewman	crewmen
+office.panelist	office	-	-	panelist	panelists
+office.panellist	office	-	-	panellist	panellists
+office.signer	office	-	-	signer	signers
+office.caretaker	office	-	-	caretaker	caretakers
+office.bodyguard	office	-	-	bodyguard	bodyguards
+office.security-guard	office	-	-	security guard	security guards
+office.chauffeur	office	-	-	chauffeur	chauffeurs
+office.driver-of-the-convoy	office	-	-	driver of the convoy	drivers of the convoy
+office.interpreter	office	-	-	interpreter	interpreters
+office.translator	office	-	-	translator	translators
+office.petitioner	office	-	-	petitioner	petitioners
+office.complainant	office	-	-	complainant	complainants
+office.litigant	office	-	-	litigant	litigants
+office.claimant	office	-	-	claimant	claimants
+office.heir	office	-	-	heir	heirs
+office.successor	office	-	-	successor	successors
+office.predecessor	office	-	-	predecessor	predecessors
+office.survivor-of-the-attack	office	-	-	survivor of the attack	survivors of the attack
+office.recruit-of-the-army	office	-	-	recruit of the army	recruits of the army
+office.schoolgirl	office	CVL!	-	schoolgirl	schoolgirls
+office.schoolboy	office	CVL!	-	schoolboy	schoolboys
+office.schoolchild	office	CVL!	-	schoolchild	schoolchildren
+office.pupil	office	CVL!	-	pupil	pupils
+office.toddler	office	CVL!	-	toddler	toddlers
+office.newborn	office	CVL!	-	newborn	newborns
+office.orphan	office	CVL!	-	orphan	orphans
+office.elderly-person	office	CVL!	-	elderly person	elderly people
+office.pedestrian	office	CVL!	-	pedestrian	pedestrians
+office.cyclist	office	CVL!	-	cyclist	cyclists
+office.traveller	office	CVL!	-	traveller	travellers
+office.traveler	office	CVL!	-	traveler	travelers
+office.vacationer	office	CVL!	-	vacationer	vacationers
+office.holidaymaker	office	CVL!	-	holidaymaker	holidaymakers
+office.concertgoer	office	CVL!	-	concertgoer	concertgoers
+office.churchgoer	office	CVL!	-	churchgoer	churchgoers
+office.picketer	office	CVL!	-	picketer	picketers
+office.rioter	office	CVL!	-	rioter	rioters
+office.hunger-striker	office	CVL!	-	hunger striker	hunger strikers
+office.well-wisher	office	CVL!	-	well-wisher	well-wishers
+office.pensioner-association	office	CVL!	-	pensioner association	pensioner associations
+office.cattle-herder	office	CVL!	-	cattle herder	cattle herders
+office.pastoralist	office	CVL!	-	pastoralist	pastoralists
+office.cattle-keeper	office	CVL!	-	cattle keeper	cattle keepers
+office.shepherd	office	CVL!	-	shepherd	shepherds
+office.goatherd	office	CVL!	-	goatherd	goatherds
+office.fisher	office	CVL!	-	fisher	fishers
+office.fisherfolk	office	CVL!	-	fisherfolk	fisherfolk
+office.vendor	office	CVL!	-	vendor	vendors
+office.street-vendor	office	CVL!	-	street vendor	street vendors
+office.market-trader	office	CVL!	-	market trader	market traders
+office.stallholder	office	CVL!	-	stallholder	stallholders
+office.homeowner	office	CVL!	-	homeowner	homeowners
+office.householder	office	CVL!	-	householder	householders
+office.slum-dweller	office	CVL!	-	slum dweller	slum dwellers
+office.shack-dweller	office	CVL!	-	shack dweller	shack dwellers
+office.islander	office	CVL!	-	islander	islanders
+office.townsman	office	CVL!	-	townsman	townsmen
+office.city-dweller	office	CVL!	-	city dweller	city dwellers
+office.countrywoman	office	CVL!	-	countrywoman	countrywomen
+office.taxpayer	office	CVL!	-	taxpayer	taxpayers
+office.ratepayer	office	CVL!	-	ratepayer	ratepayers
+office.bereaved-relative	office	CVL!	-	bereaved relative	bereaved relatives
+office.next-of-kin	office	CVL!	-	next of kin	next of kin
+office.townsperson	office	CVL!	-	townsperson	townspersons
+office.non-combatant	office	CVL!	-	non-combatant	non-combatants
+office.noncombatant	office	CVL!	-	noncombatant	noncombatants
+office.unarmed-civilian	office	CVL!	-	unarmed civilian	unarmed civilians
+office.innocent-civilian	office	CVL!	-	innocent civilian	innocent civilians
+office.homeguard	office	CVL!	-	homeguard	homeguards
+office.villager-elder	office	CVL!	-	villager elder	villager elders
+office.displaced-civilian	office	REF!	-	displaced civilian	displaced civilians
+office.war-refugee	office	REF!	-	war refugee	war refugees
+office.stateless-person	office	REF!	-	stateless person	stateless people
+office.boat-person	office	REF!	-	boat person	boat people arrivals
+office.resettled-refugee	office	REF!	-	resettled refugee	resettled refugees
+office.internally-displaced	office	REF!	-	internally displaced	internally displaced
+office.mla	office	LEG!	-	mla	mlas
+office.mna	office	LEG!	-	mna	mnas
+office.deputy-of-the-assembly	office	LEG!	-	deputy of the assembly	deputies of the assembly
+office.backbencher	office	LEG!	-	backbencher	backbenchers
+office.frontbencher	office	LEG!	-	frontbencher	frontbenchers
+office.state-senator	office	LEG!	-	state senator	state senators
+office.state-representative	office	LEG!	-	state representative	state representatives
+office.house-speaker	office	LEG!	-	house speaker	house speakers
+office.senate-president	office	LEG!	-	senate president	senate presidents
+office.parliament-speaker	office	LEG!	-	parliament speaker	parliament speakers
+office.parliamentary-speaker	office	LEG!	-	parliamentary speaker	parliamentary speakers
+office.party-whip	office	LEG!	-	party whip	party whips
+office.associate-justice	office	JUD!	-	associate justice	associate justices
+office.public-defender	office	JUD!	-	public defender	public defenders
+office.high-court-judge	office	JUD!	-	high court judge	high court judges
+office.supreme-court-judge	office	JUD!	-	supreme court judge	supreme court judges
+office.supreme-court-justice	office	JUD!	-	supreme court justice	supreme court justices
+office.juror	office	JUD!	-	juror	jurors
+office.bailiff	office	JUD!	-	bailiff	bailiffs
+office.war-crimes-prosecutor	office	JUD!	-	war crimes prosecutor	war crimes prosecutors
+office.federal-prosecutor	office	JUD!	-	federal prosecutor	federal prosecutors
+office.military-prosecutor	office	JUD!	-	military prosecutor	military prosecutors
+office.military-judge	office	JUD!	-	military judge	military judges
+office.airforce-chief	office	MIL!	-	airforce chief	airforce chiefs
+office.air-chief-marshal	office	MIL!	-	air chief marshal	air chief marshals
+office.army-chief-of-staff	office	MIL!	-	army chief of staff	army chiefs of staff
+office.navy-chief	office	MIL!	-	navy chief	navy chiefs
+office.fighter-pilot	office	MIL!	-	fighter pilot	fighter pilots
+office.tank-commander	office	MIL!	-	tank commander	tank commanders
+office.peacekeeping-commander	office	MIL!	-	peacekeeping commander	peacekeeping commanders
+office.garrison-commander	office	MIL!	-	garrison commander	garrison commanders
+office.militia-officer	office	MIL!	-	militia officer	militia officers
+office.drone-operator	office	MIL!	-	drone operator	drone operators
+office.submariner	office	MIL!	-	submariner	submariners
+office.artilleryman	office	MIL!	-	artilleryman	artillerymen
+office.rifleman	office	MIL!	-	rifleman	riflemen
+office.serviceperson	office	MIL!	-	serviceperson	service members
+office.service-member	office	MIL!	-	service member	service members
+office.troop-commander	office	MIL!	-	troop commander	troop commanders
+office.base-commander	office	MIL!	-	base commander	base commanders
+office.theater-commander	office	MIL!	-	theater commander	theater commanders
+office.war-veteran-leader	office	MIL!	-	war veteran leader	war veteran leaders
+office.artillery-officer	office	MIL!	-	artillery officer	artillery officers
+office.naval-officer	office	MIL!	-	naval officer	naval officers
+office.air-force-officer	office	MIL!	-	air force officer	air force officers
+office.army-spokesman	office	MIL!	-	army spokesman	army spokesmen
+office.army-spokeswoman	office	MIL!	-	army spokeswoman	army spokeswomen
+office.car-bomber	office	REB!	-	car bomber	car bombers
+office.suicide-attacker	office	REB!	-	suicide attacker	suicide attackers
+office.rebel-fighter	office	REB!	-	rebel fighter	rebel fighters
+office.rebel-soldier	office	REB!	-	rebel soldier	rebel soldiers
+office.taliban-commander	office	REB!	-	taliban commander	taliban commanders
+office.separatist-fighter	office	REB!	-	separatist fighter	separatist fighters
+office.separatist-commander	office	REB!	-	separatist commander	separatist commanders
+office.guerrilla-fighter	office	REB!	-	guerrilla fighter	guerrilla fighters
+office.armed-assailant	office	REB!	-	armed assailant	armed assailants
+office.coup-leader	office	REB!	-	coup leader	coup leaders
+office.coup-plotter	office	REB!	-	coup plotter	coup plotters
+office.putschist	office	REB!	-	putschist	putschists
+office.child-soldier	office	REB!	-	child soldier	child soldiers
+office.foreign-fighter	office	REB!	-	foreign fighter	foreign fighters
+office.hitmen-for-the-rebels	office	REB!	-	hitmen for the rebels	hitmen of the rebels
+office.pro-democracy-activist	office	OPP!	-	pro-democracy activist	pro-democracy activists
+office.democracy-activist	office	OPP!	-	democracy activist	democracy activists
+office.anti-government-protester	office	OPP!	-	anti-government protester	anti-government protesters
+office.opposition-supporter	office	OPP!	-	opposition supporter	opposition supporters
+office.opposition-member	office	OPP!	-	opposition member	opposition members
+office.exiled-leader	office	OPP!	-	exiled leader	exiled leaders
+office.political-prisoner	office	OPP!	-	political prisoner	political prisoners
+office.prisoner-of-conscience	office	OPP!	-	prisoner of conscience	prisoners of conscience
+office.anti-war-protester	office	OPP!	-	anti-war protester	anti-war protesters
+office.rescue-worker	office	NGO!	-	rescue worker	rescue workers
+office.rescuer	office	NGO!	-	rescuer	rescuers
+office.rights-defender	office	NGO!	-	rights defender	rights defenders
+office.humanitarian-official	office	NGO!	-	humanitarian official	humanitarian officials
+office.election-monitor	office	NGO!	-	election monitor	election monitors
+office.election-observer	office	NGO!	-	election observer	election observers
+office.land-rights-activist	office	NGO!	-	land rights activist	land rights activists
+office.environmental-activist	office	NGO!	-	environmental activist	environmental activists
+office.climate-activist	office	NGO!	-	climate activist	climate activists
+office.anti-nuclear-activist	office	NGO!	-	anti-nuclear activist	anti-nuclear activists
+office.war-correspondent	office	JRN!	-	war correspondent	war correspondents
+office.foreign-correspondent	office	JRN!	-	foreign correspondent	foreign correspondents
+office.news-presenter	office	JRN!	-	news presenter	news presenters
+office.presenter	office	JRN!	-	presenter	presenters
+office.podcaster	office	JRN!	-	podcaster	podcasters
+office.stringer	office	JRN!	-	stringer	stringers
+office.camera-operator	office	JRN!	-	camera operator	camera operators
+office.film-maker	office	JRN!	-	film-maker	film-makers
+office.filmmaker	office	JRN!	-	filmmaker	filmmakers
+office.documentary-maker	office	JRN!	-	documentary maker	documentary makers
+office.newspaper-editor	office	JRN!	-	newspaper editor	newspaper editors
+office.media-owner	office	JRN!	-	media owner	media owners
+office.press-officer-of-the-paper	office	JRN!	-	press officer of the paper	press officers of the paper
+office.newspaperman	office	JRN!	-	newspaperman	newspapermen
+office.minister-of-the-church	office	REL!	-	minister of the church	ministers of the church
+office.sheikh-of-al-azhar	office	REL!	-	sheikh of al-azhar	sheikhs of al-azhar
+office.seminarian	office	REL!	-	seminarian	seminarians
+office.deacon	office	REL!	-	deacon	deacons
+office.prelate	office	REL!	-	prelate	prelates
+office.rabbi-leader	office	REL!	-	rabbi leader	rabbi leaders
+office.friar	office	REL!	-	friar	friars
+office.jesuit	office	REL!	-	jesuit	jesuits
+office.chief-financial-officer	office	BUS!	-	chief financial officer	chief financial officers
+office.stockholder	office	BUS!	-	stockholder	stockholders
+office.trader-on-the-exchange	office	BUS!	-	trader on the exchange	traders on the exchange
+office.shipowner	office	BUS!	-	shipowner	shipowners
+office.ship-owner	office	BUS!	-	ship-owner	ship-owners
+office.mine-owner	office	BUS!	-	mine owner	mine owners
+office.factory-owner	office	BUS!	-	factory owner	factory owners
+office.dealer	office	BUS!	-	dealer	dealers
+office.landowner	office	BUS!	-	landowner	landowners
+office.plantation-owner	office	BUS!	-	plantation owner	plantation owners
+office.hotelier	office	BUS!	-	hotelier	hoteliers
+office.retailer-association	office	BUS!	-	retailer association	retailer associations
+office.arms-manufacturer	office	BUS!	-	arms manufacturer	arms manufacturers
+office.contractor-firm	office	BUS!	-	contractor firm	contractor firms
+office.labor-activist	office	LAB!	-	labor activist	labor activists
+office.labour-activist	office	LAB!	-	labour activist	labour activists
+office.union-organiser	office	LAB!	-	union organiser	union organisers
+office.union-organizer	office	LAB!	-	union organizer	union organizers
+office.union-member	office	LAB!	-	union member	union members
+office.trade-union-official	office	LAB!	-	trade union official	trade union officials
+office.railway-worker	office	LAB!	-	railway worker	railway workers
+office.railwayman	office	LAB!	-	railwayman	railwaymen
+office.transport-worker	office	LAB!	-	transport worker	transport workers
+office.truck-driver	office	LAB!	-	truck driver	truck drivers
+office.truckers-association	office	LAB!	-	truckers association	truckers associations
+office.trucker	office	LAB!	-	trucker	truckers
+office.bus-driver	office	LAB!	-	bus driver	bus drivers
+office.taxi-driver	office	LAB!	-	taxi driver	taxi drivers
+office.garment-worker	office	LAB!	-	garment worker	garment workers
+office.factory-worker	office	LAB!	-	factory worker	factory workers
+office.farm-worker	office	LAB!	-	farm worker	farm workers
+office.farmworker	office	LAB!	-	farmworker	farmworkers
+office.oil-worker	office	LAB!	-	oil worker	oil workers
+office.steelworker	office	LAB!	-	steelworker	steelworkers
+office.autoworker	office	LAB!	-	autoworker	autoworkers
+office.coal-miner	office	LAB!	-	coal miner	coal miners
+office.port-worker	office	LAB!	-	port worker	port workers
+office.civil-service-worker	office	LAB!	-	civil service worker	civil service workers
+office.postal-worker	office	LAB!	-	postal worker	postal workers
+office.teachers-leader	office	LAB!	-	teachers' leader	teachers' leaders
+office.striking-worker	office	LAB!	-	striking worker	striking workers
+office.construction-worker	office	LAB!	-	construction worker	construction workers
+office.mine-worker	office	LAB!	-	mine worker	mine workers
+office.mineworker	office	LAB!	-	mineworker	mineworkers
+office.hospital-worker	office	LAB!	-	hospital worker	hospital workers
+office.sanitation-worker	office	LAB!	-	sanitation worker	sanitation workers
+office.migrant-worker	office	LAB!	-	migrant worker	migrant workers
+office.laborer	office	LAB!	-	laborer	laborers
+office.labourer	office	LAB!	-	labourer	labourers
+office.health-official	office	MED!	-	health official	health officials
+office.medical-staff	office	MED!	-	medical staff	medical staff
+office.ambulance-driver	office	MED!	-	ambulance driver	ambulance drivers
+office.first-responder	office	MED!	-	first responder	first responders
+office.emergency-worker	office	MED!	-	emergency worker	emergency workers
+office.vaccinator	office	MED!	-	vaccinator	vaccinators
+office.vaccination-worker	office	MED!	-	vaccination worker	vaccination workers
+office.aid-doctor	office	MED!	-	aid doctor	aid doctors
+office.medical-examiner	office	MED!	-	medical examiner	medical examiners
+office.doctor-at-the-hospital	office	MED!	-	doctor at the hospital	doctors at the hospital
+office.hospital-official	office	MED!	-	hospital official	hospital officials
+office.virologist-team	office	MED!	-	virologist team	virologist teams
+office.university-president	office	EDU!	-	university president	university presidents
+office.schoolteacher	office	EDU!	-	schoolteacher	schoolteachers
+office.school-principal	office	EDU!	-	school principal	school principals
+office.headteacher	office	EDU!	-	headteacher	headteachers
+office.head-teacher	office	EDU!	-	head teacher	head teachers
+office.academician	office	EDU!	-	academician	academicians
+office.archaeologist	office	EDU!	-	archaeologist	archaeologists
+office.expert-witness	office	EDU!	-	expert witness	expert witnesses
+office.undergraduate	office	EDU!	-	undergraduate	undergraduates
+office.postgraduate	office	EDU!	-	postgraduate	postgraduates
+office.law-professor	office	EDU!	-	law professor	law professors
+office.university-student	office	EDU!	-	university student	university students
+office.high-school-student	office	EDU!	-	high school student	high school students
+office.university-lecturer	office	EDU!	-	university lecturer	university lecturers
+office.deputy-negotiator	office	GOV?	-	deputy negotiator	deputy negotiators
+office.foreign-policy-adviser	office	GOV?	-	foreign policy adviser	foreign policy advisers
+office.mediator-in-chief	office	GOV?	-	mediator-in-chief	mediator-in-chiefs
+office.deputy-secretary	office	GOV?	-	deputy secretary	deputy secretaries
+office.foreign-affairs-adviser	office	GOV?	-	foreign affairs adviser	foreign affairs advisers
+office.health-secretary	office	GOV?	-	health secretary	health secretaries
+office.chief-secretary	office	GOV?	-	chief secretary	chief secretaries
+office.deputy-first-minister	office	GOV?	-	deputy first minister	deputy first ministers
+office.chief-minister	office	GOV?	-	chief minister	chief ministers
+office.first-vice-president	office	GOV?	-	first vice president	first vice presidents
+office.interim-prime-minister	office	GOV?	-	interim prime minister	interim prime ministers
+office.monarch-of-the-state	office	GOV?	-	monarch of the state	monarchs of the state
+office.grand-duke	office	GOV?	-	grand duke	grand dukes
+office.sultan-of-the-state	office	GOV?	-	sultan of the state	sultans of the state
+office.state-governor	office	GOV?	-	state governor	state governors
+office.regional-governor	office	GOV?	-	regional governor	regional governors
+office.district-commissioner	office	GOV?	-	district commissioner	district commissioners
+office.county-executive	office	GOV?	-	county executive	county executives
+office.district-chief	office	GOV?	-	district chief	district chiefs
+office.village-head	office	GOV?	-	village head	village heads
+office.mayor-elect	office	GOV?	-	mayor-elect	mayor-elects
+office.vice-mayor	office	GOV?	-	vice mayor	vice mayors
+office.police-commissioner-of-the-city	office	GOV?	-	police commissioner of the city	police commissioners of the city
+office.election-commissioner	office	GOV?	-	election commissioner	election commissioners
+office.human-rights-commissioner	office	GOV?	-	human rights commissioner	human rights commissioners
+office.presidential-aide	office	GOV?	-	presidential aide	presidential aides
+office.presidential-envoy	office	GOV?	-	presidential envoy	presidential envoys
+office.presidential-spokesman	office	GOV?	-	presidential spokesman	presidential spokesmen
+office.presidential-spokeswoman	office	GOV?	-	presidential spokeswoman	presidential spokeswomen
+office.government-spokesman	office	GOV?	-	government spokesman	government spokesmen
+office.government-spokeswoman	office	GOV?	-	government spokeswoman	government spokeswomen
+office.government-negotiator	office	GOV?	-	government negotiator	government negotiators
+office.peace-negotiator	office	GOV?	-	peace negotiator	peace negotiators
+office.trade-negotiator	office	GOV?	-	trade negotiator	trade negotiators
+office.trade-minister	office	GOV?	-	trade minister	trade ministers
+office.tax-inspector	office	GOV?	-	tax inspector	tax inspectors
+office.immigration-officer	office	GOV?	-	immigration officer	immigration officers
+office.border-official	office	GOV?	-	border official	border officials
+people.individual	people	-	-	individual	individuals
+people.folk	people	-	-	folk	folks
+people.native	people	-	-	native	natives
+people.compatriot	people	-	-	compatriot	compatriots
+people.dependent	people	-	-	dependent	dependents
+people.dependant	people	-	-	dependant	dependants
+people.sponsor	people	-	-	sponsor	sponsors
+people.well-known-figure	people	-	-	well-known figure	well-known figures
+people.bidder	people	-	-	bidder	bidders
+people.applicant	people	-	-	applicant	applicants
+people.backers-of-the-plan	people	-	-	backers of the plan	backers of the plans
+people.returning-exile	people	-	-	returning exile	returning exiles
+people.evictee	people	-	-	evictee	evictees
+people.fugitive	people	-	-	fugitive	fugitives
+people.escapee	people	-	-	escapee	escapees
+people.runaway	people	-	-	runaway	runaways
+people.parolee	people	-	-	parolee	parolees
+people.ex-prisoner	people	-	-	ex-prisoner	ex-prisoners
+people.ex-detainee	people	-	-	ex-detainee	ex-detainees
+people.loved-one	people	-	-	loved one	loved ones
+people.parent	people	-	-	parent	parents
+people.grandparent	people	-	-	grandparent	grandparents
+people.sibling	people	-	-	sibling	siblings
+people.in-law	people	-	-	in-law	in-laws
+people.elder-brother	people	-	-	elder brother	elder brothers
+people.twin	people	-	-	twin	twins
+body.federal-police-force	body	COP!	-	federal police force	federal police forces
+body.anti-terror-police	body	COP!	-	anti-terror police	anti-terror polices
+body.anti-terrorism-police	body	COP!	-	anti-terrorism police	anti-terrorism polices
+body.counter-terrorism-police	body	COP!	-	counter-terrorism police	counter-terrorism polices
+body.border-police	body	COP!	-	border police	border polices
+body.military-police-unit	body	COP!	-	military police unit	military police units
+body.local-police	body	COP!	-	local police	local polices
+body.criminal-police	body	COP!	-	criminal police	criminal polices
+body.judicial-police	body	COP!	-	judicial police	judicial polices
+body.traffic-police	body	COP!	-	traffic police	traffic polices
+body.national-gendarmerie	body	COP!	-	national gendarmerie	national gendarmeries
+body.police-headquarters	body	COP!	-	police headquarters	police headquarterses
+body.anti-corruption-agency	body	COP!	-	anti-corruption agency	anti-corruption agencies
+body.anti-corruption-commission	body	COP!	-	anti-corruption commission	anti-corruption commissions
+body.sheriff-s-office	body	COP!	-	sheriff's office	sheriff's offices
+body.sheriff-s-department	body	COP!	-	sheriff's department	sheriff's departments
+body.highway-patrol	body	COP!	-	highway patrol	highway patrols
+body.border-patrol	body	COP!	-	border patrol	border patrols
+body.customs-agency	body	COP!	-	customs agency	customs agencies
+body.civil-guard-noun	body	COP!	-	civil guard	civil guards
+body.appeal-court	body	JUD!	-	appeal court	appeal courts
+body.regional-court	body	JUD!	-	regional court	regional courts
+body.city-court	body	JUD!	-	city court	city courts
+body.military-court	body	JUD!	-	military court	military courts
+body.sharia-court	body	JUD!	-	sharia court	sharia courts
+body.islamic-court	body	JUD!	-	islamic court	islamic courts
+body.religious-court	body	JUD!	-	religious court	religious courts
+body.labor-court	body	JUD!	-	labor court	labor courts
+body.labour-court	body	JUD!	-	labour court	labour courts
+body.administrative-court	body	JUD!	-	administrative court	administrative courts
+body.magistrates-court	body	JUD!	-	magistrates court	magistrates courts
+body.magistrate-s-court	body	JUD!	-	magistrate's court	magistrate's courts
+body.magistrates-court-b	body	JUD!	-	magistrates' court	magistrates' courts
+body.crown-court	body	JUD!	-	crown court	crown courts
+body.anti-corruption-court	body	JUD!	-	anti-corruption court	anti-corruption courts
+body.electoral-tribunal	body	JUD!	-	electoral tribunal	electoral tribunals
+body.electoral-court	body	JUD!	-	electoral court	electoral courts
+body.arbitration-court	body	JUD!	-	arbitration court	arbitration courts
+body.human-rights-court	body	JUD!	-	human rights court	human rights courts
+body.supreme-judicial-council	body	JUD!	-	supreme judicial council	supreme judicial councils
+body.prosecutor-general-s-office	body	JUD!	-	prosecutor general's office	prosecutor general's offices
+body.state-prosecutor-s-office	body	JUD!	-	state prosecutor's office	state prosecutor's offices
+body.federal-prosecutor-s-office	body	JUD!	-	federal prosecutor's office	federal prosecutor's offices
+body.lower-chamber	body	LEG!	-	lower chamber	lower chambers
+body.upper-chamber	body	LEG!	-	upper chamber	upper chambers
+body.lower-house-of-parliament	body	LEG!	-	lower house of parliament	lower house of parliaments
+body.upper-house-of-parliament	body	LEG!	-	upper house of parliament	upper house of parliaments
+body.federal-parliament	body	LEG!	-	federal parliament	federal parliaments
+body.regional-parliament	body	LEG!	-	regional parliament	regional parliaments
+body.state-legislature	body	LEG!	-	state legislature	state legislatures
+body.regional-assembly	body	LEG!	-	regional assembly	regional assemblies
+body.provincial-assembly	body	LEG!	-	provincial assembly	provincial assemblies
+body.national-parliament	body	LEG!	-	national parliament	national parliaments
+body.transitional-parliament	body	LEG!	-	transitional parliament	transitional parliaments
+body.interim-parliament	body	LEG!	-	interim parliament	interim parliaments
+body.bicameral-legislature	body	LEG!	-	bicameral legislature	bicameral legislatures
+body.chamber-of-representatives	body	LEG!	-	chamber of representatives	chamber of representativeses
+body.council-of-the-federation	body	LEG!	-	council of the federation	council of the federations
+body.state-assembly	body	LEG!	-	state assembly	state assemblies
+body.national-council	body	LEG!	-	national council	national councils
+body.federation-council-noun	body	LEG!	-	federation council	federation councils
+body.foreign-affairs-committee	body	LEG!	-	foreign affairs committee	foreign affairs committees
+body.armed-services-committee	body	LEG!	-	armed services committee	armed services committees
+body.intelligence-committee	body	LEG!	-	intelligence committee	intelligence committees
+body.select-committee	body	LEG!	-	select committee	select committees
+body.armed-force	body	MIL!	-	armed force	armed forces
+body.land-forces	body	MIL!	-	land forces	land forceses
+body.strategic-forces	body	MIL!	-	strategic forces	strategic forceses
+body.missile-forces	body	MIL!	-	missile forces	missile forceses
+body.rocket-forces	body	MIL!	-	rocket forces	rocket forceses
+body.air-defence-forces	body	MIL!	-	air defence forces	air defence forceses
+body.air-defense-forces	body	MIL!	-	air defense forces	air defense forceses
+body.border-guard-service	body	MIL!	-	border guard service	border guard services
+body.border-troops	body	MIL!	-	border troops	border troopses
+body.paratroop-division	body	MIL!	-	paratroop division	paratroop divisions
+body.infantry-division	body	MIL!	-	infantry division	infantry divisions
+body.armored-division	body	MIL!	-	armored division	armored divisions
+body.armoured-division	body	MIL!	-	armoured division	armoured divisions
+body.special-operations-command	body	MIL!	-	special operations command	special operations commands
+body.naval-command	body	MIL!	-	naval command	naval commands
+body.northern-command	body	MIL!	-	northern command	northern commands
+body.southern-command-noun	body	MIL!	-	southern command	southern commands
+body.western-command	body	MIL!	-	western command	western commands
+body.eastern-command	body	MIL!	-	eastern command	eastern commands
+body.chiefs-of-staff-committee	body	MIL!	-	chiefs of staff committee	chiefs of staff committees
+body.ruling-military-council	body	MIL!	-	ruling military council	ruling military councils
+body.military-junta-council	body	MIL!	-	military junta council	military junta councils
+body.expeditionary-force	body	MIL!	-	expeditionary force	expeditionary forces
+body.occupation-army	body	MIL!	-	occupation army	occupation armies
+body.occupying-army	body	MIL!	-	occupying army	occupying armies
+body.occupation-force	body	MIL!	-	occupation force	occupation forces
+body.cabinet-office	body	GOV!	-	cabinet office	cabinet offices
+body.home-ministry	body	GOV!	-	home ministry	home ministries
+body.finance-ministry	body	GOV!	-	finance ministry	finance ministries
+body.trade-ministry	body	GOV!	-	trade ministry	trade ministries
+body.health-ministry	body	GOV!	-	health ministry	health ministries
+body.justice-ministry	body	GOV!	-	justice ministry	justice ministries
+body.education-ministry	body	GOV!	-	education ministry	education ministries
+body.agriculture-ministry	body	GOV!	-	agriculture ministry	agriculture ministries
+body.environment-ministry	body	GOV!	-	environment ministry	environment ministries
+body.energy-ministry	body	GOV!	-	energy ministry	energy ministries
+body.oil-ministry	body	GOV!	-	oil ministry	oil ministries
+body.labor-ministry	body	GOV!	-	labor ministry	labor ministries
+body.labour-ministry	body	GOV!	-	labour ministry	labour ministries
+body.transport-ministry	body	GOV!	-	transport ministry	transport ministries
+body.tourism-ministry	body	GOV!	-	tourism ministry	tourism ministries
+body.culture-ministry	body	GOV!	-	culture ministry	culture ministries
+body.information-ministry	body	GOV!	-	information ministry	information ministries
+body.planning-ministry	body	GOV!	-	planning ministry	planning ministries
+body.development-ministry	body	GOV!	-	development ministry	development ministries
+body.emergencies-ministry	body	GOV!	-	emergencies ministry	emergencies ministries
+body.emergency-situations-ministry-noun	body	GOV!	-	emergency situations ministry	emergency situations ministries
+body.economy-ministry	body	GOV!	-	economy ministry	economy ministries
+body.water-ministry	body	GOV!	-	water ministry	water ministries
+body.housing-ministry	body	GOV!	-	housing ministry	housing ministries
+body.immigration-ministry	body	GOV!	-	immigration ministry	immigration ministries
+body.external-affairs-ministry	body	GOV!	-	external affairs ministry	external affairs ministries
+body.foreign-affairs-ministry	body	GOV!	-	foreign affairs ministry	foreign affairs ministries
+body.internal-affairs-ministry	body	GOV!	-	internal affairs ministry	internal affairs ministries
+body.public-security-ministry	body	GOV!	-	public security ministry	public security ministries
+body.state-security-ministry	body	GOV!	-	state security ministry	state security ministries
+body.ministry-of-foreign-affairs	body	GOV!	-	ministry of foreign affairs	ministry of foreign affairses
+body.ministry-of-defense	body	GOV!	-	ministry of defense	ministry of defenses
+body.ministry-of-defence	body	GOV!	-	ministry of defence	ministry of defences
+body.ministry-of-the-interior	body	GOV!	-	ministry of the interior	ministry of the interiors
+body.ministry-of-finance	body	GOV!	-	ministry of finance	ministry of finances
+body.ministry-of-health	body	GOV!	-	ministry of health	ministry of healths
+body.ministry-of-justice	body	GOV!	-	ministry of justice	ministry of justices
+body.religious-affairs-ministry	body	GOV!	-	religious affairs ministry	religious affairs ministries
+body.election-authority	body	GOV!	-	election authority	election authorities
+body.election-body	body	GOV!	-	election body	election bodies
+body.electoral-body	body	GOV!	-	electoral body	electoral bodies
+body.high-electoral-commission	body	GOV!	-	high electoral commission	high electoral commissions
+body.aviation-agency	body	GOV!	-	aviation agency	aviation agencies
+body.civil-aviation-authority	body	GOV!	-	civil aviation authority	civil aviation authorities
+body.disaster-agency	body	GOV!	-	disaster agency	disaster agencies
+body.disaster-management-agency	body	GOV!	-	disaster management agency	disaster management agencies
+body.weather-service	body	GOV!	-	weather service	weather services
+body.meteorological-agency	body	GOV!	-	meteorological agency	meteorological agencies
+body.statistics-office	body	GOV!	-	statistics office	statistics offices
+body.statistics-bureau	body	GOV!	-	statistics bureau	statistics bureaus
+body.customs-authority	body	GOV!	-	customs authority	customs authorities
+body.land-authority	body	GOV!	-	land authority	land authorities
+body.development-agency	body	GOV!	-	development agency	development agencies
+body.sovereign-wealth-fund	body	GOV!	-	sovereign wealth fund	sovereign wealth funds
+body.regulator	body	GOV!	-	regulator	regulators
+body.watchdog-agency	body	GOV!	-	watchdog agency	watchdog agencies
+body.peace-council	body	GOV!	-	peace council	peace councils
+body.high-peace-council	body	GOV!	-	high peace council	high peace councils
+body.reconciliation-commission	body	GOV!	-	reconciliation commission	reconciliation commissions
+body.boundary-commission	body	GOV!	-	boundary commission	boundary commissions
+body.amnesty-commission	body	GOV!	-	amnesty commission	amnesty commissions
+body.constitutional-commission	body	GOV!	-	constitutional commission	constitutional commissions
+body.constitutional-committee	body	GOV!	-	constitutional committee	constitutional committees
+body.land-commission	body	GOV!	-	land commission	land commissions
+body.transition-council	body	GOV!	-	transition council	transition councils
+body.military-transition-council	body	GOV!	-	military transition council	military transition councils
+body.transitional-national-council	body	GOV!	-	transitional national council	transitional national councils
+body.presidential-secretariat	body	GOV!	-	presidential secretariat	presidential secretariats
+body.royal-household	body	GOV!	-	royal household	royal households
+body.privy-council	body	GOV!	-	privy council	privy councils
+body.regency-council	body	GOV!	-	regency council	regency councils
+body.mayor-s-office	body	GOV!	-	mayor's office	mayor's offices
+body.governor-s-office	body	GOV!	-	governor's office	governor's offices
+body.chancellor-s-office	body	GOV!	-	chancellor's office	chancellor's offices
+body.foreign-minister-s-office	body	GOV!	-	foreign minister's office	foreign minister's offices
+body.presidential-guard-office	body	GOV!	-	presidential guard office	presidential guard offices
+company.oil-firm	company	BUS!	-	oil firm	oil firms
+company.oil-major	company	BUS!	-	oil major	oil majors
+company.energy-firm	company	BUS!	-	energy firm	energy firms
+company.gas-company	company	BUS!	-	gas company	gas companies
+company.state-oil-company	company	BUS!	-	state oil company	state oil companies
+company.state-owned-company	company	BUS!	-	state-owned company	state-owned companies
+company.state-company	company	BUS!	-	state company	state companies
+company.state-run-company	company	BUS!	-	state-run company	state-run companies
+company.shipping-company	company	BUS!	-	shipping company	shipping companies
+company.shipping-line	company	BUS!	-	shipping line	shipping lines
+company.mining-company	company	BUS!	-	mining company	mining companies
+company.mining-firm	company	BUS!	-	mining firm	mining firms
+company.tech-company	company	BUS!	-	tech company	tech companies
+company.technology-company	company	BUS!	-	technology company	technology companies
+company.technology-giant	company	BUS!	-	technology giant	technology giants
+company.tech-giant	company	BUS!	-	tech giant	tech giants
+company.drug-company	company	BUS!	-	drug company	drug companies
+company.drugmaker	company	BUS!	-	drugmaker	drugmakers
+company.pharmaceutical-company	company	BUS!	-	pharmaceutical company	pharmaceutical companies
+company.arms-company	company	BUS!	-	arms company	arms companies
+company.arms-maker	company	BUS!	-	arms maker	arms makers
+company.weapons-maker	company	BUS!	-	weapons maker	weapons makers
+company.defense-contractor	company	BUS!	-	defense contractor	defense contractors
+company.defence-contractor	company	BUS!	-	defence contractor	defence contractors
+company.security-company	company	BUS!	-	security company	security companies
+company.security-firm	company	BUS!	-	security firm	security firms
+company.military-contractor	company	BUS!	-	military contractor	military contractors
+company.military-company	company	BUS!	-	military company	military companies
+company.private-military-company	company	BUS!	-	private military company	private military companies
+company.commercial-bank	company	BUS!	-	commercial bank	commercial banks
+company.investment-bank	company	BUS!	-	investment bank	investment banks
+company.creditor-bank	company	BUS!	-	creditor bank	creditor banks
+company.state-bank	company	BUS!	-	state bank	state banks
+company.lender-bank	company	BUS!	-	lender bank	lender banks
+company.hedge-fund	company	BUS!	-	hedge fund	hedge funds
+company.investment-fund	company	BUS!	-	investment fund	investment funds
+company.investment-firm	company	BUS!	-	investment firm	investment firms
+company.trading-company	company	BUS!	-	trading company	trading companies
+company.trading-house	company	BUS!	-	trading house	trading houses
+company.telecom-company	company	BUS!	-	telecom company	telecom companies
+company.telecoms-firm	company	BUS!	-	telecoms firm	telecoms firms
+company.telecom-operator	company	BUS!	-	telecom operator	telecom operators
+company.phone-company	company	BUS!	-	phone company	phone companies
+company.electricity-company	company	BUS!	-	electricity company	electricity companies
+company.power-company	company	BUS!	-	power company	power companies
+company.water-company	company	BUS!	-	water company	water companies
+company.railway-company	company	BUS!	-	railway company	railway companies
+company.railroad	company	BUS!	-	railroad	railroads
+company.construction-company	company	BUS!	-	construction company	construction companies
+company.steelmaker	company	BUS!	-	steelmaker	steelmakers
+company.chipmaker	company	BUS!	-	chipmaker	chipmakers
+company.aircraft-maker	company	BUS!	-	aircraft maker	aircraft makers
+company.planemaker	company	BUS!	-	planemaker	planemakers
+company.plane-maker	company	BUS!	-	plane maker	plane makers
+company.food-company	company	BUS!	-	food company	food companies
+company.tobacco-company	company	BUS!	-	tobacco company	tobacco companies
+company.fruit-company	company	BUS!	-	fruit company	fruit companies
+company.sugar-company	company	BUS!	-	sugar company	sugar companies
+company.multinational	company	BUS!	-	multinational	multinationals
+company.multinational-company	company	BUS!	-	multinational company	multinational companies
+company.brokerage	company	BUS!	-	brokerage	brokerages
+company.credit-rating-agency	company	BUS!	-	credit rating agency	credit rating agencies
+company.ratings-agency	company	BUS!	-	ratings agency	ratings agencies
+company.accounting-firm	company	BUS!	-	accounting firm	accounting firms
+company.travel-agency	company	BUS!	-	travel agency	travel agencies
+company.employers-federation	company	BUS!	-	employers' federation	employers' federations
+company.employers-association	company	BUS!	-	employers' association	employers' associations
+company.business-association	company	BUS!	-	business association	business associations
+company.trade-association	company	BUS!	-	trade association	trade associations
+company.chamber-of-industry	company	BUS!	-	chamber of industry	chamber of industries
+force.government-troop	force	MIL!	-	government troop	government troops
+force.government-soldier	force	MIL!	-	government soldier	government soldiers
+force.army-soldier	force	MIL!	-	army soldier	army soldiers
+force.army-troop	force	MIL!	-	army troop	army troops
+force.army-patrol	force	MIL!	-	army patrol	army patrols
+force.elite-unit	force	MIL!	-	elite unit	elite units
+force.elite-forces	force	MIL!	-	elite forces	elite forceses
+force.elite-troops	force	MIL!	-	elite troops	elite troopses
+force.allied-forces	force	MIL!	-	allied forces	allied forceses
+force.allied-troops	force	MIL!	-	allied troops	allied troopses
+force.international-troops	force	MIL!	-	international troops	international troopses
+force.foreign-troops	force	MIL!	-	foreign troops	foreign troopses
+force.occupying-forces	force	MIL!	-	occupying forces	occupying forceses
+force.loyalist-forces	force	MIL!	-	loyalist forces	loyalist forceses
+force.loyalist-troops	force	MIL!	-	loyalist troops	loyalist troopses
+force.regular-forces	force	MIL!	-	regular forces	regular forceses
+force.regular-troops	force	MIL!	-	regular troops	regular troopses
+force.border-forces	force	MIL!	-	border forces	border forceses
+force.pro-government-forces	force	MIL!	-	pro-government forces	pro-government forceses
+force.pro-government-militia	force	MIL!	-	pro-government militia	pro-government militias
+force.rebel-troops	force	REB!	-	rebel troops	rebel troopses
+force.separatist-forces	force	REB!	-	separatist forces	separatist forceses
+force.separatist-rebels	force	REB!	-	separatist rebels	separatist rebelses
+force.insurgent-forces	force	REB!	-	insurgent forces	insurgent forceses
+force.guerrilla-army	force	REB!	-	guerrilla army	guerrilla armies
+force.guerrilla-forces	force	REB!	-	guerrilla forces	guerrilla forceses
+force.guerrilla-unit	force	REB!	-	guerrilla unit	guerrilla units
+force.guerrilla-band	force	REB!	-	guerrilla band	guerrilla bands
+force.guerrilla-movement	force	REB!	-	guerrilla movement	guerrilla movements
+force.resistance-group	force	REB!	-	resistance group	resistance groups
+force.resistance-movement	force	REB!	-	resistance movement	resistance movements
+force.resistance-forces	force	REB!	-	resistance forces	resistance forceses
+force.terrorist-group	force	REB!	-	terrorist group	terrorist groups
+force.terrorist-organization	force	REB!	-	terrorist organization	terrorist organizations
+force.terrorist-organisation	force	REB!	-	terrorist organisation	terrorist organisations
+force.terror-group	force	REB!	-	terror group	terror groups
+force.terrorist-cell	force	REB!	-	terrorist cell	terrorist cells
+force.terror-cell	force	REB!	-	terror cell	terror cells
+force.jihadist-group	force	REB!	-	jihadist group	jihadist groups
+force.islamist-group	force	REB!	-	islamist group	islamist groups
+force.extremist-group	force	REB!	-	extremist group	extremist groups
+force.separatist-group	force	REB!	-	separatist group	separatist groups
+force.separatist-movement	force	REB!	-	separatist movement	separatist movements
+force.secessionist-movement	force	REB!	-	secessionist movement	secessionist movements
+force.paramilitary-group	force	REB!	-	paramilitary group	paramilitary groups
+force.paramilitary-forces	force	REB!	-	paramilitary forces	paramilitary forceses
+force.paramilitary-unit	force	REB!	-	paramilitary unit	paramilitary units
+force.death-squad	force	REB!	-	death squad	death squads
+force.armed-wing	force	REB!	-	armed wing	armed wings
+force.military-wing	force	REB!	-	military wing	military wings
+force.liberation-movement	force	REB!	-	liberation movement	liberation movements
+force.liberation-front	force	REB!	-	liberation front	liberation fronts
+force.liberation-army	force	REB!	-	liberation army	liberation armies
+force.self-defense-group	force	REB!	-	self-defense group	self-defense groups
+force.self-defence-group	force	REB!	-	self-defence group	self-defence groups
+force.self-defense-forces	force	REB!	-	self-defense forces	self-defense forceses
+force.self-defence-forces	force	REB!	-	self-defence forces	self-defence forceses
+force.tribal-militia	force	REB!	-	tribal militia	tribal militias
+force.ethnic-militia	force	REB!	-	ethnic militia	ethnic militias
+force.private-army	force	REB!	-	private army	private armies
+office.supreme-leader	office	GOV!	-	supreme leader	supreme leaders

@@ -58,6 +58,8 @@ state.hrv	state	HRV	Croatia	Republic of Croatia	Croatian|Croat	Croats|Croatians	
 state.cub	state	CUB	Cuba	Republic of Cuba	Cuban	Cubans	Havana	-	-
 state.cuw	state	CUW	Curaçao	-	Curaçaoan	Curaçaoans	Willemstad	-	-
 state.cyp	state	CYP	Cyprus	Republic of Cyprus	Cypriot|Greek-Cypriot|Greek Cypriot	Cypriots|Greek Cypriots|Greek-Cypriots	Nicosia	-	-
++ Greek Cypriot
+- Turkish Cypriot
 state.cze	state	CZE	Czech Republic	Czechia	Czech	Czechs	Prague	-	-
 state.dnk	state	DNK	Denmark	Kingdom of Denmark	Danish	Danes	Copenhagen	-	-
 state.dji	state	DJI	Djibouti	-	Djiboutian	Djiboutians	-	-	-
@@ -179,6 +181,9 @@ state.qat	state	QAT	Qatar	State of Qatar	Qatari	Qataris	Doha	-	-
 state.reu	state	REU	Réunion	-	Réunionese	-	-	-	-
 state.rou	state	ROU	Romania	Rumania	Romanian|Rumanian	Romanians	Bucharest	-	-
 state.rus	state	RUS	Russia	Russian Federation	Russian	Russians	Moscow|Kremlin|Smolenskaya Square	-	-
++ the Kremlin
++ Russians
+- Soviet
 state.rwa	state	RWA	Rwanda	-	Rwandan|Rwandese	Rwandans	Kigali	-	-
 state.kna	state	KNA	Saint Kitts and Nevis	St. Kitts and Nevis|St Kitts and Nevis|Saint Kitts	Kittitian	Kittitians	Basseterre	-	-
 state.lca	state	LCA	Saint Lucia	St. Lucia|St Lucia	Saint Lucian|St. Lucian	Saint Lucians	Castries	-	-
@@ -217,6 +222,9 @@ state.ton	state	TON	Tonga	-	Tongan	Tongans	Nuku'alofa	-	-
 state.tto	state	TTO	Trinidad and Tobago	Trinidad	Trinidadian|Tobagonian	Trinidadians	Port of Spain	-	-
 state.tun	state	TUN	Tunisia	-	Tunisian	Tunisians	Tunis	-	-
 state.tur	state	TUR	Turkey	Türkiye|Turkiye|Republic of Turkey|Republic of Türkiye	Turkish	Turks	Ankara	-	-
++ Turkey
++ Türkiye
+- turkey
 state.tkm	state	TKM	Turkmenistan	-	Turkmen|Turkmenistani	Turkmens	Ashgabat|Ashkhabad	-	-
 state.tca	state	TCA	Turks and Caicos Islands	Turks and Caicos	-	-	-	-	-
 state.tuv	state	TUV	Tuvalu	-	Tuvaluan	Tuvaluans	Funafuti	-	-
@@ -224,7 +232,11 @@ state.uga	state	UGA	Uganda	Republic of Uganda	Ugandan	Ugandans	Kampala	-	-
 state.ukr	state	UKR	Ukraine	the Ukraine	Ukrainian	Ukrainians	Kyiv|Kiev|Bankova	-	-
 state.are	state	ARE	United Arab Emirates	UAE|U.A.E.|the Emirates|Emirates	Emirati|Emirian	Emiratis	Abu Dhabi	-	-
 state.gbr	state	GBR	United Kingdom	UK|U.K.|Britain|Great Britain|England|Scotland|Wales|Northern Ireland|United Kingdom of Great Britain and Northern Ireland	British|English|Scottish|Welsh|Northern Irish	Britons|Brits|Englishmen|Scots|Welshmen	London|Whitehall|Downing Street|Number 10|No. 10|Westminster|10 Downing Street|No 10|Buckingham Palace|Holyrood|Stormont	-	-
-state.usa	state	USA	United States	United States of America|U.S.|US|U.S.A.|USA|America|the States	American|U.S.|US	Americans	Washington|White House|Capitol Hill|Pentagon|Foggy Bottom|Oval Office|Washington, D.C.|Washington D.C.	-	-
+state.usa	state	USA	United States	United States of America|U.S.|US|U.S.A.|USA|America|the States	American|U.S.|US|American Indian|Native American|African-American|African American	Americans	Washington|White House|Capitol Hill|Pentagon|Foggy Bottom|Oval Office|Washington, D.C.|Washington D.C.	-	-
++ the US
++ U.S.
+- us
+- Central American
 state.ury	state	URY	Uruguay	-	Uruguayan	Uruguayans	Montevideo	-	-
 state.vir	state	VIR	U.S. Virgin Islands	US Virgin Islands	-	-	-	-	-
 state.uzb	state	UZB	Uzbekistan	Republic of Uzbekistan	Uzbek|Uzbekistani	Uzbeks	Tashkent	-	-
@@ -238,6 +250,9 @@ state.yem	state	YEM	Yemen	Republic of Yemen	Yemeni|Yemenite	Yemenis	Sanaa|Sana'a
 state.zmb	state	ZMB	Zambia	-	Zambian	Zambians	Lusaka	-	-
 state.zwe	state	ZWE	Zimbabwe	-	Zimbabwean	Zimbabweans	Harare	-	-
 former.soviet-union	former	RUS	Soviet Union	USSR|U.S.S.R.|Union of Soviet Socialist Republics	Soviet	Soviets	-	1922	1991
++ Soviet
++ USSR
+- Russian
 former.zaire	former	COD	Zaire	Republic of Zaire	Zairean|Zairian|Zairois	Zaireans|Zairians	-	1971	1997
 former.yugoslavia	former	SRB	Yugoslavia	Federal Republic of Yugoslavia|Socialist Federal Republic of Yugoslavia	Yugoslav|Yugoslavian	Yugoslavs	-	1918	2003
 former.serbia-and-montenegro	former	SRB	Serbia and Montenegro	-	-	-	-	2003	2006
@@ -388,3 +403,240 @@ area.idlib	area	SYR	Idlib	-	-	-	-	-	-
 area.hodeidah	area	YEM	Hodeidah	-	-	-	-	-	-
 area.cyrenaica	area	LBY	Cyrenaica	-	-	-	-	-	-
 area.zanzibar-state	area	TZA	Zanzibar State	-	-	-	-	-	-
+region.southern-sudan	region	SDN	Southern Sudan	southern Sudan	Southern Sudanese	-	-	1972	2011
+area.dubai	area	ARE	Dubai	-	-	-	-	-	-
+area.sharjah	area	ARE	Sharjah	-	-	-	-	-	-
+area.ras-al-khaimah	area	ARE	Ras al-Khaimah	-	-	-	-	-	-
+area.kerala	area	IND	Kerala	-	-	-	-	-	-
+area.tamil-nadu	area	IND	Tamil Nadu	-	-	-	-	-	-
+area.gujarat	area	IND	Gujarat	-	-	-	-	-	-
+area.uttar-pradesh	area	IND	Uttar Pradesh	-	-	-	-	-	-
+area.bihar	area	IND	Bihar	-	-	-	-	-	-
+area.west-bengal	area	IND	West Bengal	-	-	-	-	-	-
+area.maharashtra	area	IND	Maharashtra	-	-	-	-	-	-
+area.karnataka	area	IND	Karnataka	-	-	-	-	-	-
+area.rajasthan	area	IND	Rajasthan	-	-	-	-	-	-
+area.haryana	area	IND	Haryana	-	-	-	-	-	-
+area.odisha	area	IND	Odisha	-	-	-	-	-	-
+area.jharkhand	area	IND	Jharkhand	-	-	-	-	-	-
+area.chhattisgarh	area	IND	Chhattisgarh	-	-	-	-	-	-
+area.meghalaya	area	IND	Meghalaya	-	-	-	-	-	-
+area.mizoram	area	IND	Mizoram	-	-	-	-	-	-
+area.tripura	area	IND	Tripura	-	-	-	-	-	-
+area.ladakh	area	IND	Ladakh	-	-	-	-	-	-
+area.andhra-pradesh	area	IND	Andhra Pradesh	-	-	-	-	-	-
+area.madhya-pradesh	area	IND	Madhya Pradesh	-	-	-	-	-	-
+area.north-west-frontier-province	area	PAK	North West Frontier Province	-	-	-	-	-	-
+area.waziristan	area	PAK	Waziristan	-	-	-	-	-	-
+area.north-waziristan	area	PAK	North Waziristan	-	-	-	-	-	-
+area.south-waziristan	area	PAK	South Waziristan	-	-	-	-	-	-
+area.gilgit-baltistan	area	PAK	Gilgit-Baltistan	-	-	-	-	-	-
+area.helmand	area	AFG	Helmand	-	-	-	-	-	-
+area.kandahar	area	AFG	Kandahar	-	-	-	-	-	-
+area.herat	area	AFG	Herat	-	-	-	-	-	-
+area.kunduz	area	AFG	Kunduz	-	-	-	-	-	-
+area.nangarhar	area	AFG	Nangarhar	-	-	-	-	-	-
+area.badghis	area	AFG	Badghis	-	-	-	-	-	-
+area.panjshir	area	AFG	Panjshir	-	-	-	-	-	-
+area.balkh	area	AFG	Balkh	-	-	-	-	-	-
+area.kirkuk	area	IRQ	Kirkuk	-	-	-	-	-	-
+area.nineveh	area	IRQ	Nineveh	-	-	-	-	-	-
+area.diyala	area	IRQ	Diyala	-	-	-	-	-	-
+area.basra	area	IRQ	Basra	-	-	-	-	-	-
+area.mosul	area	IRQ	Mosul	-	-	-	-	-	-
+area.fallujah	area	IRQ	Fallujah	-	-	-	-	-	-
+area.najaf	area	IRQ	Najaf	-	-	-	-	-	-
+area.aleppo	area	SYR	Aleppo	-	-	-	-	-	-
+area.homs	area	SYR	Homs	-	-	-	-	-	-
+area.hama	area	SYR	Hama	-	-	-	-	-	-
+area.daraa	area	SYR	Daraa	-	-	-	-	-	-
+area.deraa	area	SYR	Deraa	-	-	-	-	-	-
+area.raqqa	area	SYR	Raqqa	-	-	-	-	-	-
+area.latakia	area	SYR	Latakia	-	-	-	-	-	-
+area.afrin	area	SYR	Afrin	-	-	-	-	-	-
+area.ghouta	area	SYR	Ghouta	-	-	-	-	-	-
+area.eastern-ghouta	area	SYR	Eastern Ghouta	-	-	-	-	-	-
+area.deir-ez-zor	area	SYR	Deir ez-Zor	-	-	-	-	-	-
+area.hasakah	area	SYR	Hasakah	-	-	-	-	-	-
+area.hadramawt	area	YEM	Hadramawt	-	-	-	-	-	-
+area.marib	area	YEM	Marib	-	-	-	-	-	-
+area.aden	area	YEM	Aden	-	-	-	-	-	-
+area.taiz	area	YEM	Taiz	-	-	-	-	-	-
+area.saada	area	YEM	Saada	-	-	-	-	-	-
+area.jenin	area	PSE	Jenin	-	-	-	-	-	-
+area.nablus	area	PSE	Nablus	-	-	-	-	-	-
+area.rafah	area	PSE	Rafah	-	-	-	-	-	-
+area.khan-younis	area	PSE	Khan Younis	-	-	-	-	-	-
+area.hebron	area	PSE	Hebron	-	-	-	-	-	-
+area.jericho	area	PSE	Jericho	-	-	-	-	-	-
+area.golan-heights	area	ISR	Golan Heights	-	-	-	-	-	-
+area.galilee	area	ISR	Galilee	-	-	-	-	-	-
+area.negev	area	ISR	Negev	-	-	-	-	-	-
+area.haifa	area	ISR	Haifa	-	-	-	-	-	-
+area.bekaa-valley	area	LBN	Bekaa Valley	-	-	-	-	-	-
+area.south-lebanon	area	LBN	South Lebanon	-	-	-	-	-	-
+area.southern-lebanon	area	LBN	southern Lebanon	-	-	-	-	-	-
+area.tripolitania	area	LBY	Tripolitania	-	-	-	-	-	-
+area.fezzan	area	LBY	Fezzan	-	-	-	-	-	-
+area.misrata	area	LBY	Misrata	-	-	-	-	-	-
+area.benghazi	area	LBY	Benghazi	-	-	-	-	-	-
+area.sirte	area	LBY	Sirte	-	-	-	-	-	-
+area.north-darfur	area	SDN	North Darfur	-	-	-	-	-	-
+area.south-darfur	area	SDN	South Darfur	-	-	-	-	-	-
+area.west-darfur	area	SDN	West Darfur	-	-	-	-	-	-
+area.central-darfur	area	SDN	Central Darfur	-	-	-	-	-	-
+area.east-darfur	area	SDN	East Darfur	-	-	-	-	-	-
+area.west-kordofan	area	SDN	West Kordofan	-	-	-	-	-	-
+area.north-kordofan	area	SDN	North Kordofan	-	-	-	-	-	-
+area.nuba-mountains	area	SDN	Nuba Mountains	-	-	-	-	-	-
+area.el-fasher	area	SDN	El Fasher	-	-	-	-	-	-
+area.upper-nile	area	SSD	Upper Nile	-	-	-	-	-	-
+area.equatoria	area	SSD	Equatoria	-	-	-	-	-	-
+area.central-equatoria	area	SSD	Central Equatoria	-	-	-	-	-	-
+area.jonglei	area	SSD	Jonglei	-	-	-	-	-	-
+area.unity-state	area	SSD	Unity State	-	-	-	-	-	-
+area.western-equatoria	area	SSD	Western Equatoria	-	-	-	-	-	-
+area.jubaland	area	SOM	Jubaland	-	-	-	-	-	-
+area.galmudug	area	SOM	Galmudug	-	-	-	-	-	-
+area.hirshabelle	area	SOM	Hirshabelle	-	-	-	-	-	-
+area.kismayo	area	SOM	Kismayo	-	-	-	-	-	-
+area.baidoa	area	SOM	Baidoa	-	-	-	-	-	-
+area.afar	area	ETH	Afar	-	-	-	-	-	-
+area.gambella	area	ETH	Gambella	-	-	-	-	-	-
+area.benishangul-gumuz	area	ETH	Benishangul-Gumuz	-	-	-	-	-	-
+area.katanga	area	COD	Katanga	-	-	-	-	-	-
+area.kasai	area	COD	Kasai	-	-	-	-	-	-
+area.goma	area	COD	Goma	-	-	-	-	-	-
+area.bukavu	area	COD	Bukavu	-	-	-	-	-	-
+area.kaduna	area	NGA	Kaduna	-	-	-	-	-	-
+area.zamfara	area	NGA	Zamfara	-	-	-	-	-	-
+area.kano	area	NGA	Kano	-	-	-	-	-	-
+area.yobe	area	NGA	Yobe	-	-	-	-	-	-
+area.adamawa	area	NGA	Adamawa	-	-	-	-	-	-
+area.benue	area	NGA	Benue	-	-	-	-	-	-
+area.delta-state	area	NGA	Delta State	-	-	-	-	-	-
+area.plateau-state	area	NGA	Plateau State	-	-	-	-	-	-
+area.kogi	area	NGA	Kogi	-	-	-	-	-	-
+area.azawad	area	MLI	Azawad	-	-	-	-	-	-
+area.kidal	area	MLI	Kidal	-	-	-	-	-	-
+area.gao	area	MLI	Gao	-	-	-	-	-	-
+area.timbuktu	area	MLI	Timbuktu	-	-	-	-	-	-
+area.ambazonia	area	CMR	Ambazonia	-	-	-	-	-	-
+area.southern-cameroons	area	CMR	Southern Cameroons	-	-	-	-	-	-
+area.cabo-delgado	area	MOZ	Cabo Delgado	-	-	-	-	-	-
+area.kherson	area	UKR	Kherson	-	-	-	-	-	-
+area.zaporizhzhia	area	UKR	Zaporizhzhia	-	-	-	-	-	-
+area.kharkiv	area	UKR	Kharkiv	-	-	-	-	-	-
+area.odesa	area	UKR	Odesa	-	-	-	-	-	-
+area.odessa	area	UKR	Odessa	-	-	-	-	-	-
+area.mariupol	area	UKR	Mariupol	-	-	-	-	-	-
+area.sumy	area	UKR	Sumy	-	-	-	-	-	-
+area.dnipro	area	UKR	Dnipro	-	-	-	-	-	-
+area.bucha	area	UKR	Bucha	-	-	-	-	-	-
+area.belgorod	area	RUS	Belgorod	-	-	-	-	-	-
+area.kursk	area	RUS	Kursk	-	-	-	-	-	-
+area.tatarstan	area	RUS	Tatarstan	-	-	-	-	-	-
+area.bashkortostan	area	RUS	Bashkortostan	-	-	-	-	-	-
+area.north-ossetia	area	RUS	North Ossetia	-	-	-	-	-	-
+area.siberia	area	RUS	Siberia	-	-	-	-	-	-
+area.st-petersburg	area	RUS	St. Petersburg	-	-	-	-	-	-
+area.kaliningrad	area	RUS	Kaliningrad	-	-	-	-	-	-
+area.adjara	area	GEO	Adjara	-	-	-	-	-	-
+area.ajaria	area	GEO	Ajaria	-	-	-	-	-	-
+area.inner-mongolia	area	CHN	Inner Mongolia	-	-	-	-	-	-
+area.guangdong	area	CHN	Guangdong	-	-	-	-	-	-
+area.sichuan	area	CHN	Sichuan	-	-	-	-	-	-
+area.yunnan	area	CHN	Yunnan	-	-	-	-	-	-
+area.shanghai	area	CHN	Shanghai	-	-	-	-	-	-
+area.hebei	area	CHN	Hebei	-	-	-	-	-	-
+area.diyarbakir	area	TUR	Diyarbakir	-	-	-	-	-	-
+area.hakkari	area	TUR	Hakkari	-	-	-	-	-	-
+area.anatolia	area	TUR	Anatolia	-	-	-	-	-	-
+area.shan-state	area	MMR	Shan State	-	-	-	-	-	-
+area.kayin-state	area	MMR	Kayin State	-	-	-	-	-	-
+area.kachin-state	area	MMR	Kachin State	-	-	-	-	-	-
+area.chin-state	area	MMR	Chin State	-	-	-	-	-	-
+area.karenni-state	area	MMR	Karenni State	-	-	-	-	-	-
+area.sagaing	area	MMR	Sagaing	-	-	-	-	-	-
+area.rakhine-state	area	MMR	Rakhine State	-	-	-	-	-	-
+area.sulu	area	PHL	Sulu	-	-	-	-	-	-
+area.basilan	area	PHL	Basilan	-	-	-	-	-	-
+area.jolo	area	PHL	Jolo	-	-	-	-	-	-
+area.negros	area	PHL	Negros	-	-	-	-	-	-
+area.cotabato	area	PHL	Cotabato	-	-	-	-	-	-
+area.west-papua	area	IDN	West Papua	-	-	-	-	-	-
+area.maluku	area	IDN	Maluku	-	-	-	-	-	-
+area.sulawesi	area	IDN	Sulawesi	-	-	-	-	-	-
+area.pattani	area	THA	Pattani	-	-	-	-	-	-
+area.yala	area	THA	Yala	-	-	-	-	-	-
+area.narathiwat	area	THA	Narathiwat	-	-	-	-	-	-
+area.jaffna	area	LKA	Jaffna	-	-	-	-	-	-
+area.trincomalee	area	LKA	Trincomalee	-	-	-	-	-	-
+area.vanni	area	LKA	Vanni	-	-	-	-	-	-
+area.antioquia	area	COL	Antioquia	-	-	-	-	-	-
+area.cauca	area	COL	Cauca	-	-	-	-	-	-
+area.catatumbo	area	COL	Catatumbo	-	-	-	-	-	-
+area.medellin	area	COL	Medellin	-	-	-	-	-	-
+area.arauca	area	COL	Arauca	-	-	-	-	-	-
+area.caqueta	area	COL	Caqueta	-	-	-	-	-	-
+area.oaxaca	area	MEX	Oaxaca	-	-	-	-	-	-
+area.guerrero	area	MEX	Guerrero	-	-	-	-	-	-
+area.sinaloa	area	MEX	Sinaloa	-	-	-	-	-	-
+area.michoacan	area	MEX	Michoacan	-	-	-	-	-	-
+area.tamaulipas	area	MEX	Tamaulipas	-	-	-	-	-	-
+area.jalisco	area	MEX	Jalisco	-	-	-	-	-	-
+area.chalatenango	area	SLV	Chalatenango	-	-	-	-	-	-
+area.morazan	area	SLV	Morazan	-	-	-	-	-	-
+area.usulutan	area	SLV	Usulutan	-	-	-	-	-	-
+area.san-miguel	area	SLV	San Miguel	-	-	-	-	-	-
+area.ayacucho	area	PER	Ayacucho	-	-	-	-	-	-
+area.huallaga	area	PER	Huallaga	-	-	-	-	-	-
+area.rio-de-janeiro	area	BRA	Rio de Janeiro	-	-	-	-	-	-
+area.bahia	area	BRA	Bahia	-	-	-	-	-	-
+area.amazonas	area	BRA	Amazonas	-	-	-	-	-	-
+area.santa-cruz-de-la-sierra	area	BOL	Santa Cruz de la Sierra	-	-	-	-	-	-
+area.baden-wuerttemberg	area	DEU	Baden-Wuerttemberg	-	-	-	-	-	-
+area.hesse	area	DEU	Hesse	-	-	-	-	-	-
+area.brandenburg	area	DEU	Brandenburg	-	-	-	-	-	-
+area.thuringia	area	DEU	Thuringia	-	-	-	-	-	-
+area.north-rhine-westphalia	area	DEU	North Rhine-Westphalia	-	-	-	-	-	-
+area.galicia	area	ESP	Galicia	-	-	-	-	-	-
+area.andalusia	area	ESP	Andalusia	-	-	-	-	-	-
+area.corsica	area	FRA	Corsica	-	-	-	-	-	-
+area.brittany	area	FRA	Brittany	-	-	-	-	-	-
+area.lombardy	area	ITA	Lombardy	-	-	-	-	-	-
+area.sicily	area	ITA	Sicily	-	-	-	-	-	-
+area.veneto	area	ITA	Veneto	-	-	-	-	-	-
+area.south-tyrol	area	ITA	South Tyrol	-	-	-	-	-	-
+area.flanders	area	BEL	Flanders	-	Flemish	-	-	-	-
+area.wallonia	area	BEL	Wallonia	-	Walloon	-	-	-	-
+area.newfoundland	area	CAN	Newfoundland	-	-	-	-	-	-
+area.yukon	area	CAN	Yukon	-	-	-	-	-	-
+area.nunavut	area	CAN	Nunavut	-	-	-	-	-	-
+area.new-york-city	area	USA	New York City	-	-	-	-	-	-
+area.new-york-state	area	USA	New York State	-	-	-	-	-	-
+area.aland	area	FIN	Aland	-	-	-	-	-	-
+area.azores	area	PRT	Azores	-	-	-	-	-	-
+area.madeira	area	PRT	Madeira	-	-	-	-	-	-
+area.guayaquil	area	ECU	Guayaquil	-	-	-	-	-	-
+area.ticino	area	CHE	Ticino	-	-	-	-	-	-
+area.south-west-state	area	SOM	South West State	-	-	-	-	-	-
+# kind continent: no state, but a name that has one in it
+continent.central-america	continent	-	Central America	-	Central American|Central Americans	-	-	-	-
+continent.latin-america	continent	-	Latin America	-	Latin American|Latin Americans	-	-	-	-
+continent.north-america	continent	-	North America	-	North American|North Americans	-	-	-	-
+continent.south-america	continent	-	South America	-	South American|South Americans	-	-	-	-
+continent.south-china-sea	continent	-	South China Sea	-	-	-	-	-	-
+continent.east-china-sea	continent	-	East China Sea	-	-	-	-	-	-
+continent.gulf-of-mexico	continent	-	Gulf of Mexico	-	-	-	-	-	-
+continent.sea-of-japan	continent	-	Sea of Japan	-	-	-	-	-	-
+continent.indian-ocean	continent	-	Indian Ocean	-	-	-	-	-	-
+continent.english-channel	continent	-	English Channel	-	-	-	-	-	-
+continent.gulf-of-oman	continent	-	Gulf of Oman	-	-	-	-	-	-
+continent.gulf-of-guinea	continent	-	Gulf of Guinea	-	-	-	-	-	-
+continent.west-indies	continent	-	West Indies	-	West Indian	-	-	-	-
+continent.indian-subcontinent	continent	-	Indian subcontinent	-	-	-	-	-	-
+continent.jordan-river	continent	-	Jordan River	River Jordan	-	-	-	-	-
+continent.jordan-valley	continent	-	Jordan Valley	-	-	-	-	-	-
+continent.panama-canal	continent	-	Panama Canal	-	-	-	-	-	-
+area.new-england	area	USA	New England	-	-	-	-	-	-

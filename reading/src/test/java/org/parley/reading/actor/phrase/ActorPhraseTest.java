@@ -58,7 +58,7 @@ class ActorPhraseTest {
                 wrong.add(cells[0] + ": expected " + expected + ", found " + found);
             }
         }
-        assertTrue(count > 800, "The table has " + count + " phrases");
+        assertTrue(count > 1000, "The table has " + count + " phrases");
         assertTrue(
                 wrong.size() <= count / 100,
                 wrong.size() + " of " + count + " are wrong:\n" + String.join("\n", wrong));

@@ -53,6 +53,24 @@ final class FrameExample {
         return problems.isEmpty() ? problems : List.of(example + "\n    " + problems + "\n    found " + told(reading));
     }
 
+    /** The events of an example that are not found, whichever frame should find them; {@code none} for no event. */
+    List<String> missing(String example) {
+        int arrow = example.indexOf(" => ");
+        Reading reading = read(example.substring(0, arrow));
+        Map<String, Actor> actors = new HashMap<>();
+        reading.actors().forEach(actor -> actors.put(actor.id(), actor));
+        List<String> problems = new ArrayList<>();
+        for (String expected : example.substring(arrow + 4).split(" ; ")) {
+            boolean found = expected.strip().equals("none")
+                    ? reading.events().isEmpty()
+                    : reading.events().stream().anyMatch(event -> fits(event, expected.strip(), actors));
+            if (!found) {
+                problems.add(example + "\n    not found: " + expected + "\n    found " + told(reading));
+            }
+        }
+        return problems;
+    }
+
     /** What is wrong with a negative example of a frame; empty if nothing is. */
     List<String> intrusions(String frame, String sentence) {
         Reading reading = read(sentence);
@@ -89,7 +107,9 @@ final class FrameExample {
     }
 
     private static String plover(Event event) {
-        return event.plover().map(p -> p.type() + p.mode().map(m -> "/" + m).orElse("")).orElse("-");
+        return event.plover()
+                .map(p -> p.type() + p.mode().map(m -> "/" + m).orElse(""))
+                .orElse("-");
     }
 
     private static boolean names(List<String> ids, String expected, Map<String, Actor> actors) {
@@ -116,7 +136,8 @@ final class FrameExample {
         reading.actors().forEach(actor -> names.put(actor.id(), actor.name()));
         return reading.events().stream()
                 .map(e -> e.agents().stream().map(names::get).toList() + " > "
-                        + e.recipients().stream().map(names::get).toList() + ": " + e.move().word() + " " + plover(e) + " "
+                        + e.recipients().stream().map(names::get).toList() + ": "
+                        + e.move().word() + " " + plover(e) + " "
                         + e.cameo().orElse("-") + " " + e.modality().word() + " (" + e.rule() + ")")
                 .toList();
     }

@@ -1,0 +1,103 @@
+package org.parley.cli;
+
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.parley.cli.form.ExplanationForm;
+import org.parley.cli.form.ExplanationJson;
+import org.parley.cli.form.ExplanationText;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code parley explain}. */
+@Command(
+        name = "explain",
+        description =
+                "Shows why a report was read as it was: for each actor, time and statement the rule or lexicon entry that found it,"
+                        + " the words it matched, why its speaker is who it is, and what was considered and dropped.",
+        sortOptions = false,
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:it was explained",
+            "1:the input could not be read",
+            "2:the command was not understood, or there is no such item or report in the input",
+            "3:something Parley needs is missing or fails (language model, disk)",
+        },
+        footer = {"", "How to read what it prints: docs/guide/explain.md"})
+final class ExplainCommand implements Callable<Integer> {
+
+    /** The forms of output. */
+    enum Format {
+        text,
+        json
+    }
+
+    private final Console console;
+    private final ReportReading.Opening opening;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(
+            index = "0",
+            paramLabel = "FILE",
+            description = "A text file, JSON lines, a folder, or - for standard input.")
+    private String input = "";
+
+    @Parameters(
+            index = "1",
+            arity = "0..1",
+            paramLabel = "ID",
+            description =
+                    "One item: an actor (a3), a time (t1, by its position) or a statement (s2). Without it, all of the report.")
+    private @Nullable String item;
+
+    @Option(
+            names = "--report",
+            paramLabel = "NAME",
+            description = "The id of the report, where the input holds several.")
+    private @Nullable String report;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORM",
+            description = "text (for people) or json. Default: ${DEFAULT-VALUE}.")
+    private Format format = Format.text;
+
+    @Mixin
+    private KnownOptions known = new KnownOptions();
+
+    @Mixin
+    private PageOptions page = new PageOptions();
+
+    @Option(names = "--debug", description = "Show where in the program a fault happened.")
+    private boolean debug;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Show this help and exit.")
+    @SuppressWarnings("UnusedVariable") // picocli acts on it
+    private boolean help;
+
+    ExplainCommand(Console console, ReportReading.Opening opening) {
+        this.console = console;
+        this.opening = opening;
+    }
+
+    @Override
+    public Integer call() {
+        page.check(spec.commandLine());
+        return new ExplainRun(console, opening, form(), known.known(), debug).run(input, report, item);
+    }
+
+    private ExplanationForm form() {
+        return switch (format) {
+            case text -> new ExplanationText(page.columns(console), page.isColoured(console));
+            case json -> new ExplanationJson();
+        };
+    }
+}

@@ -1,0 +1,119 @@
+package org.parley.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.parley.cli.form.ExplanationForm;
+import org.parley.intake.Intake;
+import org.parley.intake.Limits;
+import org.parley.model.Report;
+import org.parley.reading.TracedReading;
+import org.parley.reading.explain.Explained;
+import org.parley.reading.explain.Explainer;
+import org.parley.reading.explain.Explanation;
+import org.parley.reading.rule.RuleBook;
+import org.parley.reading.trace.Item;
+
+/** One run of {@code parley explain}: an input to its one report, read with a trace, to the reasons of all its items or of one. */
+final class ExplainRun {
+
+    private final Console console;
+    private final ReportReading.Opening opening;
+    private final ExplanationForm form;
+    private final Known known;
+    private final boolean debug;
+
+    ExplainRun(Console console, ReportReading.Opening opening, ExplanationForm form, Known known, boolean debug) {
+        this.console = console;
+        this.opening = opening;
+        this.form = form;
+        this.known = known;
+        this.debug = debug;
+    }
+
+    /**
+     * @param wanted id of the report; null for the only one
+     * @param item id of the item; null for all
+     * @return an {@link ExitCode}
+     */
+    int run(String input, @Nullable String wanted, @Nullable String item) {
+        Notices notices = new Notices(console.err(), ProgressBar.none());
+        OneReport one = new OneReport(wanted, notices);
+        new Intake(Limits.STANDARD, console.in()).read(List.of(input), one);
+        Report report = one.found();
+        if (report == null) {
+            return one.isEmpty() ? ExitCode.INPUT : usage(one.problem(input));
+        }
+        try {
+            TracedReading traced = opening.open().explain(known.addTo(report));
+            traced.reading().diagnostics().forEach(notices::tell);
+            if (traced.reading().diagnostics().stream().anyMatch(d -> d.isError())) {
+                return ExitCode.INPUT;
+            }
+            return print(new Explainer(RuleBook.load()).explain(traced), input, item, notices);
+        } catch (EnvironmentException e) {
+            notices.environment(e, debug);
+            return ExitCode.ENVIRONMENT;
+        } catch (StackOverflowError | OutOfMemoryError fault) {
+            notices.fault(report.id(), fault, debug);
+            return ExitCode.INPUT;
+        }
+    }
+
+    private int print(Explained explained, String input, @Nullable String item, Notices notices)
+            throws EnvironmentException {
+        if (item == null) {
+            return write(form.all(explained), notices);
+        }
+        Explanation explanation =
+                explained.of(item.strip().toLowerCase(Locale.ROOT)).orElse(null);
+        return explanation == null
+                ? usage("there is no " + item + " in " + input + "; " + ids(explained, item))
+                : write(form.one(explained, explanation), notices);
+    }
+
+    private int write(String printed, Notices notices) throws EnvironmentException {
+        try {
+            console.out().write(printed.getBytes(StandardCharsets.UTF_8));
+            console.out().flush();
+        } catch (IOException e) {
+            if (!Output.isClosedPipe(e)) {
+                throw new EnvironmentException("standard output could not be written (" + e.getMessage() + ")", e);
+            }
+        }
+        return notices.sawErrors() ? ExitCode.INPUT : ExitCode.DONE;
+    }
+
+    private int usage(String problem) {
+        console.err().println("parley: " + Notices.clean(problem) + "; see: parley help explain");
+        return ExitCode.USAGE;
+    }
+
+    /** What there is instead: of the kind that was asked for, else of every kind. */
+    private static String ids(Explained explained, String asked) {
+        for (Item kind : Item.values()) {
+            String rest = asked.strip().toLowerCase(Locale.ROOT).replaceFirst("^" + kind.letter(), "");
+            if (!rest.isEmpty()
+                    && rest.length() < asked.strip().length()
+                    && rest.chars().allMatch(c -> '0' <= c && c <= '9')) {
+                return ids(explained, kind);
+            }
+        }
+        return Stream.of(Item.values()).map(kind -> ids(explained, kind)).collect(Collectors.joining(", "));
+    }
+
+    private static String ids(Explained explained, Item kind) {
+        List<Explanation> all = explained.of(kind);
+        return switch (all.size()) {
+            case 0 -> "it has no " + kind.word() + "s";
+            case 1 -> "its only " + kind.word() + " is " + all.get(0).id();
+            default ->
+                kind.word() + "s are " + all.get(0).id() + " to "
+                        + all.get(all.size() - 1).id();
+        };
+    }
+}

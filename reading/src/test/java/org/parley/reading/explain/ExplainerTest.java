@@ -1,0 +1,244 @@
+package org.parley.reading.explain;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.parley.language.lexicon.LexiconFile;
+import org.parley.model.Actor;
+import org.parley.model.Reading;
+import org.parley.model.Report;
+import org.parley.model.Span;
+import org.parley.model.json.ReadingWriter;
+import org.parley.reading.ReportReader;
+import org.parley.reading.explain.Explanation.Decision;
+import org.parley.reading.explain.Explanation.Dropped;
+import org.parley.reading.explain.Explanation.Finding;
+import org.parley.reading.rule.RuleBook;
+import org.parley.reading.trace.Ground;
+import org.parley.reading.trace.Item;
+import org.parley.reading.trace.Reason;
+
+class ExplainerTest {
+
+    private static final ReportReader READER = ReportReader.load();
+    private static final Explainer EXPLAINER = new Explainer(RuleBook.load());
+    private static final Path TESTS = Path.of("src/test/resources/org/parley/reading");
+
+    private static Explained explain(String text) {
+        Report report = Report.of("r", text).withPublished(LocalDate.of(2025, 6, 4));
+        return EXPLAINER.explain(READER.explain(report));
+    }
+
+    /** The samples, the texts of other tests, and all examples of the lexicons, which use every way a rule can be used. */
+    static List<Report> reports() throws IOException {
+        List<Report> reports = new ArrayList<>();
+        try (Stream<Path> files = Files.list(Path.of("../examples"))) {
+            for (Path file : files.sorted().toList()) {
+                reports.add(Report.of(file.getFileName().toString(), Files.readString(file)));
+            }
+        }
+        for (String file : List.of("actor/actor-reports.txt", "statement/attributions.txt", "time/times.tsv")) {
+            reports.add(Report.of(file, Files.readString(TESTS.resolve(file))));
+        }
+        for (LexiconFile.Entry book : LexiconFile.read(RuleBook.class, "books.tsv")) {
+            reports.add(Report.of(book.cell("file"), examples(book.cell("file"))));
+        }
+        return reports;
+    }
+
+    private static String examples(String file) {
+        StringBuilder text = new StringBuilder("The minister said that the talks would go on.\n\n");
+        for (LexiconFile.Entry entry : LexiconFile.read(RuleBook.class, "/org/parley/reading/" + file)) {
+            for (String example : entry.matching()) {
+                int arrow = example.indexOf(" => ");
+                text.append(arrow < 0 ? example : example.substring(0, arrow)).append("\n\n");
+            }
+        }
+        return text.toString();
+    }
+
+    @ParameterizedTest
+    @MethodSource("reports")
+    void explainsEveryItemByRulesOfTheBook(Report report) {
+        Explained explained = EXPLAINER.explain(READER.explain(report));
+        Reading reading = explained.reading();
+        assertEquals(reading.actors().size(), explained.of(Item.ACTOR).size());
+        assertEquals(reading.times().size(), explained.of(Item.TIME).size());
+        assertEquals(reading.statements().size(), explained.of(Item.STATEMENT).size());
+        for (Explanation explanation : explained.explanations()) {
+            assertFalse(explanation.findings().isEmpty(), explanation.id());
+            Stream.concat(explanation.findings().stream(), explanation.tellings().stream())
+                    .forEach(finding -> assertFound(report, finding));
+            explanation.dropped().forEach(dropped -> assertFound(report, dropped));
+        }
+        explained.dropped().forEach(dropped -> assertFound(report, dropped));
+        for (Actor actor : reading.actors()) {
+            Set<Span> matched = new HashSet<>();
+            explained.of(actor.id()).orElseThrow().findings().forEach(f -> f.words()
+                    .forEach(part -> matched.add(part.words())));
+            actor.mentions().forEach(mention -> assertTrue(matched.contains(mention.span())));
+        }
+    }
+
+    private static void assertFound(Report report, Finding finding) {
+        assertTrue(finding.found().isPresent(), () -> report.id() + ": no rule " + finding.rule());
+        assertFalse(finding.words().isEmpty(), finding.rule());
+        assertTrue(Files.exists(Path.of("..").resolve(finding.found().get().file())));
+        finding.words().forEach(part -> part.words().of(report.text()));
+        boolean manner = finding.rule().indexOf('/') < 0
+                || finding.found().get().line().isEmpty()
+                || finding.found().get().manner().isPresent();
+        assertTrue(manner, () -> "no manner of " + finding.rule());
+    }
+
+    private static void assertFound(Report report, Dropped dropped) {
+        assertTrue(
+                dropped.found().isPresent(),
+                () -> report.id() + ": no rule " + dropped.drop().rule());
+        dropped.drop().words().of(report.text());
+    }
+
+    @ParameterizedTest
+    @MethodSource("reports")
+    void tracingChangesNothing(Report report) {
+        ReadingWriter writer = new ReadingWriter();
+        Explained explained = EXPLAINER.explain(READER.explain(report));
+        assertEquals(writer.line(READER.read(report)), writer.line(explained.reading()));
+        assertEquals(explained, EXPLAINER.explain(READER.explain(report)));
+    }
+
+    @Test
+    void aTextInAnotherLanguageHasNothingToExplain() {
+        Explained explained = explain(
+                "Der Minister sagte am Mittwoch, dass die Gespräche über das Abkommen in der nächsten Woche fortgesetzt werden und dass"
+                        + " beide Seiten sich auf eine Liste der Gefangenen geeinigt haben.");
+        assertEquals(1, explained.reading().diagnostics().size());
+        assertEquals(List.of(), explained.explanations());
+    }
+
+    private static Optional<Reason> reason(Explained explained, String words) {
+        String text = explained.reading().report().text();
+        return Stream.concat(
+                        explained.dropped().stream(),
+                        explained.explanations().stream().flatMap(e -> e.dropped().stream()))
+                .filter(dropped -> dropped.drop().words().of(text).equals(words))
+                .map(dropped -> dropped.drop().reason())
+                .findFirst();
+    }
+
+    @Test
+    void tellsWhyACueMadeNoStatement() {
+        assertEquals(
+                Optional.of(Reason.UNREAL),
+                reason(explain("The envoy did not say when the talks would go on."), "say"));
+        assertEquals(Optional.of(Reason.NO_CONTENT), reason(explain("The minister told a long story."), "told"));
+        assertEquals(
+                Optional.of(Reason.NO_SPEAKER),
+                reason(explain("The announcement that the war was over came as a surprise."), "announcement"));
+        assertEquals(
+                Optional.of(Reason.LAYS_DOWN),
+                reason(explain("According to the agreement, the army must leave the valley."), "According"));
+        assertEquals(
+                Optional.of(Reason.SPOKEN_TO),
+                reason(explain("Asked about the draft, the minister left the room at once."), "Asked"));
+    }
+
+    @Test
+    void tellsWhyWordsMadeNoActor() {
+        assertEquals(
+                Optional.of(Reason.PLACE),
+                reason(explain("The ministers met in Geneva and flew from Norway to France on Monday."), "Norway"));
+        assertEquals(
+                Optional.of(Reason.EXPLETIVE),
+                reason(explain("It is necessary to hold talks, the president of Finland said."), "It"));
+    }
+
+    @Test
+    void tellsWhyWordsMadeNoTime() {
+        assertEquals(
+                Optional.of(Reason.NO_SUCH_DATE),
+                reason(
+                        explain("The paper says that the talks began on Feb. 30, 1995, in the capital."),
+                        "Feb. 30, 1995"));
+    }
+
+    private static Decision decision(Explained explained, String id, String words) {
+        String text = explained.reading().report().text();
+        return explained.of(id).orElseThrow().decisions().stream()
+                .filter(decision -> decision.words().of(text).equals(words))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void tellsWhomAPronounMightHaveMeant() {
+        Explained explained = explain("Foreign Minister Jonas Gahr Store met Defense Minister Ehud Barak in Oslo."
+                + " He said that the talks had been useful.");
+        Decision decision = decision(explained, "s1", "He");
+        assertEquals(List.of(Ground.AGREES), decision.grounds());
+        assertEquals(1, decision.chosen().size());
+        assertEquals(1, decision.notChosen().size());
+        assertTrue(
+                decision.points().orElseThrow() >= decision.notChosen().get(0).points());
+        assertFalse(
+                decision.chosen().contains(decision.notChosen().get(0).actor().orElseThrow()));
+    }
+
+    @Test
+    void tellsWhoseAQuotationIsThatGoesOn() {
+        Explained explained = explain(
+                "\"We are ready to sign,\" President Martti Ahtisaari said.\n\n\"Nothing is left to discuss.\"");
+        Explanation last = explained.of("s2").orElseThrow();
+        assertEquals("quotation/goes-on", last.findings().get(0).rule());
+        assertEquals(List.of(Ground.GOES_ON), last.decisions().get(0).grounds());
+    }
+
+    @Test
+    void tellsFromWhichTitleAnOfficeIs() {
+        Explained explained = explain("Turkish Foreign Minister Hakan Fidan said that the talks would go on.");
+        Explanation fidan = explained.explanations().stream()
+                .filter(e -> !e.tellings().isEmpty())
+                .findFirst()
+                .orElseThrow();
+        Span title = fidan.tellings().get(0).words().get(0).words();
+        assertEquals(
+                "Turkish Foreign Minister",
+                title.of(explained.reading().report().text()));
+    }
+
+    @Test
+    void tellsWhatATimeIsCountedFromAndWhichPatternWasShorter() {
+        Explained explained =
+                explain("The delegations met on Monday, June 2, in the capital. They will meet again on Friday.");
+        Explanation.Basis first = explained.of("t1").orElseThrow().basis().orElseThrow();
+        assertTrue(first.shorter().stream().anyMatch(f -> f.rule().equals("weekday.plain")), "" + first);
+        Explanation.Basis second = explained.of("t2").orElseThrow().basis().orElseThrow();
+        assertEquals(Optional.of("2025-06-04"), second.day());
+        assertEquals("future", second.tense());
+        assertFalse(second.quoted());
+    }
+
+    @Test
+    void tellsTheOtherSpeakersOfOnePhraseAreChosenToo() {
+        Explained explained = explain(
+                "The talks between Russia and Ukraine ended on Monday. Both sides said that they would meet again.");
+        assertEquals(2, explained.of(Item.STATEMENT).size());
+        Decision decision = explained.of("s1").orElseThrow().decisions().get(0);
+        assertEquals(List.of(Ground.BOTH), decision.grounds());
+        assertEquals(List.of(), decision.notChosen());
+    }
+}
