@@ -60,9 +60,14 @@ public final class AttributionFinder {
         if (!quotations.isEmpty()) {
             loose.find(sentences, quotations, contents, found, trace);
         }
-        List<Attribution> kept = Duplicates.without(found, trace);
+        List<Attribution> joined = quotations.isEmpty() ? found : SameCue.joined(found, text(sentences));
+        List<Attribution> kept = Duplicates.without(joined, trace);
         kept.sort(Comparator.comparing(Attribution::reach).thenComparing(Attribution::cueToken));
         return kept;
+    }
+
+    private static String text(List<ReadSentence> sentences) {
+        return sentences.isEmpty() ? "" : sentences.get(0).parse().text();
     }
 
     private void scan(ReadSentence sentence, ContentSpans contents, List<Attribution> found, Trace trace) {

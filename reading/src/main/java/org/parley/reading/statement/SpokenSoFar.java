@@ -66,6 +66,23 @@ final class SpokenSoFar {
         return Optional.empty();
     }
 
+    /** When somebody spoke last in nobody else's words, if the text dates it. */
+    Optional<String> lastDateOf(String speaker) {
+        for (int i = statements.size() - 1; i >= oldest(); i--) {
+            Statement statement = statements.get(i);
+            boolean own = statement.within().isEmpty()
+                    && statement.speaker().filter(speaker::equals).isPresent();
+            if (own && (statement.date().isPresent() || isApart(i))) {
+                return statement.date();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isApart(int i) {
+        return Occasions.isApart(attributions.get(i), sentences);
+    }
+
     /** The attribution made last that stands in nobody else's words. */
     @Nullable
     Attribution lastAttribution() {
