@@ -223,7 +223,7 @@ final class LooseQuotations {
                 content.form(),
                 circumstances.medium(s, verb),
                 Attribution.NONE,
-                circumstances.occasion(s, verb),
+                circumstances.occasion(s, verb, source),
                 Attribution.NONE,
                 false,
                 introducing.rule(s, verb));
