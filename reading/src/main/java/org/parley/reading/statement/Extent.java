@@ -68,6 +68,27 @@ final class Extent {
         addLostSubject(s, verb, first, said);
     }
 
+    /** Adds what "as well as" at the end of what was said joins to it, where the parser hung that elsewhere. */
+    static void reachOn(Sentence s, boolean[] said) {
+        int last = lastSaid(said);
+        boolean open = last > 2
+                && last + 1 < said.length
+                && s.lemma(last).equals("as")
+                && s.lemma(last - 1).equals("well")
+                && s.lemma(last - 2).equals("as");
+        if (!open) {
+            return;
+        }
+        int end = last + 1;
+        while (end < s.size() && !isFinite(s, end) && !s.tag(end).equals("''") && !s.tag(end).equals(".")) {
+            end++;
+        }
+        boolean rest = end == s.size() || s.tag(end).equals(".");
+        if (rest && end > last + 1) {
+            Marks.fill(said, last + 1, end - 1);
+        }
+    }
+
     /** Adds the subject that the cue divides from its verb: "<i>The accord</i>, Annan told reporters, was near". */
     static void reachOver(Sentence s, int source, boolean[] said) {
         int first = 0;

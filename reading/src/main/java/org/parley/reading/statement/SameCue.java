@@ -13,15 +13,12 @@ final class SameCue {
 
     private SameCue() {}
 
-    /** The attributions with those of one cue and speaker joined, if the quotation marks alone found one of them; a new list. */
+    /** The attributions, with what the quotation marks alone gave to a cue joined to what it says already, whoever says it; a new list. */
     static List<Attribution> joined(List<Attribution> found, String text) {
         List<Attribution> joined = new ArrayList<>(found.size());
         for (Attribution attribution : found) {
-            int twin = byMarks(attribution) ? twin(attribution, joined) : -1;
-            if (twin < 0) {
+            if (!byMarks(attribution) || !join(attribution, joined, text)) {
                 joined.add(attribution);
-            } else {
-                joined.set(twin, join(joined.get(twin), attribution, text));
             }
         }
         return joined;
@@ -31,16 +28,17 @@ final class SameCue {
         return attribution.rule().equals(PartQuotations.RULE) || attribution.rule().endsWith(IntroducingVerb.RULE);
     }
 
-    private static int twin(Attribution attribution, List<Attribution> among) {
+    /** Whether there was something of the same cue to join it to. */
+    private static boolean join(Attribution attribution, List<Attribution> among, String text) {
+        boolean any = false;
         for (int i = 0; i < among.size(); i++) {
             Attribution other = among.get(i);
-            if (other.sentence() == attribution.sentence()
-                    && other.cueToken() == attribution.cueToken()
-                    && other.source() == attribution.source()) {
-                return i;
+            if (other.sentence() == attribution.sentence() && other.cueToken() == attribution.cueToken()) {
+                among.set(i, join(other, attribution, text));
+                any = true;
             }
         }
-        return -1;
+        return any;
     }
 
     private static Attribution join(Attribution first, Attribution second, String text) {

@@ -119,6 +119,7 @@ final class VerbCues {
         if (match.complement().equals("clause")) {
             Extent.reachBack(s, verb, match.said());
             Extent.reachOver(s, match.source(), match.said());
+            Extent.reachOn(s, match.said());
         }
         shared.cut(s, verb, match.said());
         Extent.cutComment(s, match.said());
