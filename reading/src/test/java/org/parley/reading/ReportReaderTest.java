@@ -171,9 +171,10 @@ class ReportReaderTest {
 
     @Test
     void weInAQuotationIsTheSpeakersSide() {
-        Reading reading = READER.read(Report.of(
-                "a",
-                "“We have asked the Americans to stay,” Egyptian Foreign Minister Mohamed Kamel told reporters in Cairo."));
+        Reading reading = READER.read(
+                Report.of(
+                        "a",
+                        "“We have asked the Americans to stay,” Egyptian Foreign Minister Mohamed Kamel told reporters in Cairo."));
         assertEquals(
                 List.of("Mohamed Kamel", "Egypt"),
                 reading.statements().stream()

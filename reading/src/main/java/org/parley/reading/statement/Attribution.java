@@ -85,7 +85,8 @@ public record Attribution(
             return false;
         }
         Sentence s = sentences.get(sentence).parse();
-        return s.tag(source).startsWith("PRP") && FIRST_PERSONS.contains(s.form(source).toLowerCase(Locale.ROOT));
+        return s.tag(source).startsWith("PRP")
+                && FIRST_PERSONS.contains(s.form(source).toLowerCase(Locale.ROOT));
     }
 
     /** The same content, said by whom the cue's subject cites. */

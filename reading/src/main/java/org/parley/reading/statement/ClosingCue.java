@@ -39,8 +39,7 @@ final class ClosingCue {
         return taken;
     }
 
-    private static @Nullable Span adjacent(
-            Quotation quotation, Place place, Quotations quotations) {
+    private static @Nullable Span adjacent(Quotation quotation, Place place, Quotations quotations) {
         String text = place.first().parse().text();
         int next = quotation.span().end();
         while (next < text.length() && text.charAt(next) == ' ') {

@@ -80,7 +80,10 @@ final class Extent {
             return;
         }
         int end = last + 1;
-        while (end < s.size() && !isFinite(s, end) && !s.tag(end).equals("''") && !s.tag(end).equals(".")) {
+        while (end < s.size()
+                && !isFinite(s, end)
+                && !s.tag(end).equals("''")
+                && !s.tag(end).equals(".")) {
             end++;
         }
         boolean rest = end == s.size() || s.tag(end).equals(".");

@@ -32,7 +32,8 @@ final class Occasions {
         Sentence s = sentences.get(attribution.sentence()).parse();
         int cue = attribution.cueToken();
         for (int d = s.firstDependent(cue); d != Sentence.ROOT; d = s.nextSibling(d)) {
-            boolean had = s.label(d).equals("aux") && (s.lemma(d).equals("have") || s.tag(d).equals("MD"));
+            boolean had = s.label(d).equals("aux")
+                    && (s.lemma(d).equals("have") || s.tag(d).equals("MD"));
             if (had || s.label(d).equals("advmod") && EARLIER.contains(s.lemma(d))) {
                 return true;
             }

@@ -25,7 +25,8 @@ final class SameCue {
     }
 
     private static boolean byMarks(Attribution attribution) {
-        return attribution.rule().equals(PartQuotations.RULE) || attribution.rule().endsWith(IntroducingVerb.RULE);
+        return attribution.rule().equals(PartQuotations.RULE)
+                || attribution.rule().endsWith(IntroducingVerb.RULE);
     }
 
     /** Whether there was something of the same cue to join it to. */

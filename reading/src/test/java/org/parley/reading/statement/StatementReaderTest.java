@@ -78,8 +78,10 @@ class StatementReaderTest {
     @Test
     void oneCueMakesOneStatementWhereverTheQuotationMarksStand() {
         assertEquals(
-                List.of("Mondale mixed: his cabinet “did the right thing” by signing, but that the vote was “a hard test”"),
-                told("Walter Mondale said his cabinet “did the right thing” by signing, but that the vote was “a hard test”."));
+                List.of(
+                        "Mondale mixed: his cabinet “did the right thing” by signing, but that the vote was “a hard test”"),
+                told(
+                        "Walter Mondale said his cabinet “did the right thing” by signing, but that the vote was “a hard test”."));
     }
 
     @Test
