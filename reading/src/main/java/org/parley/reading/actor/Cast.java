@@ -107,6 +107,21 @@ final class Cast {
         return best;
     }
 
+    /** The only person whose given name it is: "Walter" after "Walter Munk"; null where there are several. */
+    @Nullable
+    Entity byGivenName(PersonName name) {
+        Entity only = null;
+        for (Entity entity : entities) {
+            if (entity.isPerson() && entity.words().isGiven(name)) {
+                if (only != null) {
+                    return null;
+                }
+                only = entity;
+            }
+        }
+        return only;
+    }
+
     /** The actor met last before a place among those that pass a test, or null. */
     @Nullable
     Entity latest(int sentence, int token, Predicate<Entity> test) {

@@ -211,6 +211,14 @@ final class DescriptionFinder {
         return NounPhrases.isActorPlace(sentence, head, stage.scan().lexicon());
     }
 
+    private boolean isDoer(Stage stage, int head) {
+        int place = NounPhrases.place(stage.sentence(), head);
+        int verb = stage.sentence().head(place);
+        return verb != Sentence.ROOT
+                && stage.sentence().label(place).equals("nsubj")
+                && context.lexicon().isDeed(stage.sentence().lemma(verb));
+    }
+
     /** Nouns for just anybody are actors only where they do what actors do, or belong to somebody. */
     private boolean isWorthwhile(Stage stage, Portrait portrait, Entity entity, int head) {
         if (!entity.mentions().isEmpty() || portrait.role().isEmpty()) {
@@ -219,6 +227,9 @@ final class DescriptionFinder {
         Role role = portrait.role().get();
         if (role.kind() != Role.Kind.OFFICE && portrait.owner().isEmpty() && Handed.isHanded(stage, head)) {
             return false;
+        }
+        if (context.lexicon().is(WordClass.THINGLIKE, role.noun())) {
+            return isDoer(stage, head) || portrait.owner().filter(o -> !o.portrait().isPerson()).isPresent();
         }
         if (context.lexicon().is(WordClass.ALWAYS, role.noun())) {
             return true;

@@ -31,9 +31,10 @@ final class Referents {
             return named(stage, owner.name().get(), true);
         }
         Entity same = anchored(stage, owner);
-        Entity entity = same != null ? same : described(stage, owner.portrait(), owner.from(), owner.end());
+        int from = isArticleA(stage, owner.from()) && owner.end() > owner.from() + 1 ? owner.from() + 1 : owner.from();
+        Entity entity = same != null ? same : described(stage, owner.portrait(), from, owner.end());
         if (entity != null && entity.mentions().isEmpty()) {
-            anchor(stage, entity, owner.from(), owner.end(), owner.portrait().rule());
+            anchor(stage, entity, from, owner.end(), owner.portrait().rule());
         }
         return entity;
     }
@@ -256,10 +257,13 @@ final class Referents {
     }
 
     static boolean hasNoun(Entity entity, String noun) {
+        String office = entity.office().orElse("").toLowerCase(Locale.ROOT);
+        if (office.startsWith("vice ") || office.startsWith("deputy ")) {
+            return office.equals(noun);
+        }
         if (entity.role().filter(r -> lastWord(r.noun()).equals(noun)).isPresent()) {
             return true;
         }
-        String office = entity.office().orElse("").toLowerCase(Locale.ROOT);
         return office.equals(noun)
                 || office.endsWith(" " + noun)
                 || office.startsWith(noun + " ")
