@@ -159,7 +159,7 @@ public final class ActorReading {
         int bestRank = 0;
         for (Placed placed : bySentence.get(sentence)) {
             Mention mention = placed.mention();
-            int rank = rank(mention, token);
+            int rank = isInTitle(sentence, mention) ? 0 : rank(mention, token);
             boolean shorter =
                     best != null && rank == bestRank && mention.end() - mention.from() < best.end() - best.from();
             if (rank > bestRank || (rank > 0 && shorter)) {
@@ -168,6 +168,16 @@ public final class ActorReading {
             }
         }
         return best;
+    }
+
+    /** A country or body that is only part of a person's title: the title stands for the person. */
+    private boolean isInTitle(int sentence, Mention anchor) {
+        return anchor.kind() == Kind.ANCHOR
+                && bySentence.get(sentence).stream()
+                        .map(Placed::mention)
+                        .anyMatch(m -> m.kind() == Kind.NAME
+                                && m.extentFrom() <= anchor.from()
+                                && anchor.end() <= m.from());
     }
 
     private static int rank(Mention mention, int token) {

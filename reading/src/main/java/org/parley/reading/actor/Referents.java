@@ -256,6 +256,17 @@ final class Referents {
         return person;
     }
 
+    /** The one who holds an office that a state has one of: met before, or new. */
+    Entity sole(Stage stage, Portrait portrait, Unit nation) {
+        Role role = portrait.role().orElseThrow();
+        Entity known = holder(stage, portrait, role, nation.from());
+        if (known != null) {
+            return known;
+        }
+        Entity state = named(stage, nation, true);
+        return create(stage, portrait, role, state, nation.from(), nation.end());
+    }
+
     static boolean hasNoun(Entity entity, String noun) {
         String office = entity.office().orElse("").toLowerCase(Locale.ROOT);
         if (office.startsWith("vice ") || office.startsWith("deputy ")) {

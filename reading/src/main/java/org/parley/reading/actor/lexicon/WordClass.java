@@ -83,5 +83,7 @@ public enum WordClass {
     /** An office whose holder everybody knows: a report may leave its country out even where it is about another one. */
     HEAD_OF_STATE,
     /** A noun that can mean a thing or an event as well as those who take part in it. */
-    THINGLIKE
+    THINGLIKE,
+    /** Before a hyphen: for or against whom somebody is. */
+    STANCE
 }

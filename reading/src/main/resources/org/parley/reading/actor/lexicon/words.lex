@@ -1724,3 +1724,8 @@ word.thinglike.school	THINGLIKE	school
 word.thinglike.industry	THINGLIKE	industry
 word.thinglike.club	THINGLIKE	club
 word.thinglike.team	THINGLIKE	team
+# STANCE: before a hyphen, for or against whom somebody is; no part of an office
+word.stance.anti	STANCE	anti
+word.stance.pro	STANCE	pro
+word.stance.counter	STANCE	counter
+word.stance.non	STANCE	non
