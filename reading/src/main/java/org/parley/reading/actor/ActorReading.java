@@ -22,7 +22,6 @@ public final class ActorReading {
     private final Map<Integer, String> ids;
     private final List<List<Placed>> bySentence;
 
-
     private ActorReading(Context context, Map<Integer, String> ids, List<List<Placed>> bySentence) {
         this.context = context;
         this.ids = ids;
@@ -175,9 +174,8 @@ public final class ActorReading {
         return anchor.kind() == Kind.ANCHOR
                 && bySentence.get(sentence).stream()
                         .map(Placed::mention)
-                        .anyMatch(m -> m.kind() == Kind.NAME
-                                && m.extentFrom() <= anchor.from()
-                                && anchor.end() <= m.from());
+                        .anyMatch(m ->
+                                m.kind() == Kind.NAME && m.extentFrom() <= anchor.from() && anchor.end() <= m.from());
     }
 
     private static int rank(Mention mention, int token) {

@@ -182,6 +182,7 @@ final class DescriptionFinder {
     private static int first(Sentence sentence, int head) {
         int from = NounPhrases.first(sentence, head);
         while (from < head
+                && !sentence.lemma(from + 1).equals("least")
                 && (sentence.tag(from).equals("WRB") || sentence.tag(from).equals("IN"))) {
             from++;
         }
@@ -251,7 +252,8 @@ final class DescriptionFinder {
             return false;
         }
         if (context.lexicon().is(WordClass.THINGLIKE, role.noun())) {
-            return isDoer(stage, head) || portrait.owner().filter(o -> !o.portrait().isPerson()).isPresent();
+            return isDoer(stage, head)
+                    || portrait.owner().filter(o -> !o.portrait().isPerson()).isPresent();
         }
         if (context.lexicon().is(WordClass.ALWAYS, role.noun())) {
             return true;

@@ -35,8 +35,10 @@ final class JointNations {
         Portrait portrait = context.phrases()
                 .read(stage.scan(), nations.isBefore() ? told.from() : from, end)
                 .orElse(null);
-        boolean theirs = portrait != null && portrait.head().equals(noun) && isOwner(portrait, told);
-        return theirs && (nations.isBefore() || isSole(portrait)) ? each(stage, portrait, nations, end) : List.of();
+        if (portrait == null || !portrait.head().equals(noun) || !isOwner(portrait, told)) {
+            return List.of();
+        }
+        return nations.isBefore() || isSole(portrait) ? each(stage, portrait, nations, end) : List.of();
     }
 
     private static boolean isPlural(Stage stage, Unit noun) {
@@ -62,8 +64,8 @@ final class JointNations {
                 if (entity.mentions().isEmpty() && entity.role().isPresent()) {
                     Role role = portrait.role().orElseThrow();
                     boolean single = entity.isPerson() || role.kind() == Role.Kind.GROUP;
-                    entity.rename(nations.name(
-                            nation, single ? portrait.office().orElse(role.noun()) : nouns));
+                    entity.rename(
+                            nations.name(nation, single ? portrait.office().orElse(role.noun()) : nouns));
                 }
                 meant.add(entity);
             }

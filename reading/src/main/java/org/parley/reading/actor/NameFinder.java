@@ -75,7 +75,8 @@ final class NameFinder {
             return false;
         }
         String label = sentence.label(NounPhrases.place(sentence, head));
-        boolean article = unit.from() < head && stage.sentence().form(unit.from()).equals("the");
+        boolean article =
+                unit.from() < head && stage.sentence().form(unit.from()).equals("the");
         if (article && unit.alias().named().type() == ActorType.MEDIA) {
             return false;
         }

@@ -65,7 +65,9 @@ record NationList(List<Nation> nations, boolean isBefore) {
             } else if (!opened && (joined || nation != null || Spelling.isJoint(key))) {
                 return List.of();
             }
-            i = nation == null ? stage.scan().unit(i).end() : afterHyphen(stage, nation.unit().end(), end);
+            i = nation == null
+                    ? stage.scan().unit(i).end()
+                    : afterHyphen(stage, nation.unit().end(), end);
         }
         return nations;
     }
@@ -90,7 +92,10 @@ record NationList(List<Nation> nations, boolean isBefore) {
             return completed(stage, unit, stage.sentence().form(at), end);
         }
         String form = stage.sentence().form(at);
-        if (form.length() > 1 && form.endsWith("-") && at + 1 < end && isJoint(stage.scan().key(at + 1))) {
+        if (form.length() > 1
+                && form.endsWith("-")
+                && at + 1 < end
+                && isJoint(stage.scan().key(at + 1))) {
             return completed(stage, unit, form.substring(0, form.length() - 1), end);
         }
         return unit.isName() ? new Nation(unit, stage.text(unit.from(), unit.end())) : null;

@@ -51,10 +51,7 @@ record PersonName(String text, List<String> sounds, List<String> keys, boolean f
 
     /** Whether the other is this one's given name alone. */
     boolean isGiven(PersonName other) {
-        return other.size() == 1
-                && size() > 1
-                && !familyFirst
-                && sounds.get(0).equals(other.sounds.get(0));
+        return other.size() == 1 && size() > 1 && !familyFirst && sounds.get(0).equals(other.sounds.get(0));
     }
 
     /** Same family name, and given names that begin alike: Sergei, Sergey. */

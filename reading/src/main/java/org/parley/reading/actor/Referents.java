@@ -345,10 +345,17 @@ final class Referents {
     /** Text of tokens, without the capital that only the beginning of a sentence gives it. */
     static String lowered(Stage stage, int first, int end) {
         String text = stage.text(first, end);
-        boolean proper = stage.sentence().tag(first).startsWith("NNP")
+        boolean midway = first > 0 && !stage.title() && !stage.scan().isLoud() && isWord(stage, first - 1);
+        boolean proper = midway
+                || stage.sentence().tag(first).startsWith("NNP")
                 || stage.scan().unit(first).isName()
                 || (text.length() > 1 && Character.isUpperCase(text.charAt(1)));
         return proper ? text : text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
+    }
+
+    /** After a word a capital is a name's own; after a quotation mark or a dash it can be that of a beginning. */
+    private static boolean isWord(Stage stage, int token) {
+        return Character.isLetterOrDigit(stage.scan().key(token).charAt(0));
     }
 
     /** The two sides of the report, as far as they are known. */

@@ -60,8 +60,7 @@ public record Portrait(
 
     /** The same of one person, where a plural tells of one for each nation. */
     public Portrait single() {
-        return new Portrait(
-                ActorType.PERSON, country, sector, office, role, false, head, owner, stands, gender);
+        return new Portrait(ActorType.PERSON, country, sector, office, role, false, head, owner, stands, gender);
     }
 
     public boolean isPerson() {

@@ -1047,7 +1047,7 @@ force.infantryman	force	MIL!	-	infantryman	infantrymen
 force.paratrooper	force	MIL!	-	paratrooper	paratroopers
 force.commando	force	MIL!	-	commando	commandos
 force.marine	force	MIL!	-	marine	marines
-force.sailor	force	MIL!	-	sailor	sailors
+people.sailor	people	-	-	sailor	sailors
 force.airman	force	MIL!	-	airman	airmen
 force.sniper	force	MIL!	-	sniper	snipers
 force.border-guard	force	MIL!	-	border guard	border guards
