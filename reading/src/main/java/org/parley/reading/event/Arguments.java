@@ -25,6 +25,8 @@ final class Arguments {
 
     private static final List<String> FORCES = List.of("troops", "peacekeepers", "military-force");
 
+    private static final List<Boolean> PLACES_LAST = List.of(false, true);
+
     private final ReadSentence sentence;
     private final Sentence s;
     private final Participants participants;
@@ -59,7 +61,7 @@ final class Arguments {
     Bound recipients(Match match, Bound agents) {
         Frame frame = match.frame();
         Bound found = bind(match, frame.recipient(), true, agents);
-        if (found.isEmpty() && concernsOthers(frame.move(), agents)) {
+        if (found.isEmpty() && concernsOthers(frame.move(), agents) && !isAddressedToNobody(match)) {
             found = bindComplement(match, agents);
         }
         if (found.isEmpty() && !frame.recipient().isEmpty()) {
@@ -86,6 +88,16 @@ final class Arguments {
             case AGREE -> agents.actors().size() < 2;
             default -> false;
         };
+    }
+
+    /** "urged all who can hear to come": the addressee stands there, and is nobody. */
+    private boolean isAddressedToNobody(Match match) {
+        Move move = match.frame().move();
+        int object = matcher.roles().object(s, match.token());
+        return (move == Move.URGE || move == Move.DEMAND)
+                && match.complement() != NONE
+                && object != NONE
+                && object < match.complement();
     }
 
     /** Acts of which media hear that are no party to them. */
@@ -193,11 +205,15 @@ final class Arguments {
         return purpose ? first(Behind.ofDeed(s, s.head(verb), matcher.roles()), agents) : Bound.NOBODY;
     }
 
+    /** Actors first, then the states of places. */
     private Bound named(List<Integer> tokens, Bound others) {
-        for (int token : tokens) {
-            List<String> found = standing.named(token, sides(others));
-            if (!found.isEmpty()) {
-                return new Bound(List.of(token), found);
+        Set<String> sides = sides(others);
+        for (boolean place : PLACES_LAST) {
+            for (int token : tokens) {
+                List<String> found = place ? standing.stateOf(token, sides) : standing.named(token, sides);
+                if (!found.isEmpty()) {
+                    return new Bound(List.of(token), found);
+                }
             }
         }
         return Bound.NOBODY;
@@ -206,7 +222,7 @@ final class Arguments {
     private Bound first(List<Integer> tokens, Bound others) {
         for (int token : tokens) {
             Bound found = new Bound(List.of(token), standing.at(token, true, sides(others))).without(others.actors());
-            if (!found.isEmpty() && !areOwnForces(found.tokens())) {
+            if (!found.isEmpty() && !areOwnForces(found.tokens()) && !areVague(found.actors())) {
                 return found;
             }
         }
@@ -218,6 +234,10 @@ final class Arguments {
         return tokens.stream()
                 .allMatch(token -> FORCES.stream().anyMatch(name -> matcher.classes().isIn(s, token, name))
                         && participants.at(sentence, token).isEmpty());
+    }
+
+    private boolean areVague(List<String> ids) {
+        return ids.stream().flatMap(id -> participants.actor(id).stream()).allMatch(Politics::isVagueBody);
     }
 
     /** The doers and those for whom they act. */

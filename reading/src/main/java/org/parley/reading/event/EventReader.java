@@ -27,6 +27,7 @@ public final class EventReader {
     private final StateNames states;
     private final Refusals refusals;
     private final Duties duties;
+    private final Promises promises;
 
     private EventReader(FrameMatcher matcher, Codes codes, StateNames states, Duties duties) {
         this.matcher = matcher;
@@ -34,6 +35,7 @@ public final class EventReader {
         this.states = states;
         this.refusals = new Refusals(codes, matcher.things());
         this.duties = duties;
+        this.promises = Promises.load(codes, matcher.things());
     }
 
     /** @throws org.parley.language.lexicon.LexiconException if a lexicon is broken */
@@ -68,6 +70,7 @@ public final class EventReader {
                 boolean thing = draft.agentIds().isEmpty() && arguments.isDoneByAThing(match);
                 if (draft.factuality().deed() && !thing) {
                     drafts.add(refusals.read(draft));
+                    promises.read(draft, surroundings, participants).ifPresent(drafts::add);
                 }
             }
         }

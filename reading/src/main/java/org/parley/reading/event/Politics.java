@@ -34,4 +34,11 @@ final class Politics {
                 && candidate.country().isEmpty()
                 && candidate.name().equals(candidate.name().toLowerCase(Locale.ROOT));
     }
+
+    /** "unity government", "industry": an organ of nobody in particular. */
+    static boolean isVagueBody(Actor actor) {
+        return actor.type() == ActorType.BODY
+                && actor.country().isEmpty()
+                && actor.name().equals(actor.name().toLowerCase(Locale.ROOT));
+    }
 }

@@ -57,10 +57,20 @@ final class Standing {
         return at(token, owners, others, 0);
     }
 
-    /** The actors or the place that a word names, without people who are only described. */
+    /** The actors that a word names, neither people who are only described nor where something happens. */
     List<String> named(int token, Set<String> others) {
+        int up = s.head(token);
+        boolean scene = up != NONE && (s.lemma(up).equals("in") || s.lemma(up).equals("at"));
+        return scene ? List.of() : without(participants.at(sentence, token), others);
+    }
+
+    /** The state that a place lies in or is. */
+    List<String> stateOf(int token, Set<String> others) {
+        if (!s.tag(token).startsWith("NNP")) {
+            return List.of();
+        }
         List<String> own = without(participants.at(sentence, token), others);
-        return own.isEmpty() && s.tag(token).startsWith("NNP") ? without(stateOfPlace(token), others) : own;
+        return own.isEmpty() || !own.stream().allMatch(participants::isState) ? without(stateOfPlace(token), others) : own;
     }
 
     boolean isStandIn(int token) {
