@@ -57,20 +57,24 @@ final class Arguments {
         return bind(match, match.frame().agent(), false, Bound.NOBODY);
     }
 
-    /** To whom it is done: those in the slots of the frame; else those whom its complement, its thing or the clause above names. */
+    /** To whom it is done: those in the slots of the frame; else those whom its complement, its words or the clause above name. */
     Bound recipients(Match match, Bound agents) {
         Frame frame = match.frame();
         Bound found = bind(match, frame.recipient(), true, agents);
-        if (found.isEmpty() && concernsOthers(frame.move(), agents) && !isAddressedToNobody(match)) {
+        if (found.isEmpty() && isWilled(frame.move()) && !isAddressedToNobody(match)) {
             found = bindComplement(match, agents);
         }
-        if (found.isEmpty() && !frame.recipient().isEmpty()) {
-            found = first(match.nouns(), agents);
-        }
-        if (found.isEmpty() && isSaid(frame.move())) {
-            found = bindAbove(match, agents);
+        if (found.isEmpty() && !frame.recipient().isEmpty() && !Sides.isBetween(frame.move())) {
+            found = bindNearby(match, agents);
         }
         return isAddressed(frame.move()) ? withoutMedia(found) : found;
+    }
+
+    /** Where no slot is filled: in the nouns that the predicate uses up, in the clause that it serves, or anywhere below it. */
+    private Bound bindNearby(Match match, Bound agents) {
+        Bound found = first(match.nouns(), agents);
+        found = found.isEmpty() ? bindAbove(match, agents) : found;
+        return found.isEmpty() ? named(Behind.within(s, match.anchor()), agents) : found;
     }
 
     /** Acts that are done by saying so. */
@@ -81,11 +85,10 @@ final class Arguments {
         };
     }
 
-    /** Acts of speech and will: whom they are addressed to may stand in what is said. Sides that agree are all of them doers. */
-    private static boolean concernsOthers(Move move, Bound agents) {
+    /** Acts of speech and will: whom they are addressed to may stand in what is said. */
+    private static boolean isWilled(Move move) {
         return switch (move) {
-            case OFFER, CONCEDE, ACCEPT, REJECT, THREATEN, DEMAND, URGE, PROPOSE, AID, MEDIATE, HOST -> true;
-            case AGREE -> agents.actors().size() < 2;
+            case OFFER, CONCEDE, ACCEPT, REJECT, THREATEN, DEMAND, URGE, PROPOSE, AGREE, AID, MEDIATE, HOST -> true;
             default -> false;
         };
     }
@@ -180,16 +183,20 @@ final class Arguments {
 
     /**
      * Whom the clause below a predicate concerns: those to whom its own deed is done, else the nearest whom it names, else whoever
-     * stands in it. "Refused to lift the ban on <i>Cypriot ships</i>", "offered to send troops to <i>Chad</i>".
+     * stands in it. "Refused to lift the ban on <i>Cypriot ships</i>", "offered to send troops to <i>Chad</i>". Sides that agree on what
+     * they do together do it to nobody.
      */
     private Bound bindComplement(Match match, Bound agents) {
         int clause = match.complement();
         Match inner = clause == NONE ? null : frames.at(clause);
         if (inner != null && inner != match) {
-            Bound bound = bind(inner, inner.frame().recipient(), true, agents);
+            Bound bound = recipients(inner, agents);
             if (!bound.isEmpty() && !areOwnForces(bound.tokens())) {
                 return bound;
             }
+        }
+        if (match.frame().move() == Move.AGREE && agents.actors().size() > 1) {
+            return Bound.NOBODY;
         }
         Bound named = named(Behind.within(s, clause), agents);
         return named.isEmpty() ? first(Behind.ofClause(s, clause, matcher.roles()), agents) : named;
