@@ -27,6 +27,7 @@ public final class EventReader {
     private final StateNames states;
     private final Refusals refusals;
     private final Duties duties;
+    private final Promises promises;
 
     private EventReader(FrameMatcher matcher, Codes codes, StateNames states, Duties duties) {
         this.matcher = matcher;
@@ -34,6 +35,7 @@ public final class EventReader {
         this.states = states;
         this.refusals = new Refusals(codes, matcher.things());
         this.duties = duties;
+        this.promises = Promises.load(codes, matcher.things());
     }
 
     /** @throws org.parley.language.lexicon.LexiconException if a lexicon is broken */
@@ -68,6 +70,7 @@ public final class EventReader {
                 boolean thing = draft.agentIds().isEmpty() && arguments.isDoneByAThing(match);
                 if (draft.factuality().deed() && !thing) {
                     drafts.add(refusals.read(draft));
+                    promises.read(draft, surroundings, participants).ifPresent(drafts::add);
                 }
             }
         }
@@ -145,18 +148,8 @@ public final class EventReader {
     }
 
     private Draft draft(ReadSentence sentence, Match match, Arguments arguments, Surroundings around) {
-        Bound agents = arguments.bind(match, match.frame().agent(), false);
-        Bound recipients =
-                arguments.bind(match, match.frame().recipient(), true).without(agents.actors());
-        if (recipients.actors().isEmpty() && concernsOthers(match.frame().move())) {
-            recipients = arguments.bindComplement(match).without(agents.actors());
-        }
-        if (recipients.actors().isEmpty() && !match.frame().recipient().isEmpty()) {
-            recipients = arguments.bindThing(match).without(agents.actors());
-        }
-        if (isSaid(match.frame().move())) {
-            recipients = arguments.withoutMedia(recipients);
-        }
+        Bound agents = arguments.agents(match);
+        Bound recipients = arguments.recipients(match, agents);
         Span trigger = trigger(sentence.parse(), match);
         return new Draft(
                 sentence,
@@ -166,27 +159,11 @@ public final class EventReader {
                 recipients,
                 around.modality(sentence.parse(), match.token()),
                 around.date(sentence, match.anchor())
-                        .or(() -> isSaid(match.frame().move()) ? around.saidOn(trigger) : Optional.empty()),
+                        .or(() -> Arguments.isSaid(match.frame().move()) ? around.saidOn(trigger) : Optional.empty()),
                 around.place(sentence, match.anchor()),
                 around.statement(trigger),
                 trigger,
                 List.of(sentence.span()));
-    }
-
-    /** Acts that are done by saying so: on the day of the saying. */
-    private static boolean isSaid(Move move) {
-        return switch (move) {
-            case OFFER, REJECT, THREATEN, DEMAND, URGE, PROPOSE, ACCUSE, CONDEMN, THANK, DENY, SUPPORT -> true;
-            default -> false;
-        };
-    }
-
-    /** Acts of speech and will: whom they are addressed to may stand in what is said. */
-    private static boolean concernsOthers(Move move) {
-        return switch (move) {
-            case OFFER, CONCEDE, ACCEPT, REJECT, THREATEN, DEMAND, URGE, PROPOSE, AGREE, AID -> true;
-            default -> false;
-        };
     }
 
     /** "internationally recognized", "prevent attacks against": nobody does it, and nobody is said to have done it. */

@@ -39,6 +39,10 @@ final class Participants {
         return Optional.ofNullable(byId.get(id));
     }
 
+    boolean isState(String id) {
+        return actor(id).filter(actor -> actor.type() == ActorType.STATE).isPresent();
+    }
+
     /** People at a token who are no actors yet. */
     Optional<Candidate> candidate(ReadSentence sentence, int token) {
         return cast.candidateAt(sentence.index(), token);

@@ -51,7 +51,8 @@ final class Sides {
         return open ? draft.to(new Bound(List.of(), sides).without(draft.agentIds())) : draft;
     }
 
-    private static boolean isBetween(Move move) {
+    /** What sides do with each other. */
+    static boolean isBetween(Move move) {
         return switch (move) {
             case MEET, AGREE, EXCHANGE, RESUME, SUSPEND, POSTPONE, CANCEL, SIGN, CEASE_FIRE -> true;
             default -> false;
