@@ -23,7 +23,8 @@ import org.parley.reading.event.frame.Slot;
 /** Says which actors fill the slots of a frame in one sentence. */
 final class Arguments {
 
-    private static final List<String> FORCES = List.of("troops", "peacekeepers", "military-force");
+    /** Nouns for those whom a state sends. */
+    private static final String FORCES = "own-force";
 
     private static final List<Boolean> PLACES_LAST = List.of(false, true);
 
@@ -64,7 +65,7 @@ final class Arguments {
         if (found.isEmpty() && isWilled(frame.move()) && !isAddressedToNobody(match)) {
             found = bindComplement(match, agents);
         }
-        if (found.isEmpty() && !frame.recipient().isEmpty() && !Sides.isBetween(frame.move())) {
+        if (found.isEmpty() && !frame.recipient().isEmpty() && isOneSided(frame.move(), agents)) {
             found = bindNearby(match, agents);
         }
         return isAddressed(frame.move()) ? withoutMedia(found) : found;
@@ -74,7 +75,8 @@ final class Arguments {
     private Bound bindNearby(Match match, Bound agents) {
         Bound found = first(match.nouns(), agents);
         found = found.isEmpty() ? bindAbove(match, agents) : found;
-        return found.isEmpty() ? named(Behind.within(s, match.anchor()), agents) : found;
+        boolean verb = match.frame().kind() == Frame.Kind.VERB;
+        return found.isEmpty() && verb ? named(Behind.within(s, match.token()), agents) : found;
     }
 
     /** Acts that are done by saying so. */
@@ -91,6 +93,11 @@ final class Arguments {
             case OFFER, CONCEDE, ACCEPT, REJECT, THREATEN, DEMAND, URGE, PROPOSE, AGREE, AID, MEDIATE, HOST -> true;
             default -> false;
         };
+    }
+
+    /** Acts with somebody to whom they are done. One side alone can cease fire. */
+    private static boolean isOneSided(Move move, Bound agents) {
+        return !Sides.isBetween(move) || (move == Move.CEASE_FIRE && agents.actors().size() < 2);
     }
 
     /** "urged all who can hear to come": the addressee stands there, and is nobody. */
@@ -112,11 +119,15 @@ final class Arguments {
     private Bound bind(Match match, List<List<Slot>> alternatives, boolean owners, Bound others) {
         for (List<Slot> together : alternatives) {
             Bound bound = bindAll(match, together, owners, others).without(others.actors());
-            if (!bound.isEmpty()) {
+            if (!bound.isEmpty() && !(isBelow(together) && areOwnForces(bound, others))) {
                 return bound;
             }
         }
         return Bound.NOBODY;
+    }
+
+    private static boolean isBelow(List<Slot> together) {
+        return together.stream().allMatch(slot -> slot.base() == Slot.Base.COMPLEMENT_OBJECT);
     }
 
     private Bound bindAll(Match match, List<Slot> together, boolean owners, Bound others) {
@@ -191,7 +202,7 @@ final class Arguments {
         Match inner = clause == NONE ? null : frames.at(clause);
         if (inner != null && inner != match) {
             Bound bound = recipients(inner, agents);
-            if (!bound.isEmpty() && !areOwnForces(bound.tokens())) {
+            if (!bound.isEmpty() && !areOwnForces(bound, agents)) {
                 return bound;
             }
         }
@@ -229,18 +240,20 @@ final class Arguments {
     private Bound first(List<Integer> tokens, Bound others) {
         for (int token : tokens) {
             Bound found = new Bound(List.of(token), standing.at(token, true, sides(others))).without(others.actors());
-            if (!found.isEmpty() && !areOwnForces(found.tokens()) && !areVague(found.actors())) {
+            if (!found.isEmpty() && !areOwnForces(found, others) && !areVague(found.actors())) {
                 return found;
             }
         }
         return Bound.NOBODY;
     }
 
-    /** "to send <i>troops</i>", "to establish a <i>peacekeeping force</i>": the doer's own, where no other's name stands before them. */
-    private boolean areOwnForces(List<Integer> tokens) {
-        return tokens.stream()
-                .allMatch(token -> FORCES.stream().anyMatch(name -> matcher.classes().isIn(s, token, name))
-                        && participants.at(sentence, token).isEmpty());
+    /** "to send <i>troops</i>", "to establish a <i>peacekeeping force</i>": the doer's own, where they are of no other country. */
+    private boolean areOwnForces(Bound found, Bound doers) {
+        return found.tokens().stream().allMatch(token -> matcher.classes().isIn(s, token, FORCES))
+                && found.actors().stream()
+                        .flatMap(id -> participants.actor(id).stream())
+                        .flatMap(actor -> actor.country().stream())
+                        .allMatch(country -> participants.isOf(country, doers.actors()));
     }
 
     private boolean areVague(List<String> ids) {

@@ -29,9 +29,7 @@ final class Politics {
 
     /** Whether a description names neither a state nor a side: "the military", "any intelligence". */
     static boolean isVague(Candidate candidate) {
-        boolean described = candidate.type() == ActorType.BODY || candidate.type() == ActorType.GROUP;
-        return described
-                && candidate.country().isEmpty()
+        return candidate.country().isEmpty()
                 && candidate.name().equals(candidate.name().toLowerCase(Locale.ROOT));
     }
 

@@ -88,6 +88,9 @@ final class Standing {
     }
 
     private List<String> single(int token, boolean owners, Set<String> others, int depth) {
+        if (matcher.classes().isIn(s, token, NOBODY)) {
+            return List.of();
+        }
         List<String> own = participants.at(sentence, token);
         if (!own.isEmpty()) {
             return own;
@@ -97,7 +100,7 @@ final class Standing {
             return participants.at(sentence, apposed);
         }
         Optional<Candidate> people = participants.candidate(sentence, token);
-        if (people.isPresent() && !matcher.classes().isIn(s, token, NOBODY)) {
+        if (people.isPresent()) {
             return List.of(participants.admit(people.get()));
         }
         int meant = matcher.classes().meant(s, token);
