@@ -18,6 +18,7 @@ import org.parley.reading.event.frame.Match;
 import org.parley.reading.event.frame.SentenceFrames;
 import org.parley.reading.event.merge.Repeats;
 import org.parley.reading.event.modality.Factuality;
+import org.parley.reading.trace.Trace;
 
 /** Finds the events of a report. Immutable and safe to share between threads. */
 public final class EventReader {
@@ -42,17 +43,23 @@ public final class EventReader {
         return new EventReader(matcher, Codes.load(matcher.things()), StateNames.load(), Duties.load(matcher.roles()));
     }
 
-    /** @param sentences of the report, in text order, the title's included */
-    public EventReading read(List<ReadSentence> sentences, ActorReading cast, Surroundings surroundings) {
+    /**
+     * @param sentences of the report, in text order, the title's included
+     * @param trace hears what was considered and dropped
+     */
+    public EventReading read(List<ReadSentence> sentences, ActorReading cast, Surroundings surroundings, Trace trace) {
         Participants participants = new Participants(cast, states);
+        Losses losses = new Losses(trace, matcher);
         List<Draft> drafts = new ArrayList<>();
         for (ReadSentence sentence : sentences) {
-            read(sentence, participants, surroundings, drafts);
+            read(sentence, participants, surroundings, drafts, losses);
         }
-        List<Draft> told = Sides.filled(drafts).stream()
+        List<Draft> filled = Sides.filled(drafts);
+        List<Draft> told = filled.stream()
                 .filter(draft -> isBetweenPoliticalActors(draft, participants) && !isIdle(draft))
                 .toList();
         List<Draft> merged = Repeats.merged(told);
+        losses.tell(filled, told, merged, draft -> isBetweenPoliticalActors(draft, participants));
         List<Event> events = new ArrayList<>();
         for (Draft draft : merged) {
             events.add(draft.event("e" + (events.size() + 1)));
@@ -60,7 +67,12 @@ public final class EventReader {
         return new EventReading(events, participants.actors(), merged);
     }
 
-    private void read(ReadSentence sentence, Participants participants, Surroundings surroundings, List<Draft> drafts) {
+    private void read(
+            ReadSentence sentence,
+            Participants participants,
+            Surroundings surroundings,
+            List<Draft> drafts,
+            Losses losses) {
         Arguments arguments = new Arguments(sentence, participants, matcher, surroundings);
         for (Match match : arguments.frames().all()) {
             if (hasEventOfItsOwn(sentence.parse(), match, arguments.frames())) {
@@ -71,6 +83,7 @@ public final class EventReader {
                 }
             }
         }
+        losses.tell(sentence.parse(), arguments, drafts);
         for (Duties.Duty duty : duties.in(sentence.parse())) {
             duty(sentence, duty, arguments, surroundings, participants, drafts);
         }
@@ -112,7 +125,7 @@ public final class EventReader {
     }
 
     /** What is threatened, rejected, resumed is no second event; what is proposed, demanded, agreed is. */
-    private static boolean hasEventOfItsOwn(Sentence s, Match match, SentenceFrames frames) {
+    static boolean hasEventOfItsOwn(Sentence s, Match match, SentenceFrames frames) {
         int up = match.token();
         for (int steps = 0; steps < 3 && up != Syntax.NONE; steps++) {
             int head = s.head(up);
