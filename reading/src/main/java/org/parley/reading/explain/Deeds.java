@@ -15,6 +15,7 @@ import org.parley.reading.TracedReading;
 import org.parley.reading.event.Bound;
 import org.parley.reading.event.Draft;
 import org.parley.reading.event.frame.Match;
+import org.parley.reading.event.frame.Things;
 import org.parley.reading.event.modality.Step;
 import org.parley.reading.explain.Explanation.Finding;
 import org.parley.reading.explain.Explanation.Part;
@@ -42,7 +43,7 @@ final class Deeds {
         Match match = draft.match();
         return new Deed(
                 parties,
-                match.frame().act().map(act -> act(act + "." + match.thing(), draft)),
+                match.frame().act().map(act -> act(act, match.thing(), draft)),
                 match.frame().act().flatMap(act -> thing(match.thing(), draft)),
                 steps(draft),
                 event.date().map(date -> dated(date, event)),
@@ -93,7 +94,10 @@ final class Deeds {
         return conjuncts;
     }
 
-    private Finding act(String id, Draft draft) {
+    /** An act on a thing that has no code of its own has that of the act on anything. */
+    private Finding act(String act, String thing, Draft draft) {
+        boolean own = book.find(Item.EVENT, act + "." + thing).isPresent();
+        String id = act + "." + (own ? thing : Things.OTHER);
         return new Finding(id, book.find(Item.EVENT, id), List.of(new Part("trigger", draft.trigger(), "")));
     }
 
