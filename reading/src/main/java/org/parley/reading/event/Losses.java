@@ -68,7 +68,7 @@ final class Losses {
         if (used.contains(match.token())) {
             return Reason.USED_UP;
         }
-        if (!EventReader.hasEventOfItsOwn(s, match, arguments.frames())) {
+        if (!Swallowed.hasEventOfItsOwn(s, match, arguments.frames())) {
             return Reason.NO_OWN_EVENT;
         }
         return arguments.isDoneByAThing(match) ? Reason.DONE_BY_A_THING : Reason.NO_DEED;
@@ -123,7 +123,7 @@ final class Losses {
         if (first.isPresent()) {
             trace.repeated(first.get(), draft.trigger());
         } else {
-            drop(draft, Reason.TITLE_ONLY);
+            drop(draft, draft.sentence().isTitle() ? Reason.TITLE_ONLY : Reason.ONLY_SPOKEN_OF);
         }
     }
 }

@@ -36,6 +36,7 @@ public enum Reason {
     NOBODY_TAKES_PART(Item.EVENT, "nobody is found who takes part in it"),
     NOBODY_POLITICAL(Item.EVENT, "nobody who takes part in it is political"),
     NOT_TOLD_AS_DONE(Item.EVENT, "nobody does it, and it is not told as done"),
+    ONLY_SPOKEN_OF(Item.EVENT, "it is spoken of and not told, and no event of the report is meant"),
     TITLE_ONLY(Item.EVENT, "only the title tells of it"),
     NAME_PART(Item.TIME, "it is part of a longer name"),
     NO_TIME(Item.TIME, "it looks like a time and is none"),

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -148,6 +149,7 @@ class ExplainerTest {
                         explained.explanations().stream().flatMap(e -> e.dropped().stream()))
                 .filter(dropped -> dropped.drop().words().of(text).equals(words))
                 .map(dropped -> dropped.drop().reason())
+                .sorted(Comparator.comparing(reason -> reason == Reason.CONDITION || reason == Reason.FITS_CLOSER))
                 .findFirst();
     }
 
