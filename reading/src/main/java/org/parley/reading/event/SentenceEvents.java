@@ -19,12 +19,14 @@ final class SentenceEvents {
     private final EventLexicons lexicons;
     private final Participants participants;
     private final Surroundings around;
+    private final Losses losses;
     private final List<Draft> drafts = new ArrayList<>();
 
-    SentenceEvents(EventLexicons lexicons, Participants participants, Surroundings around) {
+    SentenceEvents(EventLexicons lexicons, Participants participants, Surroundings around, Losses losses) {
         this.lexicons = lexicons;
         this.participants = participants;
         this.around = around;
+        this.losses = losses;
     }
 
     /** Those of all sentences read so far, in text order. */
@@ -39,6 +41,7 @@ final class SentenceEvents {
                 add(draft(sentence, match, arguments), arguments);
             }
         }
+        losses.tell(sentence.parse(), arguments, drafts);
         for (Duties.Duty duty : lexicons.duties().in(sentence.parse())) {
             duty(sentence, duty, arguments).ifPresent(drafts::add);
         }
