@@ -90,7 +90,9 @@ final class ClausePlaces {
     }
 
     private @Nullable Placed inPhrase(Sentence s, int prep, int object, int depth) {
-        Placed named = placed(within(s, prep, phrases.read(s, object)), "place." + s.lemma(prep).replace(' ', '-'));
+        Placed named = placed(
+                within(s, prep, phrases.read(s, object)),
+                "place." + s.lemma(prep).replace(' ', '-'));
         boolean occasion = words.is(Kind.OCCASION, s.lemma(object)) || words.is(Kind.STRIKE, s.lemma(object));
         return named == null && occasion && depth < DEEPEST ? own(s, object, depth + 1) : named;
     }
@@ -143,7 +145,8 @@ final class ClausePlaces {
             } else if (Nouns.is(s, d, "dobj") && d > t && !stance) {
                 noun = d;
             }
-            Placed placed = noun == Sentence.ROOT || Nouns.isProper(s, noun) && !isDay(s, noun) ? null : hung(s, noun, depth);
+            Placed placed =
+                    noun == Sentence.ROOT || Nouns.isProper(s, noun) && !isDay(s, noun) ? null : hung(s, noun, depth);
             if (placed != null) {
                 return placed;
             }
@@ -164,7 +167,8 @@ final class ClausePlaces {
             if (here != null) {
                 return here;
             }
-            int object = Nouns.is(s, d, "prep") && words.is(Kind.IN, s.lemma(d)) ? s.dependent(d, "pobj") : Sentence.ROOT;
+            int object =
+                    Nouns.is(s, d, "prep") && words.is(Kind.IN, s.lemma(d)) ? s.dependent(d, "pobj") : Sentence.ROOT;
             Found found = object == Sentence.ROOT ? null : phrases.read(s, object);
             boolean close = words.is(Kind.OCCASION, s.lemma(noun)) || Nouns.is(s, noun, "dobj") || isDay(s, noun);
             if (found != null && (close || !found.isState())) {
@@ -197,7 +201,8 @@ final class ClausePlaces {
     /** "took control of Baidoa". */
     private @Nullable Placed prepositionalOf(Sentence s, int noun) {
         for (int d = s.firstDependent(noun); d != Sentence.ROOT; d = s.nextSibling(d)) {
-            int object = Nouns.is(s, d, "prep") && words.is(Kind.ON, s.lemma(d)) ? s.dependent(d, "pobj") : Sentence.ROOT;
+            int object =
+                    Nouns.is(s, d, "prep") && words.is(Kind.ON, s.lemma(d)) ? s.dependent(d, "pobj") : Sentence.ROOT;
             Found found = object == Sentence.ROOT ? null : phrases.read(s, object);
             if (found != null) {
                 return placed(found, "place.hold");
@@ -215,7 +220,8 @@ final class ClausePlaces {
             } else if (!Nouns.is(s, d, "compound") && !Nouns.is(s, d, "nmod")) {
                 continue;
             }
-            Found found = name == Sentence.ROOT || !Nouns.isProper(s, name) ? null : names.read(s, name, java.util.Set.of());
+            Found found =
+                    name == Sentence.ROOT || !Nouns.isProper(s, name) ? null : names.read(s, name, java.util.Set.of());
             if (found != null && found.exact() && found.isSpot()) {
                 return placed(found, "place.modifier");
             }
@@ -225,7 +231,9 @@ final class ClausePlaces {
 
     /** "Speaking in Rome, he praised ...", "talks held in Geneva", "an attack that killed ten in Kabul". */
     private @Nullable Placed participle(Sentence s, int t, int depth) {
-        IntPredicate verbal = d -> Nouns.is(s, d, "advcl") && lemmaIs(s, d, Kind.SPEAKING) && s.tag(d).equals("VBG");
+        IntPredicate verbal = d -> Nouns.is(s, d, "advcl")
+                && lemmaIs(s, d, Kind.SPEAKING)
+                && s.tag(d).equals("VBG");
         IntPredicate nominal = d -> Nouns.is(s, d, "acl") || Nouns.is(s, d, "relcl");
         IntPredicate clause = Nouns.isVerb(s, t) ? verbal.or(d -> isPart(s, d)) : nominal;
         for (int d = s.firstDependent(t); d != Sentence.ROOT && depth < DEEPEST; d = s.nextSibling(d)) {

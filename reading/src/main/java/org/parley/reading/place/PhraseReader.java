@@ -106,7 +106,8 @@ final class PhraseReader {
             if (code != null && Nouns.isCapitalised(s, d)) {
                 nation = code;
                 nationName = gazetteer.states().nameOfAdjective(key);
-            } else if (Nouns.isProper(s, d) && (Nouns.is(s, d, "compound") || Nouns.is(s, d, "poss") || Nouns.is(s, d, "nmod"))) {
+            } else if (Nouns.isProper(s, d)
+                    && (Nouns.is(s, d, "compound") || Nouns.is(s, d, "poss") || Nouns.is(s, d, "nmod"))) {
                 Found before = names.read(s, d, within, firm);
                 modifier = before != null ? before : modifier;
             }
@@ -138,7 +139,11 @@ final class PhraseReader {
                 }
             }
             boolean fits = Nouns.is(s, d, "prep")
-                    && (of ? s.lemma(d).equals("of") : words.is(Kind.IN, s.lemma(d)) || words.is(Kind.ON, s.lemma(d)) || s.lemma(d).equals("with"));
+                    && (of
+                            ? s.lemma(d).equals("of")
+                            : words.is(Kind.IN, s.lemma(d))
+                                    || words.is(Kind.ON, s.lemma(d))
+                                    || s.lemma(d).equals("with"));
             if (fits && d > head && (of || !s.lemma(d).equals("of"))) {
                 int object = s.dependent(d, "pobj");
                 Found found = object == Sentence.ROOT ? null : read(s, object, within, depth + 1);
@@ -157,7 +162,14 @@ final class PhraseReader {
         boolean land = s.lemma(head).equals("territory") || s.lemma(head).equals("soil");
         if (land && parts.nation() != null && parts.nationName() != null) {
             Toponym state = gazetteer.state(parts.nation());
-            return new Found(Nouns.phraseStart(s, head), head + 1, parts.nationName(), state.country(), state, true, "territory");
+            return new Found(
+                    Nouns.phraseStart(s, head),
+                    head + 1,
+                    parts.nationName(),
+                    state.country(),
+                    state,
+                    true,
+                    "territory");
         }
         return null;
     }
