@@ -131,10 +131,11 @@ public final class ReportReader {
         Frame frame = layout.near(dated.published());
         ActorReading cast = actors.read(report, frame, read, trace);
         List<Attribution> attributions = statements.finder().find(frame, read, trace);
-        List<Statement> said = statements.read(report, attributions, read, speakers(cast), dates(dated), trace);
+        ActorReading heard = withFirstPersons(report, frame, read, cast, attributions);
+        List<Statement> said = statements.read(report, attributions, read, speakers(heard), dates(dated), trace);
         ActorReading known = cast.withSpeakers(new QuotedSpeakers(frame, read, said));
-        EventReading happened =
-                events.read(read, known, new ClauseContext(modalities, dated, places.read(report, frame, read), said));
+        EventReading happened = events.read(
+                read, known, new ClauseContext(modalities, dated, places.read(report, frame, read), said), trace);
         Reading reading = new Reading(
                 report,
                 masthead(report, frame, dated),
@@ -143,19 +144,37 @@ public final class ReportReader {
                 said,
                 happened.events(),
                 List.of());
-        return new Draft(reading, read, cast::idOf);
+        return new Draft(reading, read, cast::idOf, happened.drafts());
     }
 
-    /** A reading with what its trace is to be understood by: the sentences, and the ids of actors by their numbers. */
-    private record Draft(Reading reading, List<ReadSentence> sentences, IntFunction<Optional<String>> ids) {
+    /**
+     * The cast that knows who "we" and "I" are, if anybody is quoted who reports what they said themselves: whose words a quotation gives must be
+     * known first.
+     */
+    private ActorReading withFirstPersons(
+            Report report, Frame frame, List<ReadSentence> read, ActorReading cast, List<Attribution> attributions) {
+        if (attributions.stream().noneMatch(a -> a.isByFirstPerson(read))) {
+            return cast;
+        }
+        List<Statement> outer =
+                statements.read(report, attributions, read, speakers(cast), OccasionDates.NONE, Trace.NONE);
+        return cast.withSpeakers(new QuotedSpeakers(frame, read, outer));
+    }
+
+    /** A reading with what its trace is to be understood by: the sentences, the ids of actors by their numbers, the events' drafts. */
+    private record Draft(
+            Reading reading,
+            List<ReadSentence> sentences,
+            IntFunction<Optional<String>> ids,
+            List<org.parley.reading.event.Draft> events) {
 
         static Draft of(Reading nothing) {
-            return new Draft(nothing, List.of(), number -> Optional.empty());
+            return new Draft(nothing, List.of(), number -> Optional.empty(), List.of());
         }
 
         TracedReading with(Recording recording) {
             List<Sentence> parses = sentences.stream().map(ReadSentence::parse).toList();
-            return new TracedReading(reading, parses, recording.account(parses, ids));
+            return new TracedReading(reading, parses, recording.account(parses, ids), events);
         }
     }
 

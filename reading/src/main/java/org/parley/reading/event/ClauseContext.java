@@ -2,6 +2,7 @@ package org.parley.reading.event;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.parley.language.Sentence;
 import org.parley.model.Span;
 import org.parley.model.Statement;
@@ -58,12 +59,34 @@ public final class ClauseContext implements Surroundings {
     }
 
     @Override
-    public Optional<String> saidOn(Span words) {
+    public Optional<Span> cue(Span words) {
+        return innermost(words).flatMap(Statement::cue);
+    }
+
+    @Override
+    public Optional<String> saidOn(Span words, Predicate<String> doer) {
         return statements.stream()
                 .filter(statement -> statement.cue().filter(words::overlaps).isPresent())
                 .findFirst()
-                .or(() -> innermost(words))
-                .flatMap(Statement::date);
+                .flatMap(Statement::date)
+                .or(() -> innermost(words)
+                        .filter(statement -> statement.speaker().filter(doer).isPresent())
+                        .flatMap(statement -> statement.date().or(() -> lastSpeech(words, doer))));
+    }
+
+    /** A speaker who is quoted on and on speaks on one occasion, that which was dated last. */
+    @Override
+    public Optional<String> lastSpeech(Span words, Predicate<String> doer) {
+        Optional<String> last = Optional.empty();
+        for (Statement statement : statements) {
+            boolean before = statement.evidence().get(0).start() <= words.start();
+            if (before
+                    && statement.date().isPresent()
+                    && statement.speaker().filter(doer).isPresent()) {
+                last = statement.date();
+            }
+        }
+        return last;
     }
 
     /** The shortest content that holds the words. */

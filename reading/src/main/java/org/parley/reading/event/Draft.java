@@ -8,6 +8,7 @@ import org.parley.model.Modality;
 import org.parley.model.Move;
 import org.parley.model.Span;
 import org.parley.reading.ReadSentence;
+import org.parley.reading.event.code.Codes;
 import org.parley.reading.event.code.Codes.Code;
 import org.parley.reading.event.frame.Frame;
 import org.parley.reading.event.frame.Match;
@@ -64,6 +65,13 @@ public record Draft(
         return recipients.actors();
     }
 
+    /** Ids of all who take part. */
+    List<String> actorIds() {
+        List<String> all = new ArrayList<>(agents.actors());
+        all.addAll(recipients.actors());
+        return all;
+    }
+
     /** Whether only the context tells who does it: "the talks". */
     public boolean isAnaphoric() {
         return agents.tokens().isEmpty()
@@ -80,10 +88,11 @@ public record Draft(
         return new Draft(sentence, match, code, agents, others, factuality, date, place, statement, trigger, evidence);
     }
 
-    Draft refused(Match refusal, Code itsCode) {
+    /** The act of speech that the same words are: what is refused or threatened is not done. */
+    Draft turned(Match act, Codes codes) {
         Factuality actual = new Factuality(Modality.ACTUAL, true, factuality.path());
         return new Draft(
-                sentence, refusal, itsCode, agents, recipients, actual, date, place, statement, trigger, evidence);
+                sentence, act, codes.of(act), agents, recipients, actual, date, place, statement, trigger, evidence);
     }
 
     /** The same event, told once more by another. */
@@ -96,7 +105,7 @@ public record Draft(
                 match,
                 code,
                 agents,
-                recipients.actors().isEmpty() ? other.recipients : recipients,
+                recipients.actors().isEmpty() ? other.recipients.elsewhere() : recipients,
                 factuality,
                 date.or(other::date),
                 place.or(other::place),

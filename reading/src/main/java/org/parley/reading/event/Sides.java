@@ -3,52 +3,126 @@ package org.parley.reading.event;
 import java.util.ArrayList;
 import java.util.List;
 import org.parley.language.Sentence;
+import org.parley.model.Actor;
+import org.parley.model.ActorType;
 import org.parley.model.Move;
 import org.parley.reading.event.clause.Syntax;
+import org.parley.reading.event.frame.Frame;
+import org.parley.reading.event.frame.NounClasses;
 
 /**
- * Says between whom talks, deals and swaps are where their own clause does not: between those whom the report last told of as
- * talking with each other.
+ * Says between whom talks, deals and swaps are where their own clause does not, or says only "the parties": between those whom the
+ * report last told of as talking with each other. Immutable.
  */
 final class Sides {
 
-    private Sides() {}
+    /** Nouns for those who sit at a table, whoever they are. */
+    private static final String VAGUE = "sides";
+
+    private final NounClasses classes;
+
+    Sides(NounClasses classes) {
+        this.classes = classes;
+    }
 
     /** @param drafts in text order */
-    static List<Draft> filled(List<Draft> drafts) {
-        List<String> last = firstPair(drafts);
-        List<Draft> filled = new ArrayList<>();
+    List<Draft> filled(List<Draft> drafts, Participants participants) {
+        List<List<String>> parties = new ArrayList<>();
         for (Draft draft : drafts) {
-            if (isPair(draft)) {
-                last = draft.agentIds();
-            }
-            filled.add(filled(draft, last));
+            List<String> told = parties(draft, participants);
+            parties.add(told);
+        }
+        List<Draft> filled = new ArrayList<>();
+        for (int i = 0; i < drafts.size(); i++) {
+            filled.add(filled(drafts.get(i), nearest(drafts, parties, i), participants));
         }
         return filled;
     }
 
-    private static List<String> firstPair(List<Draft> drafts) {
-        for (Draft draft : drafts) {
-            if (isPair(draft)) {
-                return draft.agentIds();
+    /** Those whom the same sentence tells of, else the last before it, else the first after it. */
+    private static List<String> nearest(List<Draft> drafts, List<List<String>> parties, int at) {
+        List<String> nearest = List.of();
+        for (int i = 0; i < drafts.size(); i++) {
+            boolean known = !parties.get(i).isEmpty();
+            boolean before = drafts.get(i).sentence().index()
+                    <= drafts.get(at).sentence().index();
+            if (known && (before || nearest.isEmpty())) {
+                nearest = parties.get(i);
             }
         }
-        return List.of();
+        return nearest;
     }
 
-    private static boolean isPair(Draft draft) {
-        return isBetween(draft.move()) && draft.agentIds().size() > 1;
+    /** The sides that a draft names: two or more of them, or one group that stands for all. */
+    private List<String> parties(Draft draft, Participants participants) {
+        List<String> named = draft.move() == Move.MEDIATE || draft.move() == Move.HOST
+                ? draft.recipientIds()
+                : isBetween(draft.move()) ? draft.agentIds() : List.of();
+        boolean several = named.size() > 1 || named.size() == 1 && isAll(draft.agents(), draft, participants);
+        return several && !isVague(draft.agents(), draft, participants) ? named : List.of();
     }
 
-    private static Draft filled(Draft draft, List<String> sides) {
-        boolean nobody = draft.agentIds().isEmpty() && draft.recipientIds().isEmpty();
-        if (nobody && isBetween(draft.move()) && !isIndefinite(draft)) {
+    /** "rival Lebanese leaders": nobody else sits at the table. */
+    private boolean isAll(Bound bound, Draft draft, Participants participants) {
+        return isOfSides(bound, draft)
+                && draft.sentence().parse().tag(bound.tokens().get(0)).equals("NNS")
+                && participants
+                        .actor(bound.actors().get(0))
+                        .filter(actor -> actor.type() == ActorType.GROUP && Politics.isPolitical(actor))
+                        .isPresent();
+    }
+
+    private Draft filled(Draft draft, List<String> sides, Participants participants) {
+        if (sides.isEmpty()) {
+            return draft;
+        }
+        if (isBetween(draft.move()) && isOpen(draft, sides, participants)) {
             return draft.by(new Bound(List.of(), sides));
         }
         boolean third = draft.move() == Move.MEDIATE || draft.move() == Move.HOST;
         boolean open =
                 third && !draft.agentIds().isEmpty() && draft.recipientIds().isEmpty();
-        return open ? draft.to(new Bound(List.of(), sides).without(draft.agentIds())) : draft;
+        boolean vague = isVague(draft.recipients(), draft, participants);
+        return open || vague ? draft.to(new Bound(List.of(), sides).without(draft.agentIds())) : draft;
+    }
+
+    private boolean isOpen(Draft draft, List<String> sides, Participants participants) {
+        if (draft.agentIds().isEmpty() && draft.recipientIds().isEmpty()) {
+            return !isIndefinite(draft);
+        }
+        boolean noun = draft.match().frame().kind() == Frame.Kind.NOUN;
+        boolean alone = noun && draft.agentIds().size() == 1 && sides.containsAll(draft.agentIds());
+        return alone || isVague(draft.agents(), draft, participants) || isHelped(draft, participants);
+    }
+
+    /** "The League wants to help resume the talks": not its own. */
+    private static boolean isHelped(Draft draft, Participants participants) {
+        return draft.move() == Move.RESUME
+                && draft.agentIds().size() == 1
+                && participants
+                        .actor(participants.side(draft.agentIds().get(0)))
+                        .filter(actor -> actor.type() == ActorType.IGO)
+                        .isPresent();
+    }
+
+    /** "the participants", "both parties": people of no country, named only as those who sit there. */
+    private boolean isVague(Bound bound, Draft draft, Participants participants) {
+        return isOfSides(bound, draft)
+                && participants
+                        .actor(bound.actors().get(0))
+                        .filter(Sides::isNobody)
+                        .isPresent();
+    }
+
+    private boolean isOfSides(Bound bound, Draft draft) {
+        return bound.actors().size() == 1
+                && bound.tokens().size() == 1
+                && classes.isIn(draft.sentence().parse(), bound.tokens().get(0), VAGUE);
+    }
+
+    private static boolean isNobody(Actor actor) {
+        boolean people = actor.type() == ActorType.GROUP || actor.type() == ActorType.PARTY;
+        return people && actor.country().isEmpty() && actor.of().isEmpty();
     }
 
     /** What sides do with each other. */

@@ -1,6 +1,7 @@
 package org.parley.reading.event;
 
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.parley.language.Sentence;
 import org.parley.model.Span;
 import org.parley.reading.ReadSentence;
@@ -25,8 +26,18 @@ public interface Surroundings {
     /** Id of the actor who says those words, by the innermost statement. */
     Optional<String> speaker(Span words);
 
-    /** When those words were said, or the act of saying that they name was done. */
-    Optional<String> saidOn(Span words);
+    /** The words of saying of the innermost statement whose content holds those words. */
+    Optional<Span> cue(Span words);
+
+    /**
+     * When those words were said, or the act of saying that they name was done.
+     *
+     * @param doer tells whether an actor speaks for those who do the act
+     */
+    Optional<String> saidOn(Span words, Predicate<String> doer);
+
+    /** When one of them last spoke, as far as the report says so before those words. */
+    Optional<String> lastSpeech(Span words, Predicate<String> doer);
 
     /** Id of the innermost statement whose content holds those words. */
     Optional<String> statement(Span words);

@@ -94,7 +94,9 @@ final class NameReader {
     /** A name that the model takes for a person, a group or a date is a place only where the gazetteer has a country or a venue of it. */
     private static boolean isDoubtful(Sentence s, int head, Toponym place) {
         boolean firm = place.kind() != Toponym.Kind.CITY && place.kind() != Toponym.Kind.PROVINCE;
-        boolean large = place.people() >= SMALL && Nouns.isEntity(s, head, "ORG") && !s.entity(head).startsWith("I-");
+        boolean large = place.people() >= SMALL
+                && Nouns.isEntity(s, head, "ORG")
+                && !s.entity(head).startsWith("I-");
         boolean time = Nouns.isEntity(s, head, "DATE") || Nouns.isEntity(s, head, "TIME");
         return time || (Nouns.isOtherEntity(s, head) && !firm && !large);
     }

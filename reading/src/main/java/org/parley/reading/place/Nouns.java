@@ -73,7 +73,10 @@ final class Nouns {
     /** Index after the last token of the name that {@code head} belongs to, where the name goes on to the right. */
     static int nameEnd(Sentence s, int head) {
         int end = head + 1;
-        while (end < s.size() && s.isUnder(end, head) && continuesEntity(s, end) && (isProper(s, end) || isJoint(s, end))) {
+        while (end < s.size()
+                && s.isUnder(end, head)
+                && continuesEntity(s, end)
+                && (isProper(s, end) || isJoint(s, end))) {
             end++;
         }
         return end;
@@ -96,7 +99,10 @@ final class Nouns {
     }
 
     private static boolean isBreak(Sentence s, int token) {
-        return is(s, token, "prep") || s.tag(token).equals(",") || s.tag(token).startsWith("W") || s.tag(token).equals("``");
+        return is(s, token, "prep")
+                || s.tag(token).equals(",")
+                || s.tag(token).startsWith("W")
+                || s.tag(token).equals("``");
     }
 
     private static boolean isArticle(Sentence s, int token) {

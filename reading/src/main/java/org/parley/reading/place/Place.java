@@ -12,5 +12,4 @@ import org.parley.model.Span;
  * @param coordinates of the place, of the middle of a country, or of the place that a venue lies in
  * @param rule what found it: the rule of the clause, then what the name was known by
  */
-public record Place(
-        Span span, String name, Optional<String> country, Optional<Coordinates> coordinates, String rule) {}
+public record Place(Span span, String name, Optional<String> country, Optional<Coordinates> coordinates, String rule) {}

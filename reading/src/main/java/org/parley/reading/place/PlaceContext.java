@@ -61,7 +61,8 @@ final class PlaceContext {
 
     private Set<String> qualifiers(String words) {
         Set<String> within = new HashSet<>();
-        for (Toponym larger : gazetteer.meanings(PlaceKey.of(words.replace(")", "").replace(",", " ")))) {
+        for (Toponym larger :
+                gazetteer.meanings(PlaceKey.of(words.replace(")", "").replace(",", " ")))) {
             within.addAll(scopes(larger));
         }
         return within;
@@ -73,7 +74,9 @@ final class PlaceContext {
             return Set.of();
         }
         String country = larger.country().get();
-        return larger.isState() || larger.region().isEmpty() ? Set.of(country) : Set.of(country + "." + larger.region());
+        return larger.isState() || larger.region().isEmpty()
+                ? Set.of(country)
+                : Set.of(country + "." + larger.region());
     }
 
     /** The place that the dateline names, as far as the gazetteer knows it. */
@@ -98,7 +101,8 @@ final class PlaceContext {
         for (Toponym place : meanings) {
             double score = score(place);
             boolean shadowed = !place.isState()
-                    && meanings.stream().anyMatch(m -> m.isState() && m.country().equals(place.country()));
+                    && meanings.stream()
+                            .anyMatch(m -> m.isState() && m.country().equals(place.country()));
             if (!shadowed && (!inside || isWithin(place, within)) && score > bestScore) {
                 best = place;
                 bestScore = score;
@@ -129,11 +133,15 @@ final class PlaceContext {
                     case PROVINCE -> PROVINCE + size(place);
                     default -> KEPT;
                 };
-        int count = place.country().isPresent() ? counts.getOrDefault(place.country().get(), 0) : 0;
+        int count = place.country().isPresent()
+                ? counts.getOrDefault(place.country().get(), 0)
+                : 0;
         if (count > 0) {
             score += MENTIONED + SHARE * count / most;
         }
-        if (dateline != null && place.country().isPresent() && dateline.country().equals(place.country())) {
+        if (dateline != null
+                && place.country().isPresent()
+                && dateline.country().equals(place.country())) {
             score += dateline.region().equals(place.region()) ? 2 * DATELINE : DATELINE;
         }
         return score;

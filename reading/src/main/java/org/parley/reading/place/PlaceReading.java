@@ -55,8 +55,7 @@ public final class PlaceReading {
 
     private static Place place(Sentence s, Found found, String rule) {
         Span span = new Span(s.start(found.from()), s.end(found.end() - 1));
-        Optional<Coordinates> point =
-                Optional.ofNullable(found.toponym()).flatMap(Toponym::coordinates);
+        Optional<Coordinates> point = Optional.ofNullable(found.toponym()).flatMap(Toponym::coordinates);
         return new Place(span, found.name(), found.country(), point, rule + " " + found.how());
     }
 
@@ -73,6 +72,6 @@ public final class PlaceReading {
                         name,
                         context.dateline().flatMap(Toponym::country),
                         context.dateline().flatMap(Toponym::coordinates),
-                        "place.here dateline"));
+                        "place.here dateline-place"));
     }
 }

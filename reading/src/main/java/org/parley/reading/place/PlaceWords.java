@@ -67,10 +67,9 @@ final class PlaceWords {
         PlaceWords words = new PlaceWords();
         for (LexiconFile.Entry entry : LexiconFile.read(PlaceWords.class, "words.lex")) {
             Kind kind = kind(entry);
-            entry.list("words")
-                    .forEach(word -> words.kinds
-                            .computeIfAbsent(word, w -> EnumSet.noneOf(Kind.class))
-                            .add(kind));
+            entry.list("words").forEach(word -> words.kinds
+                    .computeIfAbsent(word, w -> EnumSet.noneOf(Kind.class))
+                    .add(kind));
         }
         return words;
     }

@@ -13,12 +13,7 @@ import java.util.Optional;
  * @param people who live there, in thousands; 0 where not known
  */
 record Toponym(
-        String id,
-        Kind kind,
-        Optional<String> country,
-        String region,
-        Optional<Coordinates> coordinates,
-        int people) {
+        String id, Kind kind, Optional<String> country, String region, Optional<Coordinates> coordinates, int people) {
 
     /** What a place is. */
     enum Kind {

@@ -46,7 +46,9 @@ class GazetteerTest {
     @MethodSource("names")
     void meansThatCountry(String line) {
         String[] cells = line.split("\t", -1);
-        String about = cells[2].equals("-") ? "" : " The row began when " + cells[2] + " sent a note, and " + cells[2] + " kept silent.";
+        String about = cells[2].equals("-")
+                ? ""
+                : " The row began when " + cells[2] + " sent a note, and " + cells[2] + " kept silent.";
         String text = "The delegates met in " + cells[0] + "." + about;
         Optional<Place> place = reports.read(text).placeAt(text.indexOf("met"));
         assertEquals(cells[1], place.flatMap(Place::country).orElse("-"), () -> line + ": " + place);

@@ -19,9 +19,53 @@ class PlaceInvariantsTest {
     private static final int TEXTS = 300;
 
     private static final String[] WORDS = {
-        "in", "at", "on", "near", "of", "from", "to", "the", "talks", "met", "attacked", "Geneva", "Paris", "Georgia", "Lebanon", "TRIPOLI",
-        "embassy", "village", "capital", "parts", ",", "(", ")", "\"", "'s", "-", "@usa", "here", "Strait", "St.", "’", "ß", "İstanbul", "\t",
-        "Reading", "Nice", "Mobile", "region", "visited", "and", "which", "killing", "speaking", "1.5", "São", "北京", "."
+        "in",
+        "at",
+        "on",
+        "near",
+        "of",
+        "from",
+        "to",
+        "the",
+        "talks",
+        "met",
+        "attacked",
+        "Geneva",
+        "Paris",
+        "Georgia",
+        "Lebanon",
+        "TRIPOLI",
+        "embassy",
+        "village",
+        "capital",
+        "parts",
+        ",",
+        "(",
+        ")",
+        "\"",
+        "'s",
+        "-",
+        "@usa",
+        "here",
+        "Strait",
+        "St.",
+        "’",
+        "ß",
+        "İstanbul",
+        "\t",
+        "Reading",
+        "Nice",
+        "Mobile",
+        "region",
+        "visited",
+        "and",
+        "which",
+        "killing",
+        "speaking",
+        "1.5",
+        "São",
+        "北京",
+        "."
     };
 
     private static PlacedReports reports;
@@ -68,7 +112,8 @@ class PlaceInvariantsTest {
     void aPhraseTellsItsCountry() {
         assertEquals(Optional.of("SYR"), country("Israel annexed the Golan Heights.", "Heights"));
         assertEquals(
-                Optional.of("CMR"), country("Gunmen raided a village elsewhere in Cameroon's Far North Region.", "village"));
+                Optional.of("CMR"),
+                country("Gunmen raided a village elsewhere in Cameroon's Far North Region.", "village"));
         assertEquals(Optional.of("UKR"), country("Russia bombed Kharkiv.", "Kharkiv"));
         assertEquals(Optional.empty(), country("Russia bombed a village.", "village"));
         assertEquals(Optional.of("SOM"), country("They bombed a Somali village.", "village"));

@@ -37,6 +37,16 @@ public final class Syntax {
         return s.dependent(token, label) != NONE;
     }
 
+    /** The form of "have" before a participle: "has", "had"; empty for other verbs. */
+    public static String perfect(Sentence s, int verb) {
+        for (int d = s.firstDependent(verb); d != NONE && d < verb; d = s.nextSibling(d)) {
+            if (s.label(d).equals("aux") && s.lemma(d).equals("have")) {
+                return s.tag(d).equals("VBD") ? "had" : "has";
+            }
+        }
+        return "";
+    }
+
     /** Whether a verb stands in the infinitive with "to". */
     public static boolean isInfinitive(Sentence s, int verb) {
         for (int d = s.firstDependent(verb); d != NONE && d < verb; d = s.nextSibling(d)) {

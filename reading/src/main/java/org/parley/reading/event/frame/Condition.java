@@ -8,7 +8,7 @@ import org.parley.language.lexicon.LexiconFile;
  * What must hold around a predicate for a frame to match.
  *
  * @param negated whether it must not hold
- * @param place where to look: {@code subj obj iobj poss inf that ing comp passive comp.subj}, or a preposition
+ * @param place where to look: {@code subj obj iobj poss inf that ing comp oprd passive comp.subj}, or a preposition
  * @param filler what must stand there: a class of nouns or a kind of thing; {@code actor}, {@code person}; empty for anything
  */
 record Condition(boolean negated, String place, String filler) {
@@ -17,7 +17,7 @@ record Condition(boolean negated, String place, String filler) {
     static final String OTHER_SUBJECT = "comp.subj";
 
     private static final List<String> PLACES =
-            List.of("subj", "obj", "iobj", "poss", "inf", "that", "ing", "comp", "passive", OTHER_SUBJECT);
+            List.of("subj", "obj", "iobj", "poss", "inf", "that", "ing", "comp", "oprd", "passive", OTHER_SUBJECT);
 
     static List<Condition> list(LexiconFile.Entry entry, NounClasses classes, Things things) {
         String cell = entry.cell("when");
@@ -57,6 +57,13 @@ record Condition(boolean negated, String place, String filler) {
             throw entry.error("no class of nouns and no thing is called " + name);
         }
         return name;
+    }
+
+    /** As its file writes it: {@code !obj:{talks}}. */
+    String text() {
+        boolean plain = filler.isEmpty() || filler.equals("actor") || filler.equals("person");
+        String filled = plain ? filler : "{" + filler + "}";
+        return (negated ? "!" : "") + place + (filler.isEmpty() ? "" : ":" + filled);
     }
 
     /** How much it tells. */

@@ -38,16 +38,25 @@ public record Frame(
 
     /** The frame of saying that one will not do it. */
     public Frame refused() {
+        return act("/refused", Move.REJECT, "reject");
+    }
+
+    /** The frame of saying that one will do it to harm others. */
+    public Frame threatened() {
+        return act("/threatened", Move.THREATEN, "threaten");
+    }
+
+    private Frame act(String manner, Move itsMove, String itsAct) {
         return new Frame(
-                id + "/refused",
+                id + manner,
                 kind,
                 agent,
                 recipient,
                 when,
-                Move.REJECT,
+                itsMove,
                 Optional.empty(),
                 Optional.empty(),
-                Optional.of("reject"));
+                Optional.of(itsAct));
     }
 
     int weight() {

@@ -4,8 +4,13 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
+import org.parley.language.Sentence;
+import org.parley.model.Modality;
+import org.parley.model.Move;
+import org.parley.model.Plover;
 import org.parley.reading.event.Draft;
+import org.parley.reading.event.clause.Syntax;
 
 /** Joins what a report tells twice. What only the title tells is left out: a title gives further evidence, no event of its own. */
 public final class Repeats {
@@ -31,9 +36,9 @@ public final class Repeats {
 
     private static void add(List<Draft> kept, Draft draft) {
         int same = indexOfSame(kept, draft);
-        if (same < 0) {
+        if (same < 0 && !isMention(draft)) {
             kept.add(draft);
-        } else {
+        } else if (same >= 0) {
             kept.set(same, kept.get(same).with(draft));
         }
     }
@@ -48,24 +53,74 @@ public final class Repeats {
     }
 
     private static boolean isSame(Draft a, Draft b) {
-        if (a.move() == b.move() && b.isAnaphoric()) {
-            return isSameOccasion(a, b);
-        }
-        if (a.move() != b.move()
-                || a.modality() != b.modality()
-                || !a.code().plover().equals(b.code().plover())) {
+        if (a.move() != b.move() || !isSameDay(a.date(), b.date())) {
             return false;
         }
-        Set<String> agents = new HashSet<>(a.agentIds());
-        boolean sameDoers = agents.equals(new HashSet<>(b.agentIds()));
-        boolean sameDate = a.date().isEmpty() || b.date().isEmpty() || a.date().equals(b.date());
-        return sameDoers && sameDate && agree(a.recipientIds(), b.recipientIds());
+        if (b.isAnaphoric()) {
+            return alike(a.agentIds(), b.agentIds()) && isSpokenOf(a, b);
+        }
+        if (Outcomes.isOneNoun(a, b)) {
+            return true;
+        }
+        if (a.modality() != b.modality()) {
+            return false;
+        }
+        if (a.move() == Move.ATTACK && Outcomes.areOfOneDeed(a, b)) {
+            return true;
+        }
+        return isSameCode(a, b) && alike(a.agentIds(), b.agentIds()) && agree(a.recipientIds(), b.recipientIds());
     }
 
-    /** "the talks", whatever is said of them: those between the same sides, unless they are dated otherwise. */
-    private static boolean isSameOccasion(Draft a, Draft b) {
-        boolean sameDate = b.date().isEmpty() || a.date().isEmpty() || a.date().equals(b.date());
-        return sameDate && new HashSet<>(a.agentIds()).equals(new HashSet<>(b.agentIds()));
+    /** "the talks", whatever is said of them, or talks that are all still to come. */
+    private static boolean isSpokenOf(Draft a, Draft b) {
+        return a.modality() == b.modality()
+                || isOpen(a.modality()) && isOpen(b.modality())
+                || isDefinite(b) && a.modality() != Modality.DENIED;
+    }
+
+    private static boolean isOpen(Modality modality) {
+        return modality != Modality.ACTUAL && modality != Modality.DENIED;
+    }
+
+    /** "if talks fail": no other talks than those told of, and none of their own where none are told of. */
+    private static boolean isMention(Draft draft) {
+        boolean vague = draft.modality() == Modality.CONDITIONAL
+                || draft.modality() == Modality.POSSIBLE
+                || draft.modality() == Modality.DENIED && draft.move() == Move.MEET;
+        return draft.isAnaphoric() && vague && draft.date().isEmpty();
+    }
+
+    /** Of one type, whatever the means, for deeds; of one mode for words, as each demand is one of its own. */
+    private static boolean isSameCode(Draft a, Draft b) {
+        Optional<Plover> one = a.code().plover();
+        Optional<Plover> other = b.code().plover();
+        if (one.equals(other)) {
+            return true;
+        }
+        return one.isPresent()
+                && other.isPresent()
+                && one.get().type().equals(other.get().type())
+                && (one.get().mode().isEmpty() || other.get().mode().isEmpty());
+    }
+
+    /** Days agree where one is not known, or is a part of the other: 2025-05 and 2025-05-16. */
+    private static boolean isSameDay(Optional<String> a, Optional<String> b) {
+        return a.isEmpty()
+                || b.isEmpty()
+                || a.get().startsWith(b.get())
+                || b.get().startsWith(a.get());
+    }
+
+    private static boolean isDefinite(Draft draft) {
+        Sentence s = draft.sentence().parse();
+        int determiner = s.dependent(draft.match().token(), "det");
+        return determiner != Syntax.NONE
+                && (s.lemma(determiner).equals("the")
+                        || s.tag(determiner).equals("DT") && s.lemma(determiner).startsWith("th"));
+    }
+
+    private static boolean alike(List<String> a, List<String> b) {
+        return new HashSet<>(a).equals(new HashSet<>(b));
     }
 
     private static boolean agree(List<String> a, List<String> b) {

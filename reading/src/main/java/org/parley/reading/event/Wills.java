@@ -4,35 +4,48 @@ import static org.parley.reading.event.clause.Syntax.NONE;
 
 import org.parley.language.Sentence;
 import org.parley.model.Modality;
+import org.parley.model.Move;
 import org.parley.reading.event.clause.Syntax;
 import org.parley.reading.event.code.Codes;
 import org.parley.reading.event.frame.Frame;
 import org.parley.reading.event.frame.Match;
 import org.parley.reading.event.frame.Things;
 
-/** Who says that he will never release, withdraw or meet refuses to. Immutable. */
-final class Refusals {
+/**
+ * What somebody says that he will or will not do: who will never release, withdraw or meet refuses to, on whatever condition; who is
+ * ready to fight or to protest threatens. Immutable.
+ */
+final class Wills {
 
     private final Codes codes;
     private final Things things;
 
-    Refusals(Codes codes, Things things) {
+    Wills(Codes codes, Things things) {
         this.codes = codes;
         this.things = things;
     }
 
-    /** The refusal that a denied deed to come is; other events as they are. */
+    /** The refusal or threat that a draft is; other events as they are. */
     Draft read(Draft draft) {
         Match match = draft.match();
+        if (draft.move() == Move.OFFER && isHostile(match.thing())) {
+            return draft.turned(match.as(match.frame().threatened(), match.thing()), codes);
+        }
         boolean verb = match.frame().kind() == Frame.Kind.VERB;
-        if (!verb || draft.modality() != Modality.DENIED || draft.agentIds().isEmpty()) {
+        boolean open = draft.modality() == Modality.DENIED || draft.modality() == Modality.CONDITIONAL;
+        boolean alone = draft.agentIds().size() == 1 || draft.move() != Move.AGREE;
+        if (!verb || !open || !alone || draft.agentIds().isEmpty()) {
             return draft;
         }
         if (!isFutureNegated(draft.sentence().parse(), match.token())) {
             return draft;
         }
         Match refused = match.as(match.frame().refused(), thing(match));
-        return codes.isListed(refused) ? draft.refused(refused, codes.of(refused)) : draft;
+        return codes.isListed(refused) ? draft.turned(refused, codes) : draft;
+    }
+
+    private static boolean isHostile(String thing) {
+        return thing.equals("violence") || thing.equals("protest");
     }
 
     private String thing(Match match) {

@@ -1,0 +1,146 @@
+package org.parley.reading.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.parley.language.Sentence;
+import org.parley.model.Modality;
+import org.parley.model.Move;
+import org.parley.model.Span;
+import org.parley.reading.ReadSentence;
+import org.parley.reading.event.clause.Syntax;
+import org.parley.reading.event.frame.Match;
+import org.parley.reading.event.modality.Factuality;
+
+/** What the frames of single sentences tell, before the report as a whole is looked at. Belongs to one report. */
+final class SentenceEvents {
+
+    private final EventLexicons lexicons;
+    private final Participants participants;
+    private final Surroundings around;
+    private final Losses losses;
+    private final List<Draft> drafts = new ArrayList<>();
+
+    SentenceEvents(EventLexicons lexicons, Participants participants, Surroundings around, Losses losses) {
+        this.lexicons = lexicons;
+        this.participants = participants;
+        this.around = around;
+        this.losses = losses;
+    }
+
+    /** Those of all sentences read so far, in text order. */
+    List<Draft> drafts() {
+        return drafts;
+    }
+
+    void read(ReadSentence sentence) {
+        Arguments arguments = new Arguments(sentence, participants, lexicons.matcher(), around);
+        for (Match match : arguments.frames().all()) {
+            if (Swallowed.hasEventOfItsOwn(sentence.parse(), match, arguments.frames())) {
+                add(draft(sentence, match, arguments), arguments);
+            }
+        }
+        losses.tell(sentence.parse(), arguments, drafts);
+        for (Duties.Duty duty : lexicons.duties().in(sentence.parse())) {
+            duty(sentence, duty, arguments).ifPresent(drafts::add);
+        }
+    }
+
+    private void add(Draft draft, Arguments arguments) {
+        boolean thing = draft.agentIds().isEmpty() && arguments.isDoneByAThing(draft.match());
+        if (!draft.factuality().deed() || thing) {
+            return;
+        }
+        Draft told = lexicons.wills().read(lexicons.performances().bySpeaker(draft, around));
+        drafts.add(told);
+        lexicons.promises().read(draft, around, participants).ifPresent(drafts::add);
+        lexicons.performances().denial(told, around, participants::side).ifPresent(drafts::add);
+    }
+
+    /** A demand, where the one who says so speaks of another. */
+    private Optional<Draft> duty(ReadSentence sentence, Duties.Duty duty, Arguments arguments) {
+        Span trigger = trigger(sentence.parse(), duty.match());
+        Bound addressed = arguments.at(duty.doer());
+        Optional<String> speaker = around.speaker(trigger);
+        if (speaker.isEmpty() || addressed.actors().isEmpty()) {
+            return Optional.empty();
+        }
+        String side = participants.side(speaker.get());
+        if (addressed.actors().stream().map(participants::side).anyMatch(side::equals)) {
+            return Optional.empty();
+        }
+        Match match = duty.match().as(duty.match().frame(), arguments.frames().thing(duty.deed()));
+        return Optional.of(new Draft(
+                sentence,
+                match,
+                lexicons.codes().of(match),
+                new Bound(List.of(), List.of(speaker.get())),
+                addressed,
+                new Factuality(Modality.ACTUAL, true, List.of()),
+                around.saidOn(trigger, speaker.get()::equals),
+                Optional.empty(),
+                around.statement(trigger),
+                trigger,
+                List.of(sentence.span())));
+    }
+
+    private Draft draft(ReadSentence sentence, Match match, Arguments arguments) {
+        Bound agents = arguments.agents(match);
+        Bound recipients = arguments.recipients(match, agents);
+        Span trigger = trigger(sentence.parse(), match);
+        return new Draft(
+                sentence,
+                match,
+                lexicons.codes().of(match),
+                agents,
+                recipients,
+                around.modality(sentence.parse(), match.token()),
+                around.date(sentence, match.anchor()).or(() -> saidOn(sentence.parse(), match, trigger, agents)),
+                around.place(sentence, match.anchor()),
+                around.statement(trigger),
+                trigger,
+                List.of(sentence.span()));
+    }
+
+    /** An act of speech falls on the day of the speech that it is part of, unless it is told as done before. */
+    private Optional<String> saidOn(Sentence s, Match match, Span trigger, Bound agents) {
+        String perfect = Syntax.perfect(s, match.anchor());
+        if (!isSaid(match.frame().move())
+                || perfect.equals("had")
+                || agents.actors().isEmpty()) {
+            return Optional.empty();
+        }
+        Predicate<String> doer = speaker -> isBy(speaker, agents.actors());
+        Optional<String> said = around.saidOn(trigger, doer);
+        return perfect.isEmpty() ? said.or(() -> around.lastSpeech(trigger, doer)) : said;
+    }
+
+    private boolean isBy(String speaker, List<String> agents) {
+        return agents.contains(speaker)
+                || agents.contains(participants.side(speaker))
+                || agents.stream().map(participants::side).anyMatch(speaker::equals);
+    }
+
+    /** Acts that are done by saying so. */
+    private static boolean isSaid(Move move) {
+        return switch (move) {
+            case OFFER, REJECT, THREATEN, DEMAND, URGE, PROPOSE, ACCUSE, CONDEMN, THANK, DENY, SUPPORT, INVITE -> true;
+            default -> false;
+        };
+    }
+
+    /** The words of the predicate from the first to the last, if they stand together; its head otherwise. */
+    private static Span trigger(Sentence s, Match match) {
+        int first = match.token();
+        int last = match.token();
+        for (int word : match.words()) {
+            first = Math.min(first, word);
+            last = Math.max(last, word);
+        }
+        boolean together = last - first < match.words().size() + 2;
+        return together
+                ? new Span(s.start(first), s.end(last))
+                : new Span(s.start(match.token()), s.end(match.token()));
+    }
+}
