@@ -69,8 +69,10 @@ class FrameRowsTest {
         Set<String> given = new HashSet<>();
         for (Entry row : rows()) {
             for (String example : row.matching()) {
-                for (String event : example.substring(example.indexOf(" => ") + 4).split(" ; ")) {
-                    for (String code : event.substring(event.lastIndexOf(": ") + 2).split(" ")) {
+                for (String event :
+                        example.substring(example.indexOf(" => ") + 4).split(" ; ")) {
+                    for (String code :
+                            event.substring(event.lastIndexOf(": ") + 2).split(" ")) {
                         given.add(code);
                         given.add(code + "0");
                         given.add(code.contains("/") ? code.substring(0, code.indexOf('/')) : code);
