@@ -97,7 +97,8 @@ final class Arguments {
 
     /** Acts with somebody to whom they are done. One side alone can cease fire. */
     private static boolean isOneSided(Move move, Bound agents) {
-        return !Sides.isBetween(move) || (move == Move.CEASE_FIRE && agents.actors().size() < 2);
+        return !Sides.isBetween(move)
+                || (move == Move.CEASE_FIRE && agents.actors().size() < 2);
     }
 
     /** "urged all who can hear to come": the addressee stands there, and is nobody. */
@@ -194,11 +195,15 @@ final class Arguments {
 
     /**
      * Whom the clause below a predicate concerns: those to whom its own deed is done, else the nearest whom it names, else whoever
-     * stands in it. "Refused to lift the ban on <i>Cypriot ships</i>", "offered to send troops to <i>Chad</i>". Sides that agree on what
-     * they do together do it to nobody.
+     * stands in it. "Refused to lift the ban on <i>Cypriot ships</i>", "offered to send troops to <i>Chad</i>". Whoever
+     * is told so stands before it. Sides that agree on what they do together do it to nobody.
      */
     private Bound bindComplement(Match match, Bound agents) {
         int clause = match.complement();
+        int told = matcher.roles().object(s, match.token());
+        if (told != NONE && told < clause && !participants.at(sentence, told).isEmpty()) {
+            return first(List.of(told), agents);
+        }
         Match inner = clause == NONE ? null : frames.at(clause);
         if (inner != null && inner != match) {
             Bound bound = recipients(inner, agents);
@@ -230,11 +235,27 @@ final class Arguments {
             for (int token : tokens) {
                 List<String> found = place ? standing.stateOf(token, sides) : standing.named(token, sides);
                 if (!found.isEmpty()) {
-                    return new Bound(List.of(token), found);
+                    return new Bound(List.of(token), withPartners(token, found, sides));
                 }
             }
         }
         return Bound.NOBODY;
+    }
+
+    /** "the rift between Qatar <i>and Kuwait</i>". */
+    private List<String> withPartners(int token, List<String> found, Set<String> sides) {
+        Set<String> all = new LinkedHashSet<>(found);
+        for (int d = s.firstDependent(token); d != NONE; d = s.nextSibling(d)) {
+            if (s.label(d).equals("conj")) {
+                all.addAll(standing.named(d, sides));
+            }
+        }
+        int up = s.head(token);
+        int partner = up != NONE && s.lemma(up).equals("between") ? Coordination.lostPartner(s, token) : NONE;
+        if (partner != NONE) {
+            all.addAll(standing.named(partner, sides));
+        }
+        return new ArrayList<>(all);
     }
 
     private Bound first(List<Integer> tokens, Bound others) {
