@@ -127,7 +127,7 @@ final class Sides {
 
     private static boolean isBetween(Move move) {
         return switch (move) {
-            case MEET, AGREE, EXCHANGE, RESUME, SUSPEND, POSTPONE, CANCEL, SIGN, CEASE_FIRE -> true;
+            case MEET, AGREE, EXCHANGE, RESUME, SUSPEND, POSTPONE, CANCEL, SIGN -> true;
             default -> false;
         };
     }
