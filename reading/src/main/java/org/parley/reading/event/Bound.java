@@ -17,6 +17,10 @@ public record Bound(List<Integer> tokens, List<String> actors) {
         actors = List.copyOf(actors);
     }
 
+    boolean isEmpty() {
+        return actors.isEmpty();
+    }
+
     Bound without(List<String> others) {
         return new Bound(
                 tokens, actors.stream().filter(id -> !others.contains(id)).toList());

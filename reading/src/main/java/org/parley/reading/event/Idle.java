@@ -34,7 +34,9 @@ final class Idle {
         if (!Syntax.isVerb(s, token)) {
             return false;
         }
-        boolean reduced = s.label(token).equals("acl") && draft.move() == Move.ARREST && draft.date().isEmpty();
+        boolean reduced = s.label(token).equals("acl")
+                && draft.move() == Move.ARREST
+                && draft.date().isEmpty();
         return Syntax.isModifier(s, token) || reduced;
     }
 
@@ -53,8 +55,14 @@ final class Idle {
     /** "a trip to the White House": by nobody known. */
     private static boolean isVisitOfNobody(Draft draft) {
         Sentence s = draft.sentence().parse();
-        boolean visit = draft.code().plover().flatMap(Plover::mode).filter("visit"::equals).isPresent();
-        if (!visit || draft.agents().tokens().size() != 1 || draft.match().frame().kind() != Frame.Kind.NOUN) {
+        boolean visit = draft.code()
+                .plover()
+                .flatMap(Plover::mode)
+                .filter("visit"::equals)
+                .isPresent();
+        if (!visit
+                || draft.agents().tokens().size() != 1
+                || draft.match().frame().kind() != Frame.Kind.NOUN) {
             return false;
         }
         int host = draft.agents().tokens().get(0);
@@ -74,6 +82,7 @@ final class Idle {
     /** "if talks fail": the sides are only supplied. */
     private static boolean isBelowCondition(Draft draft) {
         Sentence s = draft.sentence().parse();
-        return Syntax.isVerb(s, draft.match().token()) && Syntax.has(s, draft.match().token(), "mark");
+        return Syntax.isVerb(s, draft.match().token())
+                && Syntax.has(s, draft.match().token(), "mark");
     }
 }

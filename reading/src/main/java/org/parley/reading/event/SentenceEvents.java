@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.parley.language.Sentence;
 import org.parley.model.Modality;
-import org.parley.model.Move;
 import org.parley.model.Span;
 import org.parley.reading.ReadSentence;
 import org.parley.reading.event.clause.Syntax;
@@ -52,6 +51,7 @@ final class SentenceEvents {
         Draft told = lexicons.wills().read(lexicons.performances().bySpeaker(draft, around));
         drafts.add(told);
         lexicons.performances().denial(told, around, participants::side).ifPresent(drafts::add);
+        lexicons.promises().read(draft, around, participants).ifPresent(drafts::add);
     }
 
     /** A demand, where the one who says so speaks of another. */
@@ -82,8 +82,8 @@ final class SentenceEvents {
     }
 
     private Draft draft(ReadSentence sentence, Match match, Arguments arguments) {
-        Bound agents = arguments.bind(match, match.frame().agent(), false);
-        Bound recipients = recipients(match, arguments).without(agents.actors());
+        Bound agents = arguments.agents(match);
+        Bound recipients = arguments.recipients(match, agents);
         Span trigger = trigger(sentence.parse(), match);
         return new Draft(
                 sentence,
@@ -99,21 +99,10 @@ final class SentenceEvents {
                 List.of(sentence.span()));
     }
 
-    private static Bound recipients(Match match, Arguments arguments) {
-        Bound recipients = arguments.bind(match, match.frame().recipient(), true);
-        if (recipients.actors().isEmpty() && concernsOthers(match.frame().move())) {
-            recipients = arguments.bindComplement(match);
-        }
-        if (recipients.actors().isEmpty() && !match.frame().recipient().isEmpty()) {
-            recipients = arguments.bindThing(match);
-        }
-        return isSaid(match.frame().move()) ? arguments.withoutMedia(recipients) : recipients;
-    }
-
     /** An act of speech falls on the day of the speech that it is part of, unless it is told as done before. */
     private Optional<String> saidOn(Sentence s, Match match, Span trigger, Bound agents) {
         String perfect = Syntax.perfect(s, match.anchor());
-        if (!isSaid(match.frame().move())
+        if (!Arguments.isSaid(match.frame().move())
                 || perfect.equals("had")
                 || agents.actors().isEmpty()) {
             return Optional.empty();
@@ -127,22 +116,6 @@ final class SentenceEvents {
         return agents.contains(speaker)
                 || agents.contains(participants.side(speaker))
                 || agents.stream().map(participants::side).anyMatch(speaker::equals);
-    }
-
-    /** Acts that are done by saying so. */
-    private static boolean isSaid(Move move) {
-        return switch (move) {
-            case OFFER, REJECT, THREATEN, DEMAND, URGE, PROPOSE, ACCUSE, CONDEMN, THANK, DENY, SUPPORT, INVITE -> true;
-            default -> false;
-        };
-    }
-
-    /** Acts of speech and will: whom they are addressed to may stand in what is said. */
-    private static boolean concernsOthers(Move move) {
-        return switch (move) {
-            case OFFER, CONCEDE, ACCEPT, REJECT, THREATEN, DEMAND, URGE, PROPOSE, AGREE, AID -> true;
-            default -> false;
-        };
     }
 
     /** The words of the predicate from the first to the last, if they stand together; its head otherwise. */

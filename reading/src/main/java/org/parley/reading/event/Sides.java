@@ -76,7 +76,8 @@ final class Sides {
         if (sides.isEmpty()) {
             return draft;
         }
-        if (isBetween(draft.move()) && isOpen(draft, sides, participants)) {
+        boolean shared = isBetween(draft.move()) && draft.move() != Move.CEASE_FIRE;
+        if (shared && isOpen(draft, sides, participants)) {
             return draft.by(new Bound(List.of(), sides));
         }
         boolean third = draft.move() == Move.MEDIATE || draft.move() == Move.HOST;
@@ -125,9 +126,10 @@ final class Sides {
         return people && actor.country().isEmpty() && actor.of().isEmpty();
     }
 
-    private static boolean isBetween(Move move) {
+    /** What sides do with each other. */
+    static boolean isBetween(Move move) {
         return switch (move) {
-            case MEET, AGREE, EXCHANGE, RESUME, SUSPEND, POSTPONE, CANCEL, SIGN -> true;
+            case MEET, AGREE, EXCHANGE, RESUME, SUSPEND, POSTPONE, CANCEL, SIGN, CEASE_FIRE -> true;
             default -> false;
         };
     }
