@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.parley.language.Sentence;
 import org.parley.model.Modality;
+import org.parley.model.Move;
 import org.parley.model.Span;
 import org.parley.reading.ReadSentence;
 import org.parley.reading.event.clause.Syntax;
@@ -45,13 +46,27 @@ final class SentenceEvents {
 
     private void add(Draft draft, Arguments arguments) {
         boolean thing = draft.agentIds().isEmpty() && arguments.isDoneByAThing(draft.match());
-        if (!draft.factuality().deed() || thing) {
+        if (!draft.factuality().deed() || thing || isGame(draft)) {
             return;
         }
         Draft told = lexicons.wills().read(lexicons.performances().bySpeaker(draft, around));
         drafts.add(told);
         lexicons.performances().denial(told, around, participants::side).ifPresent(drafts::add);
         lexicons.promises().read(draft, around, participants).ifPresent(drafts::add);
+    }
+
+    /** "Brazil will meet Argentina in the final": teams, not states. */
+    private boolean isGame(Draft draft) {
+        if (draft.move() != Move.MEET && draft.move() != Move.ATTACK) {
+            return false;
+        }
+        Sentence s = draft.sentence().parse();
+        for (int token = 0; token < s.size(); token++) {
+            if (lexicons.matcher().classes().isIn(s, token, "game")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A demand, where the one who says so speaks of another. */
