@@ -166,13 +166,25 @@ final class Arguments {
                 || s.label(token).equals("npadvmod");
     }
 
-    /** "the Kabul bombing": a place before a noun of violence is where it happened, not who did it. */
+    /** "the Kabul bombing", "the Tokyo summit": a city before such a noun is where it happened, not who did it. */
     private boolean isScene(Match match, Slot slot, int token) {
-        return slot.base() == Slot.Base.POSSESSOR
-                && match.frame().move() == Move.ATTACK
+        boolean place = slot.base() == Slot.Base.POSSESSOR
                 && s.tag(token).startsWith("NNP")
                 && s.entity(token).endsWith("GPE")
                 && Syntax.isModifier(s, token);
+        Move move = match.frame().move();
+        return place && (move == Move.ATTACK || move == Move.MEET && isSeat(token));
+    }
+
+    /** Whether a state is named by its capital. */
+    private boolean isSeat(int token) {
+        String form = s.form(token);
+        boolean letters = form.indexOf('.') >= 0 || form.length() < 4;
+        return !letters
+                && participants.at(sentence, token).stream()
+                        .flatMap(id -> participants.actor(id).stream())
+                        .anyMatch(actor ->
+                                actor.type() == ActorType.STATE && actor.name().indexOf(form) < 0);
     }
 
     /**

@@ -5,7 +5,7 @@ import org.parley.reading.event.frame.FrameMatcher;
 
 /** What is known of predicates, before any report is read. Immutable. */
 record EventLexicons(
-        FrameMatcher matcher, Codes codes, Wills wills, Performances performances, Promises promises, Duties duties) {
+        FrameMatcher matcher, Codes codes, Wills wills, Performances performances, Duties duties, Promises promises) {
 
     /** @throws org.parley.language.lexicon.LexiconException if a lexicon is broken */
     static EventLexicons load() {
@@ -16,7 +16,7 @@ record EventLexicons(
                 codes,
                 new Wills(codes, matcher.things()),
                 new Performances(),
-                Promises.load(codes, matcher.things()),
-                Duties.load(matcher.roles()));
+                Duties.load(matcher.roles()),
+                Promises.load(codes, matcher.things()));
     }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.parley.model.Actor;
 import org.parley.model.ActorType;
 import org.parley.model.Span;
@@ -125,8 +126,14 @@ final class Participants {
                 mentions);
     }
 
-    /** All actors of the report: those that were known, with the same ids, then those that were admitted. */
-    List<Actor> actors() {
-        return List.copyOf(byId.values());
+    /**
+     * The actors of the report: those that were known, with the same ids, then those that were admitted for events.
+     *
+     * @param taking ids of all who take part in events; others are admitted for nothing
+     */
+    List<Actor> actors(Set<String> taking) {
+        return byId.values().stream()
+                .filter(actor -> cast.actor(actor.id()).isPresent() || taking.contains(actor.id()))
+                .toList();
     }
 }

@@ -91,7 +91,7 @@ final class Promises {
                 deed.agents(),
                 deed.recipients(),
                 new Factuality(Modality.ACTUAL, true, List.of()),
-                around.saidOn(trigger, speaker -> true),
+                around.saidOn(trigger, deed.agentIds()::contains),
                 Optional.empty(),
                 around.statement(trigger),
                 trigger,
