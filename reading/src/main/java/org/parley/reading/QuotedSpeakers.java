@@ -7,7 +7,10 @@ import org.parley.model.Statement;
 import org.parley.reading.actor.SpeakerIndex;
 import org.parley.reading.frame.Frame;
 
-/** Who speaks inside each quotation: the speaker of the smallest statement that holds the words. */
+/**
+ * Who speaks inside each quotation: the speaker of the smallest statement that holds the words. What a quotation only reports of others
+ * in its own words is not theirs.
+ */
 final class QuotedSpeakers implements SpeakerIndex {
 
     private final Frame frame;
@@ -31,6 +34,9 @@ final class QuotedSpeakers implements SpeakerIndex {
         Optional<Statement> innermost = Optional.empty();
         int shortest = Integer.MAX_VALUE;
         for (Statement statement : statements) {
+            if (statement.form() == Statement.Form.INDIRECT) {
+                continue;
+            }
             for (Span content : statement.content()) {
                 if (content.contains(at) && content.length() < shortest) {
                     shortest = content.length();

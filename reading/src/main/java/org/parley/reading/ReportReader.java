@@ -131,7 +131,8 @@ public final class ReportReader {
         Frame frame = layout.near(dated.published());
         ActorReading cast = actors.read(report, frame, read, trace);
         List<Attribution> attributions = statements.finder().find(frame, read, trace);
-        List<Statement> said = statements.read(report, attributions, read, speakers(cast), dates(dated), trace);
+        ActorReading heard = withFirstPersons(report, frame, read, cast, attributions);
+        List<Statement> said = statements.read(report, attributions, read, speakers(heard), dates(dated), trace);
         ActorReading known = cast.withSpeakers(new QuotedSpeakers(frame, read, said));
         EventReading happened = events.read(
                 read, known, new ClauseContext(modalities, dated, places.read(report, frame, read), said), trace);
@@ -144,6 +145,20 @@ public final class ReportReader {
                 happened.events(),
                 List.of());
         return new Draft(reading, read, cast::idOf, happened.drafts());
+    }
+
+    /**
+     * The cast that knows who "we" and "I" are, if anybody is quoted who reports what they said themselves: whose words a quotation gives must be
+     * known first.
+     */
+    private ActorReading withFirstPersons(
+            Report report, Frame frame, List<ReadSentence> read, ActorReading cast, List<Attribution> attributions) {
+        if (attributions.stream().noneMatch(a -> a.isByFirstPerson(read))) {
+            return cast;
+        }
+        List<Statement> outer =
+                statements.read(report, attributions, read, speakers(cast), OccasionDates.NONE, Trace.NONE);
+        return cast.withSpeakers(new QuotedSpeakers(frame, read, outer));
     }
 
     /** A reading with what its trace is to be understood by: the sentences, the ids of actors by their numbers, the events' drafts. */

@@ -169,6 +169,40 @@ class ReportReaderTest {
                 && reading.times().isEmpty());
     }
 
+    @Test
+    void weInAQuotationIsTheSpeakersSide() {
+        Reading reading = READER.read(
+                Report.of(
+                        "a",
+                        "“We have asked the Americans to stay,” Egyptian Foreign Minister Mohamed Kamel told reporters in Cairo."));
+        assertEquals(
+                List.of("Mohamed Kamel", "Egypt"),
+                reading.statements().stream()
+                        .map(s -> name(reading, s.speaker().orElseThrow()))
+                        .toList());
+    }
+
+    @Test
+    void aDayHoldsForTheRestOfTheOccasion() {
+        Reading reading = READER.read(Report.of(
+                "a",
+                "CAIRO, March 13, 2019 - Foreign Minister Sameh Shoukry told reporters on Monday that the canal was safe. He added"
+                        + " that it would stay open. “It will stay open,” Shoukry said. Shoukry had earlier said that"
+                        + " it would close. Mohamed ElBaradei said it was safe."));
+        Optional<String> monday = Optional.of("2019-03-11");
+        assertEquals(
+                List.of(monday, monday, monday, Optional.empty(), Optional.empty()),
+                reading.statements().stream().map(Statement::date).toList());
+    }
+
+    private static String name(Reading reading, String id) {
+        return reading.actors().stream()
+                .filter(actor -> actor.id().equals(id))
+                .findFirst()
+                .orElseThrow()
+                .name();
+    }
+
     @Property(tries = 150)
     void noTextThrows(@ForAll String text) {
         assertSound(READER.read(Report.of("a", text)));

@@ -26,8 +26,9 @@ final class ActorSection {
                 .mapToInt(actor -> Columns.of(Prose.of(actor.name(), Ink.PLAIN).line(false)))
                 .max()
                 .orElse(0);
+        int idWidth = Columns.widest(reading.actors(), Actor::id);
         for (Actor actor : reading.actors()) {
-            actor(actor, names, Math.min(width, WIDEST_NAME), page);
+            actor(actor, names, idWidth, Math.min(width, WIDEST_NAME), page);
         }
     }
 
@@ -36,17 +37,19 @@ final class ActorSection {
         return reading.actors().stream().collect(Collectors.toMap(Actor::id, Actor::name, (first, second) -> first));
     }
 
-    private static void actor(Actor actor, Map<String, String> names, int nameWidth, Page page) {
+    private static void actor(Actor actor, Map<String, String> names, int idWidth, int nameWidth, Page page) {
         Span first = actor.mentions().get(0).span();
         int padding = Math.max(
                 0, nameWidth - Columns.of(Prose.of(actor.name(), Ink.PLAIN).line(false)));
         page.placed(
                 first.start(),
-                Prose.of(actor.name(), Ink.NAME)
+                Prose.id(actor.id(), idWidth)
+                        .add(actor.name(), Ink.NAME)
                         .add("\u00a0".repeat(padding + 1) + " ", Ink.PLAIN)
                         .add(description(actor, names), Ink.PLAIN)
                         .add(" · " + mentions(actor.mentions().size()), Ink.QUIET));
-        page.indented(2, page.around(first, 2));
+        int indent = idWidth + 3;
+        page.indented(indent, page.around(first, indent));
     }
 
     static String description(Actor actor, Map<String, String> names) {

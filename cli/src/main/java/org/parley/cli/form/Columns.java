@@ -1,5 +1,8 @@
 package org.parley.cli.form;
 
+import java.util.List;
+import java.util.function.Function;
+
 /** How many columns of a terminal a text takes. */
 final class Columns {
 
@@ -27,6 +30,15 @@ final class Columns {
             i += Character.charCount(text.codePointAt(i));
         }
         return text.substring(0, i).stripTrailing() + "…";
+    }
+
+    /** Columns that the widest of some words takes. */
+    static <T> int widest(List<T> all, Function<T, String> words) {
+        int widest = 0;
+        for (T one : all) {
+            widest = Math.max(widest, of(words.apply(one)));
+        }
+        return widest;
     }
 
     static String pad(String text, int width) {

@@ -20,6 +20,11 @@ final class Prose {
         return new Prose().add(text, ink);
     }
 
+    /** An item's id, by which {@code parley explain} finds it, quietly before the item. */
+    static Prose id(String id, int width) {
+        return of(Columns.pad(id, width).replace(' ', '\u00a0') + "\u00a0 ", Ink.QUIET);
+    }
+
     /** Goes on where the last piece ended: without white space between them, two pieces are one word. */
     Prose add(String text, Ink ink) {
         int start = 0;

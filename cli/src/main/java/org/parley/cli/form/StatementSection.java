@@ -61,7 +61,8 @@ final class StatementSection {
     }
 
     private void statement(Statement statement, int indent) {
-        page.indented(indent, attribution(statement));
+        Prose head = Prose.id(statement.id(), statement.id().length());
+        page.indented(indent, head.add(attribution(statement)));
         Prose content = new Prose().add("“", Ink.PLAIN);
         String gap = "";
         for (Span piece : statement.content()) {

@@ -15,29 +15,32 @@ final class TimeSection {
             return;
         }
         page.heading("DATES", reading.times().size());
-        int expression = 0;
-        int value = 0;
+        int expression = Columns.widest(reading.times(), time -> words(time, page));
+        int value = Columns.widest(reading.times(), TimeExpression::value);
+        int idWidth = id(reading.times().size()).length();
+        int position = 1;
         for (TimeExpression time : reading.times()) {
-            expression = Math.max(expression, Columns.of(words(time, page)));
-            value = Math.max(value, Columns.of(time.value()));
-        }
-        for (TimeExpression time : reading.times()) {
-            row(time, expression, value, page);
+            row(Prose.id(id(position), idWidth), idWidth, time, expression, value, page);
+            position++;
         }
     }
 
-    private static void row(TimeExpression time, int expression, int value, Page page) {
-        int taken = expression + value + 6;
+    /** Times are known by their position, from one. */
+    private static String id(int position) {
+        return "t" + position;
+    }
+
+    private static void row(Prose id, int idWidth, TimeExpression time, int expression, int value, Page page) {
+        int taken = idWidth + 2 + expression + value + 6;
         boolean fits = page.room() - taken >= 36;
-        Prose row = new Prose()
-                .add(hard(Columns.pad(words(time, page), expression)), Ink.NAME)
+        Prose row = id.add(hard(Columns.pad(words(time, page), expression)), Ink.NAME)
                 .add("\u00a0→\u00a0", Ink.QUIET)
                 .add(Columns.pad(time.value(), value).replace(' ', '\u00a0'), Ink.VALUE);
         if (fits) {
             page.placed(time.span().start(), row.add("\u00a0 ", Ink.PLAIN).add(page.around(time.span(), taken)));
         } else {
             page.placed(time.span().start(), row);
-            page.indented(2, page.around(time.span(), 2));
+            page.indented(idWidth + 3, page.around(time.span(), idWidth + 3));
         }
     }
 

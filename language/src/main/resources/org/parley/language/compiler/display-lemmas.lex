@@ -1,4 +1,4 @@
-# Lemmas for people where the models keep the clitic as it is.
+# Lemmas for people where the models keep a clitic, or one of the past forms that their list of base forms holds, as it is.
 id	form	tag	lemma
 display.is	's	VBZ	be
 display.are	're	VBP	be
@@ -8,3 +8,19 @@ display.have-base	've	VB	have
 display.had	'd	VBD	have
 display.will	wo	MD	will
 display.shall	sha	MD	shall
+display.end-past	ended	VBD	end
+display.end-participle	ended	VBN	end
+display.exist-past	existed	VBD	exist
+display.exist-participle	existed	VBN	exist
+display.follow-past	followed	VBD	follow
+display.follow-participle	followed	VBN	follow
+display.happen-past	happened	VBD	happen
+display.happen-participle	happened	VBN	happen
+display.perform-past	performed	VBD	perform
+display.perform-participle	performed	VBN	perform
+display.provide-past	provided	VBD	provide
+display.provide-participle	provided	VBN	provide
+display.represent-past	represented	VBD	represent
+display.represent-participle	represented	VBN	represent
+display.second-past	seconded	VBD	second
+display.second-participle	seconded	VBN	second

@@ -12,8 +12,6 @@ import org.parley.model.Actor;
 import org.parley.model.ActorType;
 import org.parley.model.Span;
 import org.parley.reading.actor.Mention.Kind;
-import org.parley.reading.actor.lexicon.Pronoun;
-import org.parley.reading.trace.Ground;
 
 /** The actors of a report, and where in its sentences they stand. Immutable. */
 public final class ActorReading {
@@ -23,9 +21,6 @@ public final class ActorReading {
     private final Map<String, Actor> byId;
     private final Map<Integer, String> ids;
     private final List<List<Placed>> bySentence;
-
-    /** A mention and whose it is. */
-    private record Placed(Mention mention, Entity entity) {}
 
     private ActorReading(Context context, Map<Integer, String> ids, List<List<Placed>> bySentence) {
         this.context = context;
@@ -163,7 +158,7 @@ public final class ActorReading {
         int bestRank = 0;
         for (Placed placed : bySentence.get(sentence)) {
             Mention mention = placed.mention();
-            int rank = rank(mention, token);
+            int rank = isInTitle(sentence, mention) ? 0 : rank(mention, token);
             boolean shorter =
                     best != null && rank == bestRank && mention.end() - mention.from() < best.end() - best.from();
             if (rank > bestRank || (rank > 0 && shorter)) {
@@ -172,6 +167,15 @@ public final class ActorReading {
             }
         }
         return best;
+    }
+
+    /** A country or body that is only part of a person's title: the title stands for the person. */
+    private boolean isInTitle(int sentence, Mention anchor) {
+        return anchor.kind() == Kind.ANCHOR
+                && bySentence.get(sentence).stream()
+                        .map(Placed::mention)
+                        .anyMatch(m ->
+                                m.kind() == Kind.NAME && m.extentFrom() <= anchor.from() && anchor.end() <= m.from());
     }
 
     private static int rank(Mention mention, int token) {
@@ -242,43 +246,20 @@ public final class ActorReading {
     }
 
     /**
-     * The same reading with the first person inside quotations resolved: "I" is the speaker, "we" and "our" the speaker's side.
+     * The same reading with the pronouns inside quotations resolved: "I" is the speaker, "we" and "our" the speaker's side, and "he" is not
+     * the speaker.
      */
     public ActorReading withSpeakers(SpeakerIndex speakers) {
         Map<String, Entity> entities = new HashMap<>();
         context.cast().entities().forEach(e -> entities.put(id(e), e));
+        QuotationPronouns pronouns = new QuotationPronouns(context, speakers, entities);
         List<List<Placed>> extended = new ArrayList<>();
         for (Stage stage : context.stages()) {
-            List<Placed> placed = new ArrayList<>(bySentence.get(stage.index()));
-            for (int i = 0; i < stage.sentence().size(); i++) {
-                Placed first = firstPerson(stage, i, speakers, entities);
-                if (first != null) {
-                    placed.add(first);
-                }
-            }
+            List<Placed> placed = pronouns.settled(stage, bySentence.get(stage.index()));
             placed.sort(Comparator.comparingInt((Placed p) -> p.mention().from())
                     .thenComparingInt(p -> p.entity().number()));
             extended.add(placed);
         }
         return new ActorReading(context, ids, extended);
-    }
-
-    private @Nullable Placed firstPerson(Stage stage, int token, SpeakerIndex speakers, Map<String, Entity> entities) {
-        Pronoun pronoun = stage.sentence().tag(token).startsWith("PRP")
-                ? context.lexicon().pronoun(stage.scan().key(token)).orElse(null)
-                : null;
-        if (pronoun == null || !pronoun.first()) {
-            return null;
-        }
-        Entity speaker =
-                speakers.speakerOf(stage.index(), token).map(entities::get).orElse(null);
-        if (speaker == null) {
-            return null;
-        }
-        Entity meant = pronoun.plural() ? speaker.employer() : speaker;
-        context.trace().settled(stage.sentence(), token, Ground.QUOTED);
-        return new Placed(
-                new Mention(stage.index(), token, token, token + 1, token, token + 1, Kind.PRONOUN, pronoun.id()),
-                meant);
     }
 }

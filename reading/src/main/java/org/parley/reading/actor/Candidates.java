@@ -36,7 +36,34 @@ final class Candidates {
             return Optional.empty();
         }
         Candidate people = nationals(stage, unit, from, noun);
-        return people != null ? Optional.of(people) : described(stage, unit, from, noun);
+        Optional<Candidate> found = people != null ? Optional.of(people) : described(stage, unit, from, noun);
+        return found.map(c -> stage.scan().key(token).equals("one") && noun > token ? single(c) : c)
+                .or(() -> crowd(stage, from, token));
+    }
+
+    /** "one of the hostages". */
+    private static Candidate single(Candidate several) {
+        return new Candidate(
+                several.type() == ActorType.GROUP ? ActorType.PERSON : several.type(),
+                several.country(),
+                several.sector(),
+                several.name(),
+                several.span(),
+                several.rule());
+    }
+
+    /** "hundreds marched", "dozens were arrested": people, though nothing says so. */
+    private static Optional<Candidate> crowd(Stage stage, int from, int token) {
+        Sentence sentence = stage.sentence();
+        String label = sentence.label(token);
+        boolean people = (label.startsWith("nsubj") || label.equals("dobj"))
+                && sentence.dependent(token, "prep") == Sentence.ROOT
+                && stage.scan().key(token).endsWith("s")
+                && isQuantity(stage, token);
+        return people
+                ? Optional.of(candidate(
+                        stage, ActorType.GROUP, Optional.empty(), CIVILIAN, from, token + 1, "candidate.crowd"))
+                : Optional.empty();
     }
 
     private static boolean isPronoun(Sentence sentence, int token) {
@@ -60,7 +87,13 @@ final class Candidates {
                         context.phrases().read(stage.scan(), from, unit.end()).orElse(null);
                 return Optional.ofNullable(portrait)
                         .map(p -> candidate(
-                                stage, p.type(), p.country(), p.sector(), from, unit.end(), "owner." + p.rule()));
+                                stage,
+                                p.isPerson() ? ActorType.GROUP : p.type(),
+                                p.country(),
+                                p.sector(),
+                                from,
+                                unit.end(),
+                                "owner." + p.rule()));
             }
         }
         return Optional.empty();
@@ -149,7 +182,7 @@ final class Candidates {
                 portrait.type(),
                 portrait.country(),
                 portrait.sector().or(() -> sector(portrait)),
-                from,
+                from < noun ? afterJoint(stage, from, noun) : from,
                 complement ? end : noun + 1,
                 portrait.rule()));
     }

@@ -70,6 +70,25 @@ final class Cast {
                 || (former && year.map(named::isValidIn).orElse(named.to().isEmpty()));
     }
 
+    /** A nation's group, which is not that of another nation in the same country: "the Turkish-Cypriot community". */
+    Entity group(Role role, Named nation) {
+        String key = role.id() + "/" + nation.id();
+        Entity known = byEntry.get(key);
+        if (known == null) {
+            known = add(ActorType.GROUP, nation.name()).learn(nation.country(), role.sector());
+            known.describe(role, false);
+            byEntry.put(key, known);
+        }
+        return known;
+    }
+
+    /** The groups of nations that go by a noun. */
+    List<Entity> groups(Role role) {
+        return entities.stream()
+                .filter(e -> byEntry.containsValue(e) && e.role().equals(Optional.of(role)))
+                .toList();
+    }
+
     boolean isKnown(Named named) {
         return byEntry.containsKey(named.id());
     }
@@ -105,6 +124,21 @@ final class Cast {
             }
         }
         return best;
+    }
+
+    /** The only person whose given name it is: "Walter" after "Walter Munk"; null where there are several. */
+    @Nullable
+    Entity byGivenName(PersonName name) {
+        Entity only = null;
+        for (Entity entity : entities) {
+            if (entity.isPerson() && entity.words().isGiven(name)) {
+                if (only != null) {
+                    return null;
+                }
+                only = entity;
+            }
+        }
+        return only;
     }
 
     /** The actor met last before a place among those that pass a test, or null. */

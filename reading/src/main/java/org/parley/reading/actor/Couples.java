@@ -1,8 +1,10 @@
 package org.parley.reading.actor;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.reading.actor.lexicon.Gender;
+import org.parley.reading.actor.lexicon.Named;
 import org.parley.reading.actor.lexicon.Role;
 import org.parley.reading.actor.lexicon.Unit;
 import org.parley.reading.actor.lexicon.WordClass;
@@ -24,13 +26,33 @@ final class Couples {
         if (!unit.isRole() || !isTwo(stage, unit, noun, from)) {
             return List.of();
         }
-        if (context.lexicon().is(WordClass.PAIRED, noun)) {
-            return referents.sides();
-        }
         Role role = unit.role().role();
+        if (context.lexicon().is(WordClass.PAIRED, noun)) {
+            return role.kind() == Role.Kind.GROUP ? groups(role) : referents.sides();
+        }
         boolean anybody = noun.equals("man") || noun.equals("woman") || noun.equals("leader");
         boolean people = anybody || role.kind() == Role.Kind.OFFICE;
         return people && unit.role().plural() ? lastTwoPersons(stage, head, noun, anybody) : List.of();
+    }
+
+    /** "the two communities": those of two nations in one country, under the adjectives that the report has for them. */
+    private List<Entity> groups(Role role) {
+        List<Named> sides = context.outlook().sides();
+        List<Entity> groups = new ArrayList<>(context.cast().groups(role));
+        boolean together =
+                sides.size() == 2 && sides.get(0).country().equals(sides.get(1).country());
+        if (groups.size() == 2 || !together) {
+            return groups.size() == 2 ? groups : List.of();
+        }
+        groups.clear();
+        for (Named side : sides) {
+            Entity group = context.cast().group(role, side);
+            if (group.mentions().isEmpty()) {
+                group.rename(context.outlook().adjective(side) + " " + role.noun());
+            }
+            groups.add(group);
+        }
+        return groups;
     }
 
     private boolean isTwo(Stage stage, Unit unit, String noun, int from) {

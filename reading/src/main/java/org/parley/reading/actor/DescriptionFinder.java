@@ -1,6 +1,7 @@
 package org.parley.reading.actor;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.parley.language.Sentence;
 import org.parley.model.ActorType;
 import org.parley.reading.actor.Mention.Kind;
@@ -89,50 +90,51 @@ final class DescriptionFinder {
     }
 
     private void meet(Stage stage, Unit unit, int head) {
-        Sentence sentence = stage.sentence();
-        int from = first(sentence, head);
-        int end = Math.max(unit.end(), NounPhrases.end(sentence, head));
-        if (!isActorPlace(stage, head)
-                || isRule(stage, head)
-                || sentence.tag(from).startsWith("W")
-                || Handed.isRemains(stage, head)) {
-            dropped(stage, unit, Handed.isRemains(stage, head) ? Reason.REMAINS : Reason.NOT_ACTING);
+        Reason nobody = nobody(stage, unit, head);
+        if (nobody != null) {
+            dropped(stage, unit, nobody);
             return;
         }
-        List<Entity> several = couples.meant(stage, unit, head, from);
-        if (!several.isEmpty()) {
-            context.trace().settled(sentence, head, Ground.BOTH);
-            several.forEach(entity -> add(stage, entity, unit, head, from, unit.end(), "description.both"));
-            return;
+        int from = first(stage.sentence(), head);
+        int end = Math.max(unit.end(), NounPhrases.end(stage.sentence(), head));
+        if (!meetSeveral(stage, unit, head, from, end)) {
+            meetOne(stage, unit, head, from, end);
         }
-        if (couples.isDistributive(stage, unit)) {
-            dropped(stage, unit, Reason.EACH_SIDE);
-            return;
+    }
+
+    /** Why a noun means nobody wherever it stands like this, or null. */
+    private @Nullable Reason nobody(Stage stage, Unit unit, int head) {
+        if (Handed.isRemains(stage, head)) {
+            return Reason.REMAINS;
+        }
+        boolean acting = isActorPlace(stage, head)
+                && !isRule(stage, head)
+                && !stage.sentence().tag(first(stage.sentence(), head)).startsWith("W");
+        if (!acting) {
+            return Reason.NOT_ACTING;
+        }
+        return couples.isDistributive(stage, unit) ? Reason.EACH_SIDE : null;
+    }
+
+    /** Both sides, or each of several nations before or after one noun. */
+    private boolean meetSeveral(Stage stage, Unit unit, int head, int from, int end) {
+        List<Entity> both = couples.meant(stage, unit, head, from);
+        if (!both.isEmpty()) {
+            context.trace().settled(stage.sentence(), head, Ground.BOTH);
+            both.forEach(entity -> add(stage, entity, unit, head, from, unit.end(), "description.both"));
+            return true;
         }
         List<Entity> nations = joint.meant(stage, unit, from, end);
-        if (!nations.isEmpty()) {
-            nations.forEach(entity -> add(stage, entity, unit, head, from, end, "description.nations"));
+        nations.forEach(entity -> add(stage, entity, unit, head, from, end, "description.nations"));
+        return !nations.isEmpty();
+    }
+
+    private void meetOne(Stage stage, Unit unit, int head, int from, int end) {
+        Portrait portrait = portrait(stage, unit, from, end);
+        if (portrait == null) {
             return;
         }
-        Portrait portrait = context.phrases()
-                .read(stage.scan(), from, end)
-                .or(() ->
-                        context.phrases().read(stage.scan(), NounPhrases.afterNumber(sentence, from, unit.from()), end))
-                .orElse(null);
-        if (portrait == null || !portrait.head().equals(unit)) {
-            return;
-        }
-        Entity possessor = possessors.side(stage, portrait, from, head);
-        Entity entity = possessor != null
-                ? possessor
-                : referents.described(
-                        stage,
-                        portrait,
-                        from,
-                        isOfPlace(stage, head, NounPhrases.end(sentence, head)) ? head + 3 : shortEnd(head, end));
-        if (possessor != null) {
-            context.trace().settled(sentence, head, Ground.POSSESSOR);
-        }
+        Entity entity = referent(stage, portrait, head, from, end);
         if (entity != null && isWorthwhile(stage, portrait, entity, head)) {
             int last = Math.max(unit.end(), spanEnd(stage, portrait, head, end));
             add(stage, entity, unit, head, from, last, portrait.rule());
@@ -142,6 +144,26 @@ final class DescriptionFinder {
         if (entity != null && entity.mentions().isEmpty()) {
             context.cast().remove(entity);
         }
+    }
+
+    /** What the phrase says whose head the noun is; null where the words tell another head. */
+    private @Nullable Portrait portrait(Stage stage, Unit unit, int from, int end) {
+        int counted = NounPhrases.afterNumber(stage.sentence(), from, unit.from());
+        return context.phrases()
+                .read(stage.scan(), from, end)
+                .or(() -> context.phrases().read(stage.scan(), counted, end))
+                .filter(p -> p.head().equals(unit))
+                .orElse(null);
+    }
+
+    private @Nullable Entity referent(Stage stage, Portrait portrait, int head, int from, int end) {
+        Entity possessor = possessors.side(stage, portrait, from, head);
+        if (possessor != null) {
+            context.trace().settled(stage.sentence(), head, Ground.POSSESSOR);
+            return possessor;
+        }
+        boolean place = isOfPlace(stage, head, NounPhrases.end(stage.sentence(), head));
+        return referents.described(stage, portrait, from, place ? head + 3 : shortEnd(head, end));
     }
 
     private void dropped(Stage stage, Unit unit, Reason reason) {
@@ -160,6 +182,7 @@ final class DescriptionFinder {
     private static int first(Sentence sentence, int head) {
         int from = NounPhrases.first(sentence, head);
         while (from < head
+                && !sentence.lemma(from + 1).equals("least")
                 && (sentence.tag(from).equals("WRB") || sentence.tag(from).equals("IN"))) {
             from++;
         }
@@ -211,6 +234,14 @@ final class DescriptionFinder {
         return NounPhrases.isActorPlace(sentence, head, stage.scan().lexicon());
     }
 
+    private boolean isDoer(Stage stage, int head) {
+        int place = NounPhrases.place(stage.sentence(), head);
+        int verb = stage.sentence().head(place);
+        return verb != Sentence.ROOT
+                && stage.sentence().label(place).equals("nsubj")
+                && context.lexicon().isDeed(stage.sentence().lemma(verb));
+    }
+
     /** Nouns for just anybody are actors only where they do what actors do, or belong to somebody. */
     private boolean isWorthwhile(Stage stage, Portrait portrait, Entity entity, int head) {
         if (!entity.mentions().isEmpty() || portrait.role().isEmpty()) {
@@ -219,6 +250,10 @@ final class DescriptionFinder {
         Role role = portrait.role().get();
         if (role.kind() != Role.Kind.OFFICE && portrait.owner().isEmpty() && Handed.isHanded(stage, head)) {
             return false;
+        }
+        if (context.lexicon().is(WordClass.THINGLIKE, role.noun())) {
+            return isDoer(stage, head)
+                    || portrait.owner().filter(o -> !o.portrait().isPerson()).isPresent();
         }
         if (context.lexicon().is(WordClass.ALWAYS, role.noun())) {
             return true;

@@ -2,12 +2,15 @@ package org.parley.reading.actor;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.parley.reading.actor.lexicon.Spelling;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.parley.reading.actor.NationList.Nation;
+import org.parley.reading.actor.lexicon.Role;
 import org.parley.reading.actor.lexicon.Unit;
+import org.parley.reading.actor.lexicon.WordClass;
 import org.parley.reading.actor.phrase.Portrait;
 
-/** Several nations before one noun are several actors: "French and German officials", "both Cypriot and Turkish diplomats". */
+/** Several nations around one noun are several actors: "French and German officials", "the presidents of Chad and Niger". */
 final class JointNations {
 
     private final Context context;
@@ -18,57 +21,71 @@ final class JointNations {
         this.referents = referents;
     }
 
-    /** Those that a noun means; none where fewer than two nations stand before it. */
+    /** Those that a noun means; none where fewer than two nations share it. */
     List<Entity> meant(Stage stage, Unit noun, int from, int end) {
-        List<Unit> nations = noun.isRole() && isPlural(stage, noun) ? nations(stage, from, noun) : List.of();
-        if (nations.size() < 2) {
+        if (!noun.isRole() || !isPlural(stage, noun)) {
             return List.of();
         }
-        Unit last = nations.get(nations.size() - 1);
-        Portrait portrait =
-                context.phrases().read(stage.scan(), last.from(), end).orElse(null);
-        if (portrait == null || !portrait.head().equals(noun)) {
+        NationList before = NationList.before(stage, from, noun);
+        NationList nations = before.isSeveral() ? before : NationList.after(stage, noun, end);
+        if (!nations.isSeveral()) {
             return List.of();
         }
-        boolean owned = portrait.owner().flatMap(Portrait.Owner::name).equals(Optional.of(last));
-        List<Entity> meant = new ArrayList<>();
-        for (Unit nation : owned ? nations : List.<Unit>of()) {
-            Entity entity = referents.described(stage, portrait.ofOther(nation), nation.from(), end);
-            if (entity != null) {
-                name(stage, entity, nation, last, end);
-                meant.add(entity);
-            }
+        Unit told = nations.told().unit();
+        Portrait portrait = context.phrases()
+                .read(stage.scan(), nations.isBefore() ? told.from() : from, end)
+                .orElse(null);
+        if (portrait == null || !portrait.head().equals(noun) || !isOwner(portrait, told)) {
+            return List.of();
         }
-        return meant;
+        return nations.isBefore() || isSole(portrait) ? each(stage, portrait, nations, end) : List.of();
     }
 
     private static boolean isPlural(Stage stage, Unit noun) {
         return noun.role().plural() || stage.sentence().tag(noun.end() - 1).equals("NNS");
     }
 
-    private static void name(Stage stage, Entity entity, Unit nation, Unit last, int end) {
-        if (entity.mentions().isEmpty() && entity.role().isPresent()) {
-            entity.rename(stage.text(nation.from(), nation.end()) + " " + stage.text(last.end(), end));
-        }
+    /** Whether the noun is that nation's, not of a body of it. */
+    private static boolean isOwner(Portrait portrait, Unit nation) {
+        return portrait.owner()
+                .flatMap(Portrait.Owner::name)
+                .filter(owner -> owner.from() == nation.from())
+                .isPresent();
     }
 
-    /** The names before a noun that only commas and conjunctions part. */
-    private static List<Unit> nations(Stage stage, int from, Unit noun) {
-        List<Unit> nations = new ArrayList<>();
-        boolean joined = false;
-        for (int i = from; i < noun.from(); i = stage.scan().unit(i).end()) {
-            Unit unit = stage.scan().unit(i);
-            String key = stage.scan().key(i);
-            boolean joint = key.equals("and") || key.equals("or") || key.equals(",");
-            if (unit.isName() && (nations.isEmpty() || joined)) {
-                nations.add(unit);
-                joined = false;
-            } else if (joint && !nations.isEmpty()) {
-                joined = true;
-            } else if (joined || (!nations.isEmpty() && unit.isName()) || Spelling.isJoint(key)) {
-                return List.of();
+    private List<Entity> each(Stage stage, Portrait portrait, NationList nations, int end) {
+        List<Entity> meant = new ArrayList<>();
+        String nouns = nations.isBefore()
+                ? stage.text(nations.told().unit().end(), end)
+                : stage.text(portrait.head().from(), portrait.head().end());
+        for (Nation nation : nations.nations()) {
+            Entity entity = of(stage, portrait.ofOther(nation.unit()), nation.unit(), end);
+            if (entity != null) {
+                if (entity.mentions().isEmpty() && entity.role().isPresent()) {
+                    Role role = portrait.role().orElseThrow();
+                    boolean single = entity.isPerson() || role.kind() == Role.Kind.GROUP;
+                    entity.rename(
+                            nations.name(nation, single ? portrait.office().orElse(role.noun()) : nouns));
+                }
+                meant.add(entity);
             }
         }
-        return nations;
+        return meant;
+    }
+
+    /** Whether a nation has one such office: a president, a foreign minister. */
+    private boolean isSole(Portrait portrait) {
+        String office = portrait.office().orElse("").toLowerCase(Locale.ROOT);
+        return office.endsWith(" minister") || context.lexicon().is(WordClass.HEAD_OF_STATE, office);
+    }
+
+    private @Nullable Entity of(Stage stage, Portrait portrait, Unit nation, int end) {
+        Role role = portrait.role().orElseThrow();
+        if (role.kind() == Role.Kind.GROUP) {
+            return context.cast().group(role, nation.alias().named());
+        }
+        return isSole(portrait)
+                ? referents.sole(stage, portrait.single(), nation)
+                : referents.described(stage, portrait, nation.from(), end);
     }
 }

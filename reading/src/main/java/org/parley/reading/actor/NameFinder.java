@@ -75,6 +75,11 @@ final class NameFinder {
             return false;
         }
         String label = sentence.label(NounPhrases.place(sentence, head));
+        boolean article =
+                unit.from() < head && stage.sentence().form(unit.from()).equals("the");
+        if (article && unit.alias().named().type() == ActorType.MEDIA) {
+            return false;
+        }
         if (label.equals("compound") || label.equals("nmod")) {
             return unit.alias().named().type() != ActorType.STATE && unit.isName(Sense.NAME);
         }

@@ -25,6 +25,7 @@ final class Outlook {
 
     private final Map<Named, Integer> counts = new LinkedHashMap<>();
     private final Map<String, Integer> countries = new HashMap<>();
+    private final Map<Named, String> adjectives = new HashMap<>();
     private final Optional<Named> home;
     private @Nullable Named mediator;
     private @Nullable Named first;
@@ -42,12 +43,20 @@ final class Outlook {
             for (Unit unit : scan.units()) {
                 if (unit.isName()) {
                     outlook.count(unit.alias().named());
+                    if (unit.isName(Named.Sense.ADJECTIVE)) {
+                        outlook.adjectives.merge(
+                                unit.alias().named(), stage.text(unit.from(), unit.end()), Outlook::longer);
+                    }
                     outlook.lookForMediator(scan, unit);
                 }
             }
             outlook.lookForPair(scan);
         }
         return outlook;
+    }
+
+    private static String longer(String one, String other) {
+        return other.length() > one.length() ? other : one;
     }
 
     private void count(Named named) {
@@ -89,7 +98,8 @@ final class Outlook {
                 i = scan.unit(i).end()) {
             Unit unit = scan.unit(i);
             joined |= scan.key(i).equals("and") && !named.isEmpty();
-            boolean side = unit.isName() && isSide(unit.alias().named());
+            boolean half = unit.end() < scan.size() && Spelling.isJoint(scan.key(unit.end()));
+            boolean side = unit.isName() && isSide(unit.alias().named()) && !half;
             if (side
                     && (named.isEmpty()
                             || (joined && !named.contains(unit.alias().named())))) {
@@ -179,6 +189,11 @@ final class Outlook {
                 .filter(n -> n.type() == ActorType.STATE && n.country().equals(country))
                 .findFirst()
                 .or(() -> home.filter(n -> n.country().equals(country)));
+    }
+
+    /** The adjective that the report has for a nation, else its name. */
+    String adjective(Named nation) {
+        return adjectives.getOrDefault(nation, nation.name());
     }
 
     /** The two sides: those named after "between", else an armed group or party and its state, else the two states named most. */

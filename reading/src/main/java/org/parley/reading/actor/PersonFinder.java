@@ -73,12 +73,17 @@ final class PersonFinder {
     private void meet(Stage stage, Found found) {
         int head = stage.head(found.from(), found.end());
         PersonName name = PersonName.of(stage.text(found.from(), found.end()), context.lexicon());
-        Entity known = person(name, stage, found.from());
+        Entity family = person(name, stage, found.from());
+        Entity known = family != null ? family : context.cast().byGivenName(name);
         if (!stage.isFree(found.from(), found.end()) || (known == null && isPlace(stage.sentence(), head))) {
             context.trace().dropped(stage.sentence(), found.from(), found.end(), "name.person", Reason.PLACE);
             return;
         }
         int start = titles.start(stage, found.from(), head);
+        if (known == null && start == found.from() && name.size() == 1 && !isTrusted(stage, head, name)) {
+            context.trace().dropped(stage.sentence(), found.from(), found.end(), "name.person", Reason.ANYBODY);
+            return;
+        }
         Entity person = known != null ? known : context.cast().add(ActorType.PERSON, name.text());
         if (name.size() > person.words().size()) {
             person.call(name);
@@ -92,6 +97,15 @@ final class PersonFinder {
         if (known == null && name.size() > 1) {
             identify(stage, person, head);
         }
+    }
+
+    /** A single word is somebody's name where its bearer does something, or is addressed by a given name that is known. */
+    private boolean isTrusted(Stage stage, int head, PersonName name) {
+        String label = stage.sentence().label(NounPhrases.place(stage.sentence(), head));
+        return label.startsWith("nsubj")
+                || label.equals("poss")
+                || stage.scan().isLoud()
+                || context.lexicon().isGivenName(name.keys().get(0));
     }
 
     /** People are not met in or at a name: a village was tagged as one. */

@@ -49,6 +49,11 @@ record PersonName(String text, List<String> sounds, List<String> keys, boolean f
         return isSubsequence(other.sounds, sounds) || (other.size() == size() && sharesEnds(other));
     }
 
+    /** Whether the other is this one's given name alone. */
+    boolean isGiven(PersonName other) {
+        return other.size() == 1 && size() > 1 && !familyFirst && sounds.get(0).equals(other.sounds.get(0));
+    }
+
     /** Same family name, and given names that begin alike: Sergei, Sergey. */
     private boolean sharesEnds(PersonName other) {
         String mine = sounds.get(0);

@@ -19,6 +19,9 @@ final class PronounResolver {
     /** How many sentences back a pronoun can reach. */
     private static final int REACH = 3;
 
+    /** More than any mention can have: a subject is never somebody in its own clause's adjunct. */
+    private static final int ADJUNCT = 80;
+
     private final Context context;
 
     PronounResolver(Context context) {
@@ -129,10 +132,16 @@ final class PronounResolver {
     /** Whom a pronoun of the third person means, or null. */
     @Nullable
     Entity antecedent(Stage stage, int token, Pronoun pronoun) {
+        return antecedent(stage, token, pronoun, null);
+    }
+
+    /** The same, with somebody who cannot be meant: the speaker of the quotation that the pronoun stands in. */
+    @Nullable
+    Entity antecedent(Stage stage, int token, Pronoun pronoun, @Nullable Entity except) {
         Entity best = null;
         int bestScore = 0;
         for (Entity entity : context.cast().entities()) {
-            if (agrees(entity, pronoun)) {
+            if (!entity.equals(except) && agrees(entity, pronoun)) {
                 int score = score(entity, stage, token, pronoun);
                 context.trace().weighed(stage.index(), token, entity.number(), entity.name(), score);
                 if (score > bestScore) {
@@ -189,8 +198,34 @@ final class PronounResolver {
         if (distance == 0) {
             score += commands(sentence, place, token) ? 10 : 0;
             score -= isSameClauseObject(sentence, mention.head(), token) ? 30 : 0;
+            score -= isInOwnAdjunct(sentence, mention.head(), token) ? ADJUNCT : 0;
         }
         return score + (mention.kind() == Kind.PRONOUN ? 2 : 0);
+    }
+
+    /** "Speaking to Kerry, he said": whoever stands in an adjunct that has no subject of its own is not its clause's subject. */
+    private static boolean isInOwnAdjunct(Sentence sentence, int mention, int token) {
+        int verb = sentence.head(token);
+        boolean subject = verb != Sentence.ROOT && sentence.label(token).startsWith("nsubj");
+        if (!subject || mention == verb || !sentence.isUnder(mention, verb)) {
+            return false;
+        }
+        int at = mention;
+        while (sentence.head(at) != verb) {
+            if (sentence.label(at).equals("poss") || hasSubject(sentence, at)) {
+                return false;
+            }
+            at = sentence.head(at);
+        }
+        boolean source = sentence.lemma(at).equals("according");
+        return !source
+                && !hasSubject(sentence, at)
+                && (sentence.label(at).equals("prep") || sentence.label(at).equals("advcl"));
+    }
+
+    private static boolean hasSubject(Sentence sentence, int verb) {
+        return sentence.dependent(verb, "nsubj") != Sentence.ROOT
+                || sentence.dependent(verb, "nsubjpass") != Sentence.ROOT;
     }
 
     private static boolean isMain(Sentence sentence, int verb) {

@@ -31,9 +31,10 @@ final class Referents {
             return named(stage, owner.name().get(), true);
         }
         Entity same = anchored(stage, owner);
-        Entity entity = same != null ? same : described(stage, owner.portrait(), owner.from(), owner.end());
+        int from = isArticleA(stage, owner.from()) && owner.end() > owner.from() + 1 ? owner.from() + 1 : owner.from();
+        Entity entity = same != null ? same : described(stage, owner.portrait(), from, owner.end());
         if (entity != null && entity.mentions().isEmpty()) {
-            anchor(stage, entity, owner.from(), owner.end(), owner.portrait().rule());
+            anchor(stage, entity, from, owner.end(), owner.portrait().rule());
         }
         return entity;
     }
@@ -255,11 +256,25 @@ final class Referents {
         return person;
     }
 
+    /** The one who holds an office that a state has one of: met before, or new. */
+    Entity sole(Stage stage, Portrait portrait, Unit nation) {
+        Role role = portrait.role().orElseThrow();
+        Entity known = holder(stage, portrait, role, nation.from());
+        if (known != null) {
+            return known;
+        }
+        Entity state = named(stage, nation, true);
+        return create(stage, portrait, role, state, nation.from(), nation.end());
+    }
+
     static boolean hasNoun(Entity entity, String noun) {
+        String office = entity.office().orElse("").toLowerCase(Locale.ROOT);
+        if (office.startsWith("vice ") || office.startsWith("deputy ")) {
+            return office.equals(noun);
+        }
         if (entity.role().filter(r -> lastWord(r.noun()).equals(noun)).isPresent()) {
             return true;
         }
-        String office = entity.office().orElse("").toLowerCase(Locale.ROOT);
         return office.equals(noun)
                 || office.endsWith(" " + noun)
                 || office.startsWith(noun + " ")
@@ -330,10 +345,17 @@ final class Referents {
     /** Text of tokens, without the capital that only the beginning of a sentence gives it. */
     static String lowered(Stage stage, int first, int end) {
         String text = stage.text(first, end);
-        boolean proper = stage.sentence().tag(first).startsWith("NNP")
+        boolean midway = first > 0 && !stage.title() && !stage.scan().isLoud() && isWord(stage, first - 1);
+        boolean proper = midway
+                || stage.sentence().tag(first).startsWith("NNP")
                 || stage.scan().unit(first).isName()
                 || (text.length() > 1 && Character.isUpperCase(text.charAt(1)));
         return proper ? text : text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
+    }
+
+    /** After a word a capital is a name's own; after a quotation mark or a dash it can be that of a beginning. */
+    private static boolean isWord(Stage stage, int token) {
+        return Character.isLetterOrDigit(stage.scan().key(token).charAt(0));
     }
 
     /** The two sides of the report, as far as they are known. */

@@ -5,82 +5,164 @@ import static org.parley.reading.event.clause.Syntax.NONE;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.parley.language.Sentence;
 import org.parley.model.Actor;
 import org.parley.model.ActorType;
 import org.parley.model.Move;
 import org.parley.reading.ReadSentence;
-import org.parley.reading.actor.Candidate;
 import org.parley.reading.event.clause.Behind;
 import org.parley.reading.event.clause.Coordination;
 import org.parley.reading.event.clause.Syntax;
+import org.parley.reading.event.frame.Frame;
 import org.parley.reading.event.frame.FrameMatcher;
 import org.parley.reading.event.frame.Match;
-import org.parley.reading.event.frame.Persons;
 import org.parley.reading.event.frame.SentenceFrames;
 import org.parley.reading.event.frame.Slot;
 
 /** Says which actors fill the slots of a frame in one sentence. */
-final class Arguments implements Persons {
+final class Arguments {
 
-    private static final String STAND_INS = "stand-in";
-    private static final int DEEPEST = 3;
+    /** Nouns for those whom a state sends. */
+    private static final String FORCES = "own-force";
+
+    private static final List<Boolean> PLACES_LAST = List.of(false, true);
 
     private final ReadSentence sentence;
     private final Sentence s;
     private final Participants participants;
     private final FrameMatcher matcher;
-    private final Surroundings around;
     private final SentenceFrames frames;
+    private final Standing standing;
 
     Arguments(ReadSentence sentence, Participants participants, FrameMatcher matcher, Surroundings around) {
         this.sentence = sentence;
         this.s = sentence.parse();
         this.participants = participants;
         this.matcher = matcher;
-        this.around = around;
-        this.frames = matcher.read(s, this);
+        this.frames = matcher.read(s, new Present(sentence, participants, matcher));
+        this.standing = new Standing(sentence, participants, matcher, around, frames);
     }
 
     SentenceFrames frames() {
         return frames;
     }
 
-    @Override
-    public boolean isActor(int token) {
-        return !participants.at(sentence, token).isEmpty()
-                || participants.candidate(sentence, token).isPresent();
+    /** The actors of a noun phrase. */
+    Bound at(int token) {
+        return new Bound(List.of(token), standing.at(token, false, Set.of()));
     }
 
-    @Override
-    public boolean isPerson(int token) {
-        List<String> ids = participants.at(sentence, token);
-        if (ids.isEmpty()) {
-            return participants.candidate(sentence, token).isPresent();
+    /** Whoever does it. */
+    Bound agents(Match match) {
+        return bind(match, match.frame().agent(), false, Bound.NOBODY);
+    }
+
+    /** To whom it is done: those in the slots of the frame; else those whom its complement, its words or the clause above name. */
+    Bound recipients(Match match, Bound agents) {
+        Frame frame = match.frame();
+        Bound found = bind(match, frame.recipient(), true, agents);
+        if (found.isEmpty() && isWilled(frame.move()) && !isAddressedToNobody(match)) {
+            found = bindComplement(match, agents);
         }
-        // "Turkish soldiers" stand for their state, but are people all the same.
-        return s.tag(token).equals("NNS")
-                || ids.stream()
-                        .flatMap(id -> participants.actor(id).stream())
-                        .map(Actor::type)
-                        .anyMatch(type -> type == ActorType.PERSON || type == ActorType.GROUP);
+        if (found.isEmpty() && !frame.recipient().isEmpty() && isOneSided(frame.move(), agents)) {
+            found = bindNearby(match, agents);
+        }
+        return isAddressed(frame.move()) ? withoutMedia(found) : found;
     }
 
-    /**
-     * The first alternative that somebody fills.
-     *
-     * @param owners whether those count who stand behind a thing: the state of a town that is bombed
-     */
-    Bound bind(Match match, List<List<Slot>> alternatives, boolean owners) {
+    /** Where no slot is filled: in the nouns that the predicate uses up, in the clause that it serves, or anywhere below it. */
+    private Bound bindNearby(Match match, Bound agents) {
+        Bound found = first(match.nouns(), agents);
+        found = found.isEmpty() ? bindAbove(match, agents) : found;
+        boolean verb = match.frame().kind() == Frame.Kind.VERB;
+        return found.isEmpty() && verb ? named(Behind.within(s, match.token()), agents) : found;
+    }
+
+    /** Acts that are done by saying so. */
+    static boolean isSaid(Move move) {
+        return switch (move) {
+            case OFFER, REJECT, THREATEN, DEMAND, URGE, PROPOSE, ACCUSE, CONDEMN, THANK, DENY, SUPPORT -> true;
+            default -> false;
+        };
+    }
+
+    /** Acts of speech and will: whom they are addressed to may stand in what is said. */
+    private static boolean isWilled(Move move) {
+        return switch (move) {
+            case OFFER, CONCEDE, ACCEPT, REJECT, THREATEN, DEMAND, URGE, PROPOSE, AGREE, AID, MEDIATE, HOST -> true;
+            default -> false;
+        };
+    }
+
+    /** Acts with somebody to whom they are done. One side alone can cease fire. */
+    private static boolean isOneSided(Move move, Bound agents) {
+        return !Sides.isBetween(move) || (move == Move.CEASE_FIRE && agents.actors().size() < 2);
+    }
+
+    /** "urged all who can hear to come": the addressee stands there, and is nobody. */
+    private boolean isAddressedToNobody(Match match) {
+        Move move = match.frame().move();
+        int object = matcher.roles().object(s, match.token());
+        return (move == Move.URGE || move == Move.DEMAND)
+                && match.complement() != NONE
+                && object != NONE
+                && object < match.complement();
+    }
+
+    /** Acts of which media hear that are no party to them. */
+    private static boolean isAddressed(Move move) {
+        return isSaid(move) && move != Move.ACCUSE && move != Move.CONDEMN;
+    }
+
+    /** The first alternative that somebody fills who is none of the others. */
+    private Bound bind(Match match, List<List<Slot>> alternatives, boolean owners, Bound others) {
         for (List<Slot> together : alternatives) {
-            Bound bound = bindAll(match, together, owners);
-            if (!bound.actors().isEmpty()) {
+            Bound bound = bindAll(match, together, owners, others).without(others.actors());
+            if (!bound.isEmpty() && !(isBelow(together) && areOwnForces(bound, others))) {
                 return bound;
             }
         }
         return Bound.NOBODY;
+    }
+
+    private static boolean isBelow(List<Slot> together) {
+        return together.stream().allMatch(slot -> slot.base() == Slot.Base.COMPLEMENT_OBJECT);
+    }
+
+    private Bound bindAll(Match match, List<Slot> together, boolean owners, Bound others) {
+        List<Integer> tokens = new ArrayList<>();
+        Set<String> actors = new LinkedHashSet<>();
+        for (Slot slot : together) {
+            int token = matcher.places().find(s, match, slot);
+            if (isFree(match, slot, token)) {
+                List<String> found = standing.at(token, owners || isNamed(slot, token), sides(others));
+                if (!found.isEmpty()) {
+                    tokens.add(token);
+                    actors.addAll(found);
+                }
+                int partner = slot.word().equals("between") ? Coordination.lostPartner(s, token) : NONE;
+                if (partner != NONE) {
+                    actors.addAll(standing.at(partner, true, Set.of()));
+                }
+            }
+        }
+        return new Bound(tokens, new ArrayList<>(actors));
+    }
+
+    private boolean isFree(Match match, Slot slot, int token) {
+        return token != NONE
+                && token != match.token()
+                && !isScene(match, slot, token)
+                && (!slot.below().isEmpty() || !match.nouns().contains(token));
+    }
+
+    private boolean isNamed(Slot slot, int token) {
+        return slot.base() == Slot.Base.POSSESSOR
+                || !slot.below().isEmpty()
+                || s.tag(token).startsWith("NNP")
+                || Syntax.isModifier(s, token)
+                || s.label(token).equals("npadvmod");
     }
 
     /** "the Kabul bombing": a place before a noun of violence is where it happened, not who did it. */
@@ -90,12 +172,6 @@ final class Arguments implements Persons {
                 && s.tag(token).startsWith("NNP")
                 && s.entity(token).endsWith("GPE")
                 && Syntax.isModifier(s, token);
-    }
-
-    private boolean isName(int token) {
-        return s.tag(token).startsWith("NNP")
-                || Syntax.isModifier(s, token)
-                || s.label(token).equals("npadvmod");
     }
 
     /**
@@ -112,37 +188,87 @@ final class Arguments implements Persons {
         return doer != NONE
                 && (s.tag(doer).equals("NN") || s.tag(doer).equals("NNS"))
                 && participants.candidate(sentence, doer).isEmpty()
-                && !matcher.classes().isIn(s, doer, STAND_INS)
+                && !standing.isStandIn(doer)
                 && frames.at(doer) == null;
     }
 
-    /** The actors of a noun phrase. */
-    Bound at(int token) {
-        return new Bound(List.of(token), actorsOf(token, false, 0));
-    }
-
     /**
-     * Whom the clause below a predicate concerns: those to whom its own deed is done, else whoever stands in it. "Refused to lift the
-     * ban on <i>Cypriot ships</i>".
+     * Whom the clause below a predicate concerns: those to whom its own deed is done, else the nearest whom it names, else whoever
+     * stands in it. "Refused to lift the ban on <i>Cypriot ships</i>", "offered to send troops to <i>Chad</i>". Sides that agree on what
+     * they do together do it to nobody.
      */
-    Bound bindComplement(Match match) {
-        Match inner = match.complement() == NONE ? null : frames.at(match.complement());
+    private Bound bindComplement(Match match, Bound agents) {
+        int clause = match.complement();
+        Match inner = clause == NONE ? null : frames.at(clause);
         if (inner != null && inner != match) {
-            Bound bound = bind(inner, inner.frame().recipient(), true);
-            if (!bound.actors().isEmpty()) {
+            Bound bound = recipients(inner, agents);
+            if (!bound.isEmpty() && !areOwnForces(bound, agents)) {
                 return bound;
             }
         }
-        return first(Behind.ofClause(s, match.complement(), matcher.roles()));
+        if (match.frame().move() == Move.AGREE && agents.actors().size() > 1) {
+            return Bound.NOBODY;
+        }
+        Bound named = named(Behind.within(s, clause), agents);
+        return named.isEmpty() ? first(Behind.ofClause(s, clause, matcher.roles()), agents) : named;
     }
 
-    /** Whom the thing concerns that a predicate has used up: "lifted the blockade of <i>Yemen</i>". */
-    Bound bindThing(Match match) {
-        return first(match.nouns());
+    /** "summoned the <i>ambassador</i> to complain", "phoned <i>Kenya</i> to express its support": whom the clause above names. */
+    private Bound bindAbove(Match match, Bound agents) {
+        int verb = match.anchor();
+        boolean purpose = Syntax.isVerb(s, verb)
+                && (s.label(verb).equals("advcl") || s.label(verb).equals("xcomp"))
+                && Syntax.isInfinitive(s, verb)
+                && Syntax.isVerb(s, s.head(verb));
+        return purpose ? first(Behind.ofDeed(s, s.head(verb), matcher.roles()), agents) : Bound.NOBODY;
+    }
+
+    /** Actors first, then the states of places. */
+    private Bound named(List<Integer> tokens, Bound others) {
+        Set<String> sides = sides(others);
+        for (boolean place : PLACES_LAST) {
+            for (int token : tokens) {
+                List<String> found = place ? standing.stateOf(token, sides) : standing.named(token, sides);
+                if (!found.isEmpty()) {
+                    return new Bound(List.of(token), found);
+                }
+            }
+        }
+        return Bound.NOBODY;
+    }
+
+    private Bound first(List<Integer> tokens, Bound others) {
+        for (int token : tokens) {
+            Bound found = new Bound(List.of(token), standing.at(token, true, sides(others))).without(others.actors());
+            if (!found.isEmpty() && !areOwnForces(found, others) && !areVague(found.actors())) {
+                return found;
+            }
+        }
+        return Bound.NOBODY;
+    }
+
+    /** "to send <i>troops</i>", "to establish a <i>peacekeeping force</i>": the doer's own, where they are of no other country. */
+    private boolean areOwnForces(Bound found, Bound doers) {
+        return found.tokens().stream().allMatch(token -> matcher.classes().isIn(s, token, FORCES))
+                && found.actors().stream()
+                        .flatMap(id -> participants.actor(id).stream())
+                        .flatMap(actor -> actor.country().stream())
+                        .allMatch(country -> participants.isOf(country, doers.actors()));
+    }
+
+    private boolean areVague(List<String> ids) {
+        return ids.stream().flatMap(id -> participants.actor(id).stream()).allMatch(Politics::isVagueBody);
+    }
+
+    /** The doers and those for whom they act. */
+    private Set<String> sides(Bound others) {
+        Set<String> sides = new LinkedHashSet<>(others.actors());
+        others.actors().forEach(id -> sides.add(participants.side(id)));
+        return sides;
     }
 
     /** Those to whom something is said, without the media that pass it on. */
-    Bound withoutMedia(Bound bound) {
+    private Bound withoutMedia(Bound bound) {
         List<String> media = bound.actors().stream()
                 .filter(id -> participants
                         .actor(id)
@@ -151,100 +277,5 @@ final class Arguments implements Persons {
                         .isPresent())
                 .toList();
         return bound.without(media);
-    }
-
-    private Bound first(List<Integer> tokens) {
-        for (int token : tokens) {
-            List<String> found = actorsOf(token, true, 0);
-            if (!found.isEmpty()) {
-                return new Bound(List.of(token), found);
-            }
-        }
-        return Bound.NOBODY;
-    }
-
-    private Bound bindAll(Match match, List<Slot> together, boolean owners) {
-        List<Integer> tokens = new ArrayList<>();
-        Set<String> actors = new LinkedHashSet<>();
-        for (Slot slot : together) {
-            int token = matcher.places().find(s, match, slot);
-            if (token != NONE
-                    && token != match.token()
-                    && !isScene(match, slot, token)
-                    && (!slot.below().isEmpty() || !match.nouns().contains(token))) {
-                boolean named = isName(token)
-                        || slot.base() == Slot.Base.POSSESSOR
-                        || !slot.below().isEmpty();
-                List<String> found = actorsOf(token, owners || named, 0);
-                if (!found.isEmpty()) {
-                    tokens.add(token);
-                    actors.addAll(found);
-                }
-                int partner = slot.word().equals("between") ? Coordination.lostPartner(s, token) : NONE;
-                if (partner != NONE) {
-                    actors.addAll(actorsOf(partner, true, 0));
-                }
-            }
-        }
-        return new Bound(tokens, new ArrayList<>(actors));
-    }
-
-    /** The actors of a noun phrase and of those coordinated with it. */
-    private List<String> actorsOf(int token, boolean owners, int depth) {
-        Set<String> actors = new LinkedHashSet<>(single(token, owners, depth));
-        for (int d = s.firstDependent(token); d != NONE; d = s.nextSibling(d)) {
-            if (s.label(d).equals("conj") && !Syntax.isVerb(s, d)) {
-                actors.addAll(actorsOf(d, owners, depth));
-            }
-        }
-        return new ArrayList<>(actors);
-    }
-
-    private List<String> single(int token, boolean owners, int depth) {
-        List<String> own = participants.at(sentence, token);
-        if (!own.isEmpty()) {
-            return own;
-        }
-        int apposed = s.dependent(token, "appos");
-        if (apposed != NONE && !participants.at(sentence, apposed).isEmpty()) {
-            return participants.at(sentence, apposed);
-        }
-        Optional<Candidate> people = participants.candidate(sentence, token);
-        if (people.isPresent()) {
-            return List.of(participants.admit(people.get()));
-        }
-        int meant = matcher.classes().meant(s, token);
-        if (meant != token && depth < DEEPEST) {
-            return actorsOf(meant, owners, depth + 1);
-        }
-        return depth < DEEPEST ? behind(token, owners, depth) : List.of();
-    }
-
-    /** "Syrian missiles struck", "a court in Turkey ruled", "the attack by rebels killed": who is behind what acts. */
-    private List<String> behind(int token, boolean owners, int depth) {
-        boolean standIn = matcher.classes().isIn(s, token, STAND_INS);
-        boolean deed = Syntax.isNoun(s, token) && frames.at(token) != null;
-        if (!owners && !standIn && !deed) {
-            return List.of();
-        }
-        Optional<Candidate> named = participants.owner(sentence, token);
-        if (named.isPresent()) {
-            return List.of(participants.admit(named.get()));
-        }
-        for (int place : Behind.of(s, token, matcher.roles(), owners)) {
-            List<String> found = actorsOf(place, true, depth + 1);
-            if (!found.isEmpty()) {
-                return found;
-            }
-        }
-        return owners ? stateOfPlace(token) : List.of();
-    }
-
-    /** The state in which a place lies that an event befalls: "shelled Aleppo". */
-    private List<String> stateOfPlace(int token) {
-        return around.named(sentence, token)
-                .flatMap(place -> participants.state(place))
-                .map(List::of)
-                .orElse(List.of());
     }
 }

@@ -17,6 +17,10 @@ public record Bound(List<Integer> tokens, List<String> actors) {
         actors = List.copyOf(actors);
     }
 
+    boolean isEmpty() {
+        return actors.isEmpty();
+    }
+
     /** The same actors, for a sentence in which these words do not stand. */
     Bound elsewhere() {
         return new Bound(List.of(), actors);

@@ -39,6 +39,18 @@ final class Participants {
         return Optional.ofNullable(byId.get(id));
     }
 
+    boolean isState(String id) {
+        return actor(id).filter(actor -> actor.type() == ActorType.STATE).isPresent();
+    }
+
+    /** Whether one of the actors is of a country. */
+    boolean isOf(String country, List<String> ids) {
+        return ids.stream().anyMatch(id -> actor(id).flatMap(Actor::country)
+                .or(() -> actor(side(id)).flatMap(Actor::country))
+                .filter(country::equals)
+                .isPresent());
+    }
+
     /** People at a token who are no actors yet. */
     Optional<Candidate> candidate(ReadSentence sentence, int token) {
         return cast.candidateAt(sentence.index(), token);

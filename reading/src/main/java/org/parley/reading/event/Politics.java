@@ -1,8 +1,10 @@
 package org.parley.reading.event;
 
 import java.util.List;
+import java.util.Locale;
 import org.parley.model.Actor;
 import org.parley.model.ActorType;
+import org.parley.reading.actor.Candidate;
 
 /** Tells political actors from others: an event needs at least one. */
 public final class Politics {
@@ -24,5 +26,18 @@ public final class Politics {
                                 .isPresent();
             case NGO, COMPANY, MEDIA -> false;
         };
+    }
+
+    /** Whether a description names neither a state nor a side: "the military", "any intelligence". */
+    static boolean isVague(Candidate candidate) {
+        return candidate.country().isEmpty()
+                && candidate.name().equals(candidate.name().toLowerCase(Locale.ROOT));
+    }
+
+    /** "unity government", "industry": an organ of nobody in particular. */
+    static boolean isVagueBody(Actor actor) {
+        return actor.type() == ActorType.BODY
+                && actor.country().isEmpty()
+                && actor.name().equals(actor.name().toLowerCase(Locale.ROOT));
     }
 }

@@ -54,6 +54,7 @@ final class SentenceEvents {
         }
         Draft told = lexicons.wills().read(lexicons.performances().bySpeaker(draft, around));
         drafts.add(told);
+        lexicons.promises().read(draft, around, participants).ifPresent(drafts::add);
         lexicons.performances().denial(told, around, participants::side).ifPresent(drafts::add);
     }
 
@@ -85,8 +86,8 @@ final class SentenceEvents {
     }
 
     private Draft draft(ReadSentence sentence, Match match, Arguments arguments) {
-        Bound agents = arguments.bind(match, match.frame().agent(), false);
-        Bound recipients = recipients(match, arguments).without(agents.actors());
+        Bound agents = arguments.agents(match);
+        Bound recipients = arguments.recipients(match, agents);
         Span trigger = trigger(sentence.parse(), match);
         return new Draft(
                 sentence,
@@ -100,17 +101,6 @@ final class SentenceEvents {
                 around.statement(trigger),
                 trigger,
                 List.of(sentence.span()));
-    }
-
-    private static Bound recipients(Match match, Arguments arguments) {
-        Bound recipients = arguments.bind(match, match.frame().recipient(), true);
-        if (recipients.actors().isEmpty() && concernsOthers(match.frame().move())) {
-            recipients = arguments.bindComplement(match);
-        }
-        if (recipients.actors().isEmpty() && !match.frame().recipient().isEmpty()) {
-            recipients = arguments.bindThing(match);
-        }
-        return isSaid(match.frame().move()) ? arguments.withoutMedia(recipients) : recipients;
     }
 
     /** An act of speech falls on the day of the speech that it is part of, unless it is told as done before. */
@@ -136,14 +126,6 @@ final class SentenceEvents {
     private static boolean isSaid(Move move) {
         return switch (move) {
             case OFFER, REJECT, THREATEN, DEMAND, URGE, PROPOSE, ACCUSE, CONDEMN, THANK, DENY, SUPPORT, INVITE -> true;
-            default -> false;
-        };
-    }
-
-    /** Acts of speech and will: whom they are addressed to may stand in what is said. */
-    private static boolean concernsOthers(Move move) {
-        return switch (move) {
-            case OFFER, CONCEDE, ACCEPT, REJECT, THREATEN, DEMAND, URGE, PROPOSE, AGREE, AID -> true;
             default -> false;
         };
     }

@@ -125,7 +125,8 @@ final class Sides {
         return people && actor.country().isEmpty() && actor.of().isEmpty();
     }
 
-    private static boolean isBetween(Move move) {
+    /** What sides do with each other. */
+    static boolean isBetween(Move move) {
         return switch (move) {
             case MEET, AGREE, EXCHANGE, RESUME, SUSPEND, POSTPONE, CANCEL, SIGN, CEASE_FIRE -> true;
             default -> false;

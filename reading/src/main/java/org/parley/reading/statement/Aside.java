@@ -24,7 +24,7 @@ final class Aside {
             return Optional.empty();
         }
         int from = source < verb ? firstOf(s, source) : verb;
-        int to = source < verb ? verb : lastOf(s, source, verb);
+        int to = source < verb ? CueEnd.of(s, verb, cue) : lastOf(s, source, verb);
         if (!isCommaBefore(s, from)
                 || from == 2 && !Tree.isNoun(s, 0)
                 || !isClosed(s, to)

@@ -91,7 +91,7 @@ final class Assembly {
                 attribution.form(),
                 before != null ? before.medium() : medium,
                 addressee(attribution),
-                before != null ? before.date() : date(attribution),
+                before != null ? before.date() : date(attribution, speaker),
                 via(relay, before),
                 made.around(attribution.cue().orElse(attribution.reach())),
                 attribution.rule(),
@@ -111,14 +111,17 @@ final class Assembly {
                 .findFirst();
     }
 
-    private Optional<String> date(Attribution attribution) {
+    private Optional<String> date(Attribution attribution, Optional<String> speaker) {
         for (Span words : attribution.occasion()) {
             Optional<String> date = dates.dateOf(words);
             if (date.isPresent()) {
                 return date;
             }
         }
-        return Optional.empty();
+        boolean sameOccasion = attribution.occasion().isEmpty()
+                && !Occasions.isApart(attribution, sentences)
+                && made.around(attribution.cue().orElse(attribution.reach())).isEmpty();
+        return sameOccasion ? speaker.flatMap(made::lastDateOf) : Optional.empty();
     }
 
     private List<String> via(int relay, @Nullable Statement before) {

@@ -1,9 +1,13 @@
 package org.parley.reading.statement;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import org.parley.language.Sentence;
 import org.parley.model.Span;
 import org.parley.model.Statement.Form;
+import org.parley.reading.ReadSentence;
 
 /**
  * Somebody is reported to say something, as far as the grammar of one sentence tells.
@@ -42,6 +46,8 @@ public record Attribution(
     /** The rule of somebody cited: "Interfax reported, quoting a diplomat". */
     public static final String CITED = "cited/participle";
 
+    private static final Set<String> FIRST_PERSONS = Set.of("i", "we", "my", "our");
+
     /** No such token. */
     public static final int NONE = -1;
 
@@ -73,6 +79,16 @@ public record Attribution(
         return cueToken == NONE && source == NONE;
     }
 
+    /** Whether its source is "we", "I" or "our". */
+    public boolean isByFirstPerson(List<ReadSentence> sentences) {
+        if (source == NONE) {
+            return false;
+        }
+        Sentence s = sentences.get(sentence).parse();
+        return s.tag(source).startsWith("PRP")
+                && FIRST_PERSONS.contains(s.form(source).toLowerCase(Locale.ROOT));
+    }
+
     /** The same content, said by whom the cue's subject cites. */
     Attribution cited(int token, Span span, int participle, Span words) {
         return new Attribution(
@@ -90,6 +106,24 @@ public record Attribution(
                 contentHead,
                 false,
                 CITED);
+    }
+
+    Attribution withContent(List<Span> spans, Form inWhoseWords) {
+        return new Attribution(
+                sentence,
+                source,
+                speaker,
+                sourceSpan,
+                cueToken,
+                cue,
+                spans,
+                inWhoseWords,
+                medium,
+                addressee,
+                occasion,
+                contentHead,
+                opinion,
+                rule);
     }
 
     Attribution withSource(int token, Span span) {

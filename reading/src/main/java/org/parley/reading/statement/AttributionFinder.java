@@ -60,9 +60,14 @@ public final class AttributionFinder {
         if (!quotations.isEmpty()) {
             loose.find(sentences, quotations, contents, found, trace);
         }
-        List<Attribution> kept = Duplicates.without(found, trace);
+        List<Attribution> joined = quotations.isEmpty() ? found : SameCue.joined(found, text(sentences));
+        List<Attribution> kept = Duplicates.without(joined, trace);
         kept.sort(Comparator.comparing(Attribution::reach).thenComparing(Attribution::cueToken));
         return kept;
+    }
+
+    private static String text(List<ReadSentence> sentences) {
+        return sentences.isEmpty() ? "" : sentences.get(0).parse().text();
     }
 
     private void scan(ReadSentence sentence, ContentSpans contents, List<Attribution> found, Trace trace) {
@@ -87,19 +92,20 @@ public final class AttributionFinder {
         Sentence s = sentence.parse();
         return verbs.match(s, verb, trace).flatMap(match -> {
             Span cue = new Span(s.start(verb), s.end(match.cueEnd()));
+            int source = contents.isQuotedAway(s, match.source(), cue) ? inverted(s, verb, match) : match.source();
             return contents.of(s, match.said(), cue)
                     .map(content -> new Attribution(
                             sentence.index(),
-                            match.source(),
-                            issuer.speaker(s, Tree.antecedent(s, match.source(), verb)),
-                            span(s, match.source()),
+                            source,
+                            issuer.speaker(s, Tree.antecedent(s, source, verb)),
+                            span(s, source),
                             verb,
                             Optional.of(cue),
                             content.spans(),
                             content.form(),
                             circumstances.medium(s, verb),
                             circumstances.addressee(s, verb, match.cue()),
-                            circumstances.occasion(s, verb),
+                            circumstances.occasion(s, verb, source),
                             head(s, match.said(), verb),
                             match.cue().kind() == CueClass.OPINION,
                             match.cue().id() + "/" + match.complement()));
@@ -123,7 +129,7 @@ public final class AttributionFinder {
                             content.form(),
                             circumstances.medium(s, verb),
                             Attribution.NONE,
-                            circumstances.occasion(s, verb),
+                            circumstances.occasion(s, verb, match.source()),
                             match.contentHead(),
                             false,
                             match.cue().id() + "/noun+" + match.complement()));
@@ -146,11 +152,25 @@ public final class AttributionFinder {
                             content.form(),
                             Optional.empty(),
                             Attribution.NONE,
-                            circumstances.occasion(s, token),
+                            circumstances.occasion(s, token, match.source()),
                             match.contentHead(),
                             false,
                             match.rule()));
         });
+    }
+
+    /** The subject after the verb, where the tree gives it one within the quotation: "“..., a thing that saved us,” said the envoy". */
+    private static int inverted(Sentence s, int verb, VerbMatch match) {
+        for (int t = verb + 1; t < s.size() && !s.tag(t).equals(","); t++) {
+            boolean head = Tree.isNominal(s, t) && !(s.head(t) > t && Tree.isNoun(s, s.head(t)));
+            if (head) {
+                return t;
+            }
+            if (Tree.isVerb(s, t)) {
+                break;
+            }
+        }
+        return match.source();
     }
 
     static Optional<Span> span(Sentence s, int source) {

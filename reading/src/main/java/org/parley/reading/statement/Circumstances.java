@@ -13,6 +13,8 @@ final class Circumstances {
     private static final Set<String> PLACES_OF_SPEECH =
             Set.of("in", "on", "at", "during", "by", "through", "via", "over");
 
+    private static final int FAR = 12;
+
     private final MediumLexicon media;
 
     Circumstances(MediumLexicon media) {
@@ -58,17 +60,48 @@ final class Circumstances {
         return Attribution.NONE;
     }
 
-    /** Phrases beside the cue that hold a date: "on Wednesday", "late Monday". */
-    List<Span> occasion(Sentence s, int cue) {
+    /**
+     * Phrases beside the cue that hold a date: "on Wednesday", "late Monday"; else those of the verb it shares its speaker with ("met envoys
+     * on Monday and said"), or of the paper or speech that the speaker has beside the name.
+     */
+    List<Span> occasion(Sentence s, int cue, int source) {
+        List<Span> found = beside(s, cue);
+        boolean shares = found.isEmpty() && s.label(cue).equals("conj") && !Tree.has(s, cue, "nsubj");
+        if (shares && Tree.isVerb(s, s.head(cue))) {
+            found = beside(s, s.head(cue));
+        }
+        return found.isEmpty() && source != Attribution.NONE ? besideSpeaker(s, source) : found;
+    }
+
+    private List<Span> besideSpeaker(Sentence s, int source) {
+        List<Span> found = new ArrayList<>();
+        for (int d = s.firstDependent(source); d != Sentence.ROOT; d = s.nextSibling(d)) {
+            int object = s.label(d).equals("prep") ? s.dependent(d, "pobj") : Sentence.ROOT;
+            if (object != Sentence.ROOT && isMedium(s, object) && isShort(s, d) && holdsDate(s, d)) {
+                found.add(phrase(s, d));
+            }
+        }
+        return found;
+    }
+
+    private static List<Span> beside(Sentence s, int cue) {
         List<Span> found = new ArrayList<>();
         for (int d = s.firstDependent(cue); d != Sentence.ROOT; d = s.nextSibling(d)) {
             String label = s.label(d);
             boolean adverbial = label.equals("prep") || label.equals("npadvmod") || label.equals("advmod");
-            if (adverbial && s.last(d) - s.first(d) < 12 && holdsDate(s, d)) {
-                found.add(new Span(s.start(s.first(d)), s.end(s.last(d))));
+            if (adverbial && isShort(s, d) && holdsDate(s, d)) {
+                found.add(phrase(s, d));
             }
         }
         return found;
+    }
+
+    private static boolean isShort(Sentence s, int phrase) {
+        return s.last(phrase) - s.first(phrase) < FAR;
+    }
+
+    private static Span phrase(Sentence s, int head) {
+        return new Span(s.start(s.first(head)), s.end(s.last(head)));
     }
 
     private static boolean holdsDate(Sentence s, int phrase) {

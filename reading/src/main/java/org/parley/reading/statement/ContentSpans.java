@@ -39,6 +39,15 @@ final class ContentSpans {
                 isAllQuoted(s, said, quoted) ? direct(s.text(), resumed(s, quoted, cue)) : mixed(s, runs, quoted, cue));
     }
 
+    /** Whether a token stands within a quotation that ends before the cue: no speaker of that cue. */
+    boolean isQuotedAway(Sentence s, int token, Span cue) {
+        if (token == Attribution.NONE || s.start(token) >= cue.start()) {
+            return false;
+        }
+        Optional<Quotation> quotation = quotations.around(new Span(s.start(token), s.end(token)));
+        return quotation.filter(q -> q.span().end() <= cue.start()).isPresent();
+    }
+
     /** A whole quotation right before the cue, after a colon or bracket: the reporter's own words before it are not part of it. */
     private static boolean standsAlone(Sentence s, Quotation quotation, Span cue) {
         String text = s.text();

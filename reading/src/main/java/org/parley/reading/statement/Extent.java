@@ -68,14 +68,69 @@ final class Extent {
         addLostSubject(s, verb, first, said);
     }
 
+    /** Adds what "as well as" at the end of what was said joins to it, where the parser hung that elsewhere. */
+    static void reachOn(Sentence s, boolean[] said) {
+        int last = lastSaid(said);
+        boolean open = last > 2
+                && last + 1 < said.length
+                && s.lemma(last).equals("as")
+                && s.lemma(last - 1).equals("well")
+                && s.lemma(last - 2).equals("as");
+        if (!open) {
+            return;
+        }
+        int end = last + 1;
+        while (end < s.size()
+                && !isFinite(s, end)
+                && !s.tag(end).equals("''")
+                && !s.tag(end).equals(".")) {
+            end++;
+        }
+        boolean rest = end == s.size() || s.tag(end).equals(".");
+        if (rest && end > last + 1) {
+            Marks.fill(said, last + 1, end - 1);
+        }
+    }
+
+    /** Adds the subject that the cue divides from its verb: "<i>The accord</i>, Annan told reporters, was near". */
+    static void reachOver(Sentence s, int source, boolean[] said) {
+        int first = 0;
+        while (first < said.length && !said[first]) {
+            first++;
+        }
+        int comma = source == Attribution.NONE ? 0 : s.first(source) - 1;
+        boolean divided = first < said.length
+                && first > source
+                && comma > 0
+                && s.tag(comma).equals(",")
+                && s.tag(first - 1).equals(",")
+                && isFinite(s, first);
+        if (divided && SUBJECT_OPENERS.contains(s.tag(0)) && hasNoVerb(s, comma)) {
+            Marks.fill(said, 0, comma - 1);
+        }
+    }
+
+    private static boolean isFinite(Sentence s, int token) {
+        String tag = s.tag(token);
+        return tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD");
+    }
+
+    private static boolean hasNoVerb(Sentence s, int end) {
+        for (int t = 0; t < end; t++) {
+            if (isFinite(s, t)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Adds the noun phrase between the verb and a clause that has no subject: parsers take it for the object of the verb. */
     private static void addLostSubject(Sentence s, int verb, int first, boolean[] said) {
         int next = verb + 1;
         if (first >= said.length || first <= next || !SUBJECT_OPENERS.contains(s.tag(next))) {
             return;
         }
-        String tag = s.tag(first);
-        if (tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD")) {
+        if (isFinite(s, first)) {
             Marks.fill(said, next, first - 1);
         }
     }

@@ -56,6 +56,9 @@ final class LooseQuotations {
                         found::add, () -> trace.dropped(quotation.span(), PartQuotations.RULE, Reason.LOOSE_WORDS));
                 continue;
             }
+            if (ClosingCue.takes(quotation, place, quotations, found)) {
+                continue;
+            }
             Optional<Attribution> spoken = attribute(quotation, place, sentences, quotations, contents);
             spoken.ifPresentOrElse(found::add, () -> trace.dropped(quotation.span(), GOES_ON, Reason.NO_CUE));
         }
@@ -220,7 +223,7 @@ final class LooseQuotations {
                 content.form(),
                 circumstances.medium(s, verb),
                 Attribution.NONE,
-                circumstances.occasion(s, verb),
+                circumstances.occasion(s, verb, source),
                 Attribution.NONE,
                 false,
                 introducing.rule(s, verb));

@@ -19,8 +19,8 @@ final class PartQuotations {
 
     /** Verbs that tell how things are or are named, not what somebody says of them. */
     private static final Set<String> STATES = Set.of(
-            "be", "have", "know", "title", "entitle", "name", "feature", "star", "play", "perform", "sing", "publish",
-            "record", "become");
+            "be", "have", "do", "know", "title", "entitle", "name", "feature", "star", "play", "perform", "sing",
+            "publish", "record", "become");
 
     private final VerbLexicon verbs;
 

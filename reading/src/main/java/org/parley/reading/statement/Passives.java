@@ -59,21 +59,25 @@ final class Passives {
         if (infinitive && cue.takes(Complement.OBJ_INF)) {
             return match(s, verb, cue, "passive+inf", agent, subject, open);
         }
-        for (int d = s.firstDependent(verb); d != Sentence.ROOT; d = s.nextSibling(d)) {
-            if (s.label(d).equals("prep") && cue.objectPrepositions().contains(s.lemma(d))) {
-                return match(s, verb, cue, "passive+" + s.lemma(d), agent, subject, d);
-            }
-        }
-        for (int d = s.firstDependent(agent); d != Sentence.ROOT; d = s.nextSibling(d)) {
-            if (s.label(d).equals("prep") && cue.objectPrepositions().contains(s.lemma(d))) {
-                return match(s, verb, cue, "passive+" + s.lemma(d), agent, subject, d);
-            }
+        int preposition = preposition(s, verb, cue);
+        preposition = preposition == Sentence.ROOT ? preposition(s, agent, cue) : preposition;
+        if (preposition != Sentence.ROOT) {
+            return match(s, verb, cue, "passive+" + s.lemma(preposition), agent, subject, preposition);
         }
         int predicate = s.dependent(verb, "oprd");
         if (predicate != Sentence.ROOT && cue.takes(Complement.PRED)) {
             return match(s, verb, cue, "passive+pred", agent, subject, predicate);
         }
         return Optional.empty();
+    }
+
+    private static int preposition(Sentence s, int head, VerbCue cue) {
+        for (int d = s.firstDependent(head); d != Sentence.ROOT; d = s.nextSibling(d)) {
+            if (s.label(d).equals("prep") && cue.objectPrepositions().contains(s.lemma(d))) {
+                return d;
+            }
+        }
+        return Sentence.ROOT;
     }
 
     private static Optional<VerbMatch> match(

@@ -105,7 +105,12 @@ final class PhraseCues {
         }
         int source = s.dependent(noun, "poss");
         int of = s.dependent(noun, "prep");
-        if (source == Sentence.ROOT && of != Sentence.ROOT && s.lemma(of).equals("of")) {
+        // "In view of the threats" names a reason; "in the view of the envoy", who holds it.
+        boolean article = Tree.has(s, noun, "det");
+        if (source == Sentence.ROOT
+                && article
+                && of != Sentence.ROOT
+                && s.lemma(of).equals("of")) {
             source = s.dependent(of, "pobj");
         }
         if (source == Sentence.ROOT || s.head(in) == Sentence.ROOT) {

@@ -57,6 +57,17 @@ final class Predicates {
 
     /** Last token of the quoted words that follow the object as its predicate: "called the raid “an error”"; or {@link Sentence#ROOT}. */
     static int quotedAfter(Sentence s, int object) {
+        int open = openingMark(s, object);
+        boolean predicate = open > 0
+                && open + 1 < s.size()
+                && OPENERS.contains(s.tag(open + 1))
+                && !s.tag(open - 1).startsWith("VB")
+                && (open - object <= 1 || s.last(object) >= open - 1);
+        return predicate ? mark(s, open + 1) : Sentence.ROOT;
+    }
+
+    /** The quotation mark that opens after the object, before anything that begins something else. */
+    private static int openingMark(Sentence s, int object) {
         int open = object + 1;
         while (open < s.size() && !isMark(s, open)) {
             String tag = s.tag(open);
@@ -69,15 +80,11 @@ final class Predicates {
             }
             open++;
         }
-        if (open + 1 >= s.size()
-                || !OPENERS.contains(s.tag(open + 1))
-                || s.tag(open - 1).startsWith("VB")) {
-            return Sentence.ROOT;
-        }
-        if (open - object > 1 && s.last(object) < open - 1) {
-            return Sentence.ROOT;
-        }
-        for (int t = open + 1; t < s.size(); t++) {
+        return open;
+    }
+
+    private static int mark(Sentence s, int from) {
+        for (int t = from; t < s.size(); t++) {
             if (isMark(s, t)) {
                 return t;
             }

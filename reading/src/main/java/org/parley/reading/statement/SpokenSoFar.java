@@ -15,6 +15,9 @@ final class SpokenSoFar {
     /** How many statements back a word can still refer; more would make long texts slow and readers wonder. */
     private static final int MEMORY = 200;
 
+    /** Length of an ISO 8601 day. */
+    private static final int DAY = 10;
+
     private final List<ReadSentence> sentences;
     private final List<Statement> statements = new ArrayList<>();
     private final List<Attribution> attributions = new ArrayList<>();
@@ -64,6 +67,23 @@ final class SpokenSoFar {
             }
         }
         return Optional.empty();
+    }
+
+    /** The day on which somebody spoke last in nobody else's words, if the text gives it. */
+    Optional<String> lastDateOf(String speaker) {
+        for (int i = statements.size() - 1; i >= oldest(); i--) {
+            Statement statement = statements.get(i);
+            boolean own = statement.within().isEmpty()
+                    && statement.speaker().filter(speaker::equals).isPresent();
+            if (own && (statement.date().isPresent() || isApart(i))) {
+                return statement.date().filter(date -> date.length() == DAY);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isApart(int i) {
+        return Occasions.isApart(attributions.get(i), sentences);
     }
 
     /** The attribution made last that stands in nobody else's words. */

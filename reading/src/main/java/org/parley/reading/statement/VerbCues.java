@@ -35,23 +35,28 @@ final class VerbCues {
         int source = ofPaper(s, verb, Subjects.of(s, outer == Attribution.NONE ? verb : outer));
         for (VerbCue cue : cues) {
             int particle = cue.particle().isEmpty() ? Sentence.ROOT : Tree.particle(s, verb, cue.particle());
-            if (!cue.particle().isEmpty() && particle == Sentence.ROOT) {
-                continue;
-            }
-            if (isReducedPassive(s, verb) && !cue.id().equals("say") && !mayStandAlone(s, verb, cue)) {
-                trace.dropped(s, verb, cue.id(), Reason.SPOKEN_TO);
-                continue;
-            }
-            if (!Realis.isSaid(s, verb, cue.kind() == CueClass.OPINION)) {
-                trace.dropped(s, verb, cue.id(), Reason.UNREAL);
-                continue;
-            }
-            Optional<VerbMatch> match = match(s, verb, cue, particle, source, trace);
+            boolean complete = cue.particle().isEmpty() || particle != Sentence.ROOT;
+            Optional<VerbMatch> match = complete && isSpeaking(s, verb, cue, trace)
+                    ? match(s, verb, cue, particle, source, trace)
+                    : Optional.empty();
             if (match.isPresent()) {
                 return match;
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether the verb tells that something was said, and not that somebody was told, or might say it. */
+    private static boolean isSpeaking(Sentence s, int verb, VerbCue cue, Trace trace) {
+        if (isReducedPassive(s, verb) && !cue.id().equals("say") && !mayStandAlone(s, verb, cue)) {
+            trace.dropped(s, verb, cue.id(), Reason.SPOKEN_TO);
+            return false;
+        }
+        if (!Realis.isSaid(s, verb, cue.kind() == CueClass.OPINION)) {
+            trace.dropped(s, verb, cue.id(), Reason.UNREAL);
+            return false;
+        }
+        return true;
     }
 
     private Optional<VerbMatch> match(Sentence s, int verb, VerbCue cue, int particle, int source, Trace trace) {
@@ -63,6 +68,10 @@ final class VerbCues {
                     cue.kind() == CueClass.EVIDENCE ? Optional.empty() : Passives.of(s, verb, cue);
             return heard(passive, s, verb, cue, trace);
         }
+        return active(s, verb, cue, particle, source, trace);
+    }
+
+    private Optional<VerbMatch> active(Sentence s, int verb, VerbCue cue, int particle, int source, Trace trace) {
         int speaker = source == Attribution.NONE ? LostSubject.of(s, verb, cue) : source;
         if (speaker == Attribution.NONE || !canSpeak(s, verb, speaker, cue)) {
             trace.dropped(s, verb, cue.id(), speaker == Attribution.NONE ? Reason.NO_SPEAKER : Reason.NOT_A_SPEAKER);
@@ -109,6 +118,8 @@ final class VerbCues {
         extent.carryOn(s, verb, match.said(), match.complement().equals("clause"));
         if (match.complement().equals("clause")) {
             Extent.reachBack(s, verb, match.said());
+            Extent.reachOver(s, match.source(), match.said());
+            Extent.reachOn(s, match.said());
         }
         shared.cut(s, verb, match.said());
         Extent.cutComment(s, match.said());

@@ -44,7 +44,7 @@ class ActorReaderTest {
             List.of());
 
     /** Lines of words parted by single spaces, a sentence each. */
-    private static ActorReading read(List<String> lines) {
+    static ActorReading read(List<String> lines) {
         String text = String.join("\n", lines);
         List<ReadSentence> sentences = new ArrayList<>();
         int offset = 0;

@@ -66,6 +66,25 @@ class StatementReaderTest {
     }
 
     @Test
+    void aQuotationThatALaterParagraphClosesWithItsCueIsOneStatement() {
+        assertEquals(
+                List.of("Solheim direct: The gap is wide", "Solheim direct: It was hard work // It will last"),
+                told(List.of(
+                        List.of("“The gap is wide,” Solheim said."),
+                        List.of("“It was hard work."),
+                        List.of("“It will last,” Solheim said."))));
+    }
+
+    @Test
+    void oneCueMakesOneStatementWhereverTheQuotationMarksStand() {
+        assertEquals(
+                List.of(
+                        "Mondale mixed: his cabinet “did the right thing” by signing, but that the vote was “a hard test”"),
+                told(
+                        "Walter Mondale said his cabinet “did the right thing” by signing, but that the vote was “a hard test”."));
+    }
+
+    @Test
     void aQuotationGoesOnInTheNextParagraph() {
         assertEquals(
                 List.of("Solheim direct: The gap is wide", "Solheim direct: We will meet again in June"),

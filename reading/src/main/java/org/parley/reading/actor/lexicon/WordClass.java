@@ -81,5 +81,9 @@ public enum WordClass {
     /** A line of work: before an office it tells what the office is about, not whose it is. */
     PORTFOLIO,
     /** An office whose holder everybody knows: a report may leave its country out even where it is about another one. */
-    HEAD_OF_STATE
+    HEAD_OF_STATE,
+    /** A noun that can mean a thing or an event as well as those who take part in it. */
+    THINGLIKE,
+    /** Before a hyphen: for or against whom somebody is. */
+    STANCE
 }

@@ -1,6 +1,5 @@
 package org.parley.reading.actor.phrase;
 
-import java.util.Set;
 import org.parley.reading.actor.lexicon.Scan;
 import org.parley.reading.actor.lexicon.Spelling;
 import org.parley.reading.actor.lexicon.Unit;
@@ -32,14 +31,12 @@ final class OfficeText {
     private static int afterLoyalty(Scan scan, int from, int end) {
         int first = from;
         for (int i = from; i + 2 < end; i++) {
-            if (Spelling.isJoint(scan.key(i + 1)) && LOYALTIES.contains(scan.key(i))) {
+            if (Spelling.isJoint(scan.key(i + 1)) && scan.lexicon().is(WordClass.STANCE, scan.key(i))) {
                 first = scan.unit(i + 2).end();
             }
         }
         return Math.min(first, end);
     }
-
-    private static final Set<String> LOYALTIES = Set.of("anti", "pro");
 
     private static boolean isSkipped(Scan scan, Unit unit, int token, boolean first) {
         boolean address = unit.isHonorific()
@@ -50,9 +47,14 @@ final class OfficeText {
     private static boolean isLeftOut(Scan scan, int token) {
         return Spelling.isJoint(scan.key(token))
                 || scan.key(token).endsWith("ly")
-                || scan.key(token).startsWith("anti-")
-                || scan.key(token).startsWith("pro-")
+                || isStance(scan, scan.key(token))
                 || scan.lexicon().is(WordClass.AGE_OR_STANDING, scan.key(token));
+    }
+
+    /** "pro-government" as one word. */
+    private static boolean isStance(Scan scan, String key) {
+        int hyphen = key.indexOf('-');
+        return hyphen > 0 && scan.lexicon().is(WordClass.STANCE, key.substring(0, hyphen));
     }
 
     private static boolean append(String form, StringBuilder text, boolean joint) {

@@ -58,6 +58,11 @@ public record Portrait(
                 gender);
     }
 
+    /** The same of one person, where a plural tells of one for each nation. */
+    public Portrait single() {
+        return new Portrait(ActorType.PERSON, country, sector, office, role, false, head, owner, stands, gender);
+    }
+
     public boolean isPerson() {
         return type == ActorType.PERSON;
     }

@@ -215,7 +215,13 @@ final class Verdict {
                 : shape.piece();
         int end = noun.end();
         String opener = shape.opener(scan);
-        boolean named = inComplement && owner != null && owner.name().isPresent();
+        boolean named = inComplement
+                && owner != null
+                && (owner.name().isPresent()
+                        || owner.portrait()
+                                .role()
+                                .filter(r -> r.kind().isOrganisation())
+                                .isPresent());
         if (!named && end == shape.coreEnd() && OPENERS.contains(opener)) {
             end = complementEnd(scan, shape);
         }

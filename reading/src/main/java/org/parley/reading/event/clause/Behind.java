@@ -4,6 +4,7 @@ import static org.parley.reading.event.clause.Syntax.NONE;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.parley.language.Sentence;
 
 /** Where those stand who are behind a thing or concerned by it, when the thing itself is nobody. */
@@ -15,6 +16,13 @@ public final class Behind {
     /** Below a thing that something is done to: whose it is, whom it concerns. */
     private static final List<String> CONCERNED =
             List.of("by", "of", "against", "on", "with", "between", "from", "to", "for", "into", "in", "at");
+
+    private static final List<String> ADDRESSED = List.of("to", "into", "with", "on", "against", "from");
+
+    /** They open no argument. */
+    private static final Set<String> CIRCUMSTANCES = Set.of(
+            "after", "before", "until", "despite", "since", "during", "following", "amid", "amidst", "according", "as", "like",
+            "because", "without", "under", "including", "except", "ahead", "pending", "unless", "near", "via", "through");
 
     private Behind() {}
 
@@ -65,6 +73,44 @@ public final class Behind {
             found.addAll(ofClause(s, inner, roles));
         }
         return found;
+    }
+
+    /** To whom a verb is done: its object, and those to whom it sends, says or gives something. */
+    public static List<Integer> ofDeed(Sentence s, int verb, Roles roles) {
+        List<Integer> found = new ArrayList<>();
+        add(found, roles.indirectObject(s, verb));
+        for (String preposition : ADDRESSED) {
+            add(found, Obliques.object(s, verb, preposition));
+        }
+        add(found, roles.object(s, verb));
+        return found;
+    }
+
+    /** All words of a clause that may name somebody, the nearest to its verb first, without its subject and the clauses beside it. */
+    public static List<Integer> within(Sentence s, int verb) {
+        List<Integer> found = new ArrayList<>();
+        if (verb == NONE) {
+            return found;
+        }
+        List<Integer> open = new ArrayList<>(List.of(verb));
+        for (int i = 0; i < open.size(); i++) {
+            for (int d = s.firstDependent(open.get(i)); d != NONE; d = s.nextSibling(d)) {
+                if (isWithin(s, d, verb)) {
+                    open.add(d);
+                    add(found, s.tag(d).startsWith("V") ? NONE : d);
+                }
+            }
+        }
+        return found;
+    }
+
+    private static boolean isWithin(Sentence s, int token, int verb) {
+        return switch (s.label(token)) {
+            case "nsubj", "nsubjpass", "csubj", "advcl", "mark", "punct", "parataxis", "relcl" -> false;
+            case "ccomp" -> token > verb;
+            case "prep" -> !CIRCUMSTANCES.contains(s.lemma(token));
+            default -> !s.entity(token).endsWith("-DATE");
+        };
     }
 
     private static void add(List<Integer> found, int token) {

@@ -29,6 +29,22 @@ public final class Obliques {
         return NONE;
     }
 
+    /** A particle that the tagger takes for an adverb: "turned <i>away</i> the migrants", "put <i>forward</i> a plan". */
+    public static int particle(Sentence s, int verb, String form) {
+        for (int d = s.firstDependent(verb); d != NONE; d = s.nextSibling(d)) {
+            if (d > verb && s.tag(d).equals("RB") && s.lemma(d).equals(form)) {
+                return d;
+            }
+        }
+        return NONE;
+    }
+
+    /** "on Tuesday", "in May". */
+    public static boolean opensTime(Sentence s, int preposition) {
+        int object = Syntax.objectOf(s, preposition);
+        return object != NONE && isTime(s, object);
+    }
+
     /** "pull out of", "back away from": the second preposition hangs on the first. "According to" is no such pair. */
     private static boolean opensAnother(Sentence s, int preposition) {
         return switch (s.lemma(preposition)) {

@@ -15,16 +15,22 @@ final class Complements {
         for (int d = s.firstDependent(predicate); d != NONE; d = s.nextSibling(d)) {
             boolean clause =
                     switch (s.label(d)) {
-                        case "xcomp", "ccomp" -> true;
-                        case "acl" -> Syntax.isInfinitive(s, d);
+                        case "xcomp", "ccomp", "oprd" -> true;
+                        case "acl" -> Syntax.isInfinitive(s, d) || Syntax.has(s, d, "mark");
                         case "advcl" -> d > predicate && isBareInfinitive(s, d);
                         default -> false;
                     };
-            if (clause && (Syntax.isVerb(s, d) || s.firstDependent(d) != NONE)) {
+            if (clause && isPredicate(s, d)) {
                 return d;
             }
         }
         return gerund(s, predicate);
+    }
+
+    private static boolean isPredicate(Sentence s, int token) {
+        return Syntax.isVerb(s, token)
+                || s.firstDependent(token) != NONE
+                || s.label(token).equals("oprd");
     }
 
     /** An infinitive that no "in order" opens: parsers attach "urged him to go" in either way. */

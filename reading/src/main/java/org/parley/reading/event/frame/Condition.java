@@ -8,13 +8,16 @@ import org.parley.language.lexicon.LexiconFile;
  * What must hold around a predicate for a frame to match.
  *
  * @param negated whether it must not hold
- * @param place where to look: {@code subj obj iobj poss inf that ing comp}, or a preposition
+ * @param place where to look: {@code subj obj iobj poss inf that ing comp oprd passive comp.subj}, or a preposition
  * @param filler what must stand there: a class of nouns or a kind of thing; {@code actor}, {@code person}; empty for anything
  */
 record Condition(boolean negated, String place, String filler) {
 
+    /** The subject of the complement, where it is not the predicate's own: "want <i>Pakistan</i> to act". */
+    static final String OTHER_SUBJECT = "comp.subj";
+
     private static final List<String> PLACES =
-            List.of("subj", "obj", "iobj", "poss", "inf", "that", "ing", "comp", "passive");
+            List.of("subj", "obj", "iobj", "poss", "inf", "that", "ing", "comp", "oprd", "passive", OTHER_SUBJECT);
 
     static List<Condition> list(LexiconFile.Entry entry, NounClasses classes, Things things) {
         String cell = entry.cell("when");

@@ -118,6 +118,8 @@ public final class FrameMatcher {
                     case "that" -> Complements.isFinite(s, clause) ? clause : NONE;
                     case "ing" -> Complements.isGerund(s, clause) ? clause : NONE;
                     case "comp" -> clause;
+                    case "oprd" -> s.dependent(match.token(), "oprd");
+                    case Condition.OTHER_SUBJECT -> places.otherSubject(s, match);
                     case "passive" -> Syntax.isPassive(s, match.token()) ? match.token() : NONE;
                     default -> places.find(s, match, new Slot(Slot.Base.PREPOSITION, condition.place(), ""));
                 };

@@ -57,18 +57,24 @@ final class PatternWords {
     }
 
     private int preposition(String form) {
-        int found = preposition == NONE ? NONE : Obliques.preposition(s, preposition, form);
+        int found = preposition == NONE ? NONE : below(preposition, form);
         for (int i = 0; found == NONE && i < nouns.size(); i++) {
-            found = Obliques.preposition(s, nouns.get(i), form);
+            found = below(nouns.get(i), form);
         }
         if (found == NONE) {
-            found = Obliques.preposition(s, head, form);
+            found = below(head, form);
         }
         if (found == NONE && support != null) {
-            found = Obliques.preposition(s, support.verb(), form);
+            found = below(support.verb(), form);
         }
         preposition = found;
         return found;
+    }
+
+    /** "call <i>on</i> the rebels", "put <i>forward</i> a plan", but no "call <i>on</i> Tuesday". */
+    private int below(int token, String form) {
+        int found = Obliques.preposition(s, token, form);
+        return found == NONE ? Obliques.particle(s, token, form) : Obliques.opensTime(s, found) ? NONE : found;
     }
 
     private int word(String lemma) {

@@ -42,7 +42,12 @@ public final class Places {
         if (support != null) {
             return support.subjectActs() ? roles.subject(s, support.verb()) : NONE;
         }
-        return Syntax.isNoun(s, match.token()) ? NONE : roles.subject(s, match.token());
+        if (Syntax.isNoun(s, match.token())) {
+            return NONE;
+        }
+        // "Greece is opposed to the plan": no passive, though it looks like one.
+        boolean participle = match.frame().kind() == Frame.Kind.ADJ && Syntax.isPassive(s, match.token());
+        return participle ? roles.object(s, match.token()) : roles.subject(s, match.token());
     }
 
     /** Whoever undergoes it: the object, or the subject of "came under attack". */
@@ -76,6 +81,12 @@ public final class Places {
             found = object == NONE ? NONE : Obliques.object(s, object, word);
         }
         return found;
+    }
+
+    /** The subject of the complement, unless it is the predicate's own, or {@link Syntax#NONE}. */
+    int otherSubject(Sentence s, Match match) {
+        int subject = complementRole(s, match, true);
+        return subject == subject(s, match) ? NONE : subject;
     }
 
     private int complementRole(Sentence s, Match match, boolean subject) {

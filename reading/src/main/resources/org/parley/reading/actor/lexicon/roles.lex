@@ -856,7 +856,6 @@ people.defense-analyst	people	-	-	defense analyst	defense analysts
 people.defence-analyst	people	-	-	defence analyst	defence analysts
 people.expert	people	-	-	expert	experts
 people.specialist	people	-	-	specialist	specialists
-people.observer-of-the-region	people	-	-	observer of the region	observers of the region
 people.source	people	-	-	source	sources
 people.insider	people	-	-	insider	insiders
 people.critic	people	-	-	critic	critics
@@ -888,7 +887,6 @@ people.child	people	-	-	child	children
 people.boy	people	-	-	boy	boys
 people.girl	people	-	-	girl	girls
 people.youth	people	-	-	youth	youths
-people.leader-of-the-community	people	-	-	leader of the community	leaders of the community
 people.figure	people	-	-	figure	figures
 people.public-figure	people	-	-	public figure	public figures
 people.personality	people	-	-	personality	personalities
@@ -1049,7 +1047,7 @@ force.infantryman	force	MIL!	-	infantryman	infantrymen
 force.paratrooper	force	MIL!	-	paratrooper	paratroopers
 force.commando	force	MIL!	-	commando	commandos
 force.marine	force	MIL!	-	marine	marines
-force.sailor	force	MIL!	-	sailor	sailors
+people.sailor	people	-	-	sailor	sailors
 force.airman	force	MIL!	-	airman	airmen
 force.sniper	force	MIL!	-	sniper	snipers
 force.border-guard	force	MIL!	-	border guard	border guards
@@ -1780,7 +1778,6 @@ office.caretaker	office	-	-	caretaker	caretakers
 office.bodyguard	office	-	-	bodyguard	bodyguards
 office.security-guard	office	-	-	security guard	security guards
 office.chauffeur	office	-	-	chauffeur	chauffeurs
-office.driver-of-the-convoy	office	-	-	driver of the convoy	drivers of the convoy
 office.interpreter	office	-	-	interpreter	interpreters
 office.translator	office	-	-	translator	translators
 office.petitioner	office	-	-	petitioner	petitioners
@@ -1790,8 +1787,6 @@ office.claimant	office	-	-	claimant	claimants
 office.heir	office	-	-	heir	heirs
 office.successor	office	-	-	successor	successors
 office.predecessor	office	-	-	predecessor	predecessors
-office.survivor-of-the-attack	office	-	-	survivor of the attack	survivors of the attack
-office.recruit-of-the-army	office	-	-	recruit of the army	recruits of the army
 office.schoolgirl	office	CVL!	-	schoolgirl	schoolgirls
 office.schoolboy	office	CVL!	-	schoolboy	schoolboys
 office.schoolchild	office	CVL!	-	schoolchild	schoolchildren
@@ -1851,21 +1846,14 @@ office.resettled-refugee	office	REF!	-	resettled refugee	resettled refugees
 office.internally-displaced	office	REF!	-	internally displaced	internally displaced
 office.mla	office	LEG!	-	mla	mlas
 office.mna	office	LEG!	-	mna	mnas
-office.deputy-of-the-assembly	office	LEG!	-	deputy of the assembly	deputies of the assembly
 office.backbencher	office	LEG!	-	backbencher	backbenchers
 office.frontbencher	office	LEG!	-	frontbencher	frontbenchers
 office.state-senator	office	LEG!	-	state senator	state senators
 office.state-representative	office	LEG!	-	state representative	state representatives
-office.house-speaker	office	LEG!	-	house speaker	house speakers
-office.senate-president	office	LEG!	-	senate president	senate presidents
-office.parliament-speaker	office	LEG!	-	parliament speaker	parliament speakers
 office.parliamentary-speaker	office	LEG!	-	parliamentary speaker	parliamentary speakers
 office.party-whip	office	LEG!	-	party whip	party whips
 office.associate-justice	office	JUD!	-	associate justice	associate justices
 office.public-defender	office	JUD!	-	public defender	public defenders
-office.high-court-judge	office	JUD!	-	high court judge	high court judges
-office.supreme-court-judge	office	JUD!	-	supreme court judge	supreme court judges
-office.supreme-court-justice	office	JUD!	-	supreme court justice	supreme court justices
 office.juror	office	JUD!	-	juror	jurors
 office.bailiff	office	JUD!	-	bailiff	bailiffs
 office.war-crimes-prosecutor	office	JUD!	-	war crimes prosecutor	war crimes prosecutors
@@ -1874,8 +1862,6 @@ office.military-prosecutor	office	JUD!	-	military prosecutor	military prosecutor
 office.military-judge	office	JUD!	-	military judge	military judges
 office.airforce-chief	office	MIL!	-	airforce chief	airforce chiefs
 office.air-chief-marshal	office	MIL!	-	air chief marshal	air chief marshals
-office.army-chief-of-staff	office	MIL!	-	army chief of staff	army chiefs of staff
-office.navy-chief	office	MIL!	-	navy chief	navy chiefs
 office.fighter-pilot	office	MIL!	-	fighter pilot	fighter pilots
 office.tank-commander	office	MIL!	-	tank commander	tank commanders
 office.peacekeeping-commander	office	MIL!	-	peacekeeping commander	peacekeeping commanders
@@ -1893,9 +1879,6 @@ office.theater-commander	office	MIL!	-	theater commander	theater commanders
 office.war-veteran-leader	office	MIL!	-	war veteran leader	war veteran leaders
 office.artillery-officer	office	MIL!	-	artillery officer	artillery officers
 office.naval-officer	office	MIL!	-	naval officer	naval officers
-office.air-force-officer	office	MIL!	-	air force officer	air force officers
-office.army-spokesman	office	MIL!	-	army spokesman	army spokesmen
-office.army-spokeswoman	office	MIL!	-	army spokeswoman	army spokeswomen
 office.car-bomber	office	REB!	-	car bomber	car bombers
 office.suicide-attacker	office	REB!	-	suicide attacker	suicide attackers
 office.rebel-fighter	office	REB!	-	rebel fighter	rebel fighters
@@ -1910,7 +1893,6 @@ office.coup-plotter	office	REB!	-	coup plotter	coup plotters
 office.putschist	office	REB!	-	putschist	putschists
 office.child-soldier	office	REB!	-	child soldier	child soldiers
 office.foreign-fighter	office	REB!	-	foreign fighter	foreign fighters
-office.hitmen-for-the-rebels	office	REB!	-	hitmen for the rebels	hitmen of the rebels
 office.pro-democracy-activist	office	OPP!	-	pro-democracy activist	pro-democracy activists
 office.democracy-activist	office	OPP!	-	democracy activist	democracy activists
 office.anti-government-protester	office	OPP!	-	anti-government protester	anti-government protesters
@@ -1942,9 +1924,7 @@ office.filmmaker	office	JRN!	-	filmmaker	filmmakers
 office.documentary-maker	office	JRN!	-	documentary maker	documentary makers
 office.newspaper-editor	office	JRN!	-	newspaper editor	newspaper editors
 office.media-owner	office	JRN!	-	media owner	media owners
-office.press-officer-of-the-paper	office	JRN!	-	press officer of the paper	press officers of the paper
 office.newspaperman	office	JRN!	-	newspaperman	newspapermen
-office.minister-of-the-church	office	REL!	-	minister of the church	ministers of the church
 office.sheikh-of-al-azhar	office	REL!	-	sheikh of al-azhar	sheikhs of al-azhar
 office.seminarian	office	REL!	-	seminarian	seminarians
 office.deacon	office	REL!	-	deacon	deacons
@@ -2038,9 +2018,7 @@ office.deputy-first-minister	office	GOV?	-	deputy first minister	deputy first mi
 office.chief-minister	office	GOV?	-	chief minister	chief ministers
 office.first-vice-president	office	GOV?	-	first vice president	first vice presidents
 office.interim-prime-minister	office	GOV?	-	interim prime minister	interim prime ministers
-office.monarch-of-the-state	office	GOV?	-	monarch of the state	monarchs of the state
 office.grand-duke	office	GOV?	-	grand duke	grand dukes
-office.sultan-of-the-state	office	GOV?	-	sultan of the state	sultans of the state
 office.state-governor	office	GOV?	-	state governor	state governors
 office.regional-governor	office	GOV?	-	regional governor	regional governors
 office.district-commissioner	office	GOV?	-	district commissioner	district commissioners
@@ -2049,7 +2027,6 @@ office.district-chief	office	GOV?	-	district chief	district chiefs
 office.village-head	office	GOV?	-	village head	village heads
 office.mayor-elect	office	GOV?	-	mayor-elect	mayor-elects
 office.vice-mayor	office	GOV?	-	vice mayor	vice mayors
-office.police-commissioner-of-the-city	office	GOV?	-	police commissioner of the city	police commissioners of the city
 office.election-commissioner	office	GOV?	-	election commissioner	election commissioners
 office.human-rights-commissioner	office	GOV?	-	human rights commissioner	human rights commissioners
 office.presidential-aide	office	GOV?	-	presidential aide	presidential aides
@@ -2075,7 +2052,6 @@ people.sponsor	people	-	-	sponsor	sponsors
 people.well-known-figure	people	-	-	well-known figure	well-known figures
 people.bidder	people	-	-	bidder	bidders
 people.applicant	people	-	-	applicant	applicants
-people.backers-of-the-plan	people	-	-	backers of the plan	backers of the plans
 people.returning-exile	people	-	-	returning exile	returning exiles
 people.evictee	people	-	-	evictee	evictees
 people.fugitive	people	-	-	fugitive	fugitives
@@ -2092,15 +2068,15 @@ people.in-law	people	-	-	in-law	in-laws
 people.elder-brother	people	-	-	elder brother	elder brothers
 people.twin	people	-	-	twin	twins
 body.federal-police-force	body	COP!	-	federal police force	federal police forces
-body.anti-terror-police	body	COP!	-	anti-terror police	anti-terror polices
-body.anti-terrorism-police	body	COP!	-	anti-terrorism police	anti-terrorism polices
-body.counter-terrorism-police	body	COP!	-	counter-terrorism police	counter-terrorism polices
-body.border-police	body	COP!	-	border police	border polices
+body.anti-terror-police	body	COP!	-	anti-terror police	-
+body.anti-terrorism-police	body	COP!	-	anti-terrorism police	-
+body.counter-terrorism-police	body	COP!	-	counter-terrorism police	-
+body.border-police	body	COP!	-	border police	-
 body.military-police-unit	body	COP!	-	military police unit	military police units
-body.local-police	body	COP!	-	local police	local polices
-body.criminal-police	body	COP!	-	criminal police	criminal polices
-body.judicial-police	body	COP!	-	judicial police	judicial polices
-body.traffic-police	body	COP!	-	traffic police	traffic polices
+body.local-police	body	COP!	-	local police	-
+body.criminal-police	body	COP!	-	criminal police	-
+body.judicial-police	body	COP!	-	judicial police	-
+body.traffic-police	body	COP!	-	traffic police	-
 body.national-gendarmerie	body	COP!	-	national gendarmerie	national gendarmeries
 body.police-headquarters	body	COP!	-	police headquarters	police headquarterses
 body.anti-corruption-agency	body	COP!	-	anti-corruption agency	anti-corruption agencies
@@ -2157,14 +2133,14 @@ body.armed-services-committee	body	LEG!	-	armed services committee	armed service
 body.intelligence-committee	body	LEG!	-	intelligence committee	intelligence committees
 body.select-committee	body	LEG!	-	select committee	select committees
 body.armed-force	body	MIL!	-	armed force	armed forces
-body.land-forces	body	MIL!	-	land forces	land forceses
-body.strategic-forces	body	MIL!	-	strategic forces	strategic forceses
-body.missile-forces	body	MIL!	-	missile forces	missile forceses
-body.rocket-forces	body	MIL!	-	rocket forces	rocket forceses
-body.air-defence-forces	body	MIL!	-	air defence forces	air defence forceses
-body.air-defense-forces	body	MIL!	-	air defense forces	air defense forceses
+body.land-forces	body	MIL!	-	land forces	-
+body.strategic-forces	body	MIL!	-	strategic forces	-
+body.missile-forces	body	MIL!	-	missile forces	-
+body.rocket-forces	body	MIL!	-	rocket forces	-
+body.air-defence-forces	body	MIL!	-	air defence forces	-
+body.air-defense-forces	body	MIL!	-	air defense forces	-
 body.border-guard-service	body	MIL!	-	border guard service	border guard services
-body.border-troops	body	MIL!	-	border troops	border troopses
+body.border-troops	body	MIL!	-	border troops	-
 body.paratroop-division	body	MIL!	-	paratroop division	paratroop divisions
 body.infantry-division	body	MIL!	-	infantry division	infantry divisions
 body.armored-division	body	MIL!	-	armored division	armored divisions
@@ -2212,13 +2188,13 @@ body.foreign-affairs-ministry	body	GOV!	-	foreign affairs ministry	foreign affai
 body.internal-affairs-ministry	body	GOV!	-	internal affairs ministry	internal affairs ministries
 body.public-security-ministry	body	GOV!	-	public security ministry	public security ministries
 body.state-security-ministry	body	GOV!	-	state security ministry	state security ministries
-body.ministry-of-foreign-affairs	body	GOV!	-	ministry of foreign affairs	ministry of foreign affairses
-body.ministry-of-defense	body	GOV!	-	ministry of defense	ministry of defenses
-body.ministry-of-defence	body	GOV!	-	ministry of defence	ministry of defences
-body.ministry-of-the-interior	body	GOV!	-	ministry of the interior	ministry of the interiors
-body.ministry-of-finance	body	GOV!	-	ministry of finance	ministry of finances
-body.ministry-of-health	body	GOV!	-	ministry of health	ministry of healths
-body.ministry-of-justice	body	GOV!	-	ministry of justice	ministry of justices
+body.ministry-of-foreign-affairs	body	GOV!	-	ministry of foreign affairs	ministries of foreign affairs
+body.ministry-of-defense	body	GOV!	-	ministry of defense	ministries of defense
+body.ministry-of-defence	body	GOV!	-	ministry of defence	ministries of defence
+body.ministry-of-the-interior	body	GOV!	-	ministry of the interior	ministries of the interior
+body.ministry-of-finance	body	GOV!	-	ministry of finance	ministries of finance
+body.ministry-of-health	body	GOV!	-	ministry of health	ministries of health
+body.ministry-of-justice	body	GOV!	-	ministry of justice	ministries of justice
 body.religious-affairs-ministry	body	GOV!	-	religious affairs ministry	religious affairs ministries
 body.election-authority	body	GOV!	-	election authority	election authorities
 body.election-body	body	GOV!	-	election body	election bodies
@@ -2334,32 +2310,32 @@ force.army-soldier	force	MIL!	-	army soldier	army soldiers
 force.army-troop	force	MIL!	-	army troop	army troops
 force.army-patrol	force	MIL!	-	army patrol	army patrols
 force.elite-unit	force	MIL!	-	elite unit	elite units
-force.elite-forces	force	MIL!	-	elite forces	elite forceses
-force.elite-troops	force	MIL!	-	elite troops	elite troopses
-force.allied-forces	force	MIL!	-	allied forces	allied forceses
-force.allied-troops	force	MIL!	-	allied troops	allied troopses
-force.international-troops	force	MIL!	-	international troops	international troopses
-force.foreign-troops	force	MIL!	-	foreign troops	foreign troopses
-force.occupying-forces	force	MIL!	-	occupying forces	occupying forceses
-force.loyalist-forces	force	MIL!	-	loyalist forces	loyalist forceses
-force.loyalist-troops	force	MIL!	-	loyalist troops	loyalist troopses
-force.regular-forces	force	MIL!	-	regular forces	regular forceses
-force.regular-troops	force	MIL!	-	regular troops	regular troopses
-force.border-forces	force	MIL!	-	border forces	border forceses
-force.pro-government-forces	force	MIL!	-	pro-government forces	pro-government forceses
+force.elite-forces	force	MIL!	-	elite forces	-
+force.elite-troops	force	MIL!	-	elite troops	-
+force.allied-forces	force	MIL!	-	allied forces	-
+force.allied-troops	force	MIL!	-	allied troops	-
+force.international-troops	force	MIL!	-	international troops	-
+force.foreign-troops	force	MIL!	-	foreign troops	-
+force.occupying-forces	force	MIL!	-	occupying forces	-
+force.loyalist-forces	force	MIL!	-	loyalist forces	-
+force.loyalist-troops	force	MIL!	-	loyalist troops	-
+force.regular-forces	force	MIL!	-	regular forces	-
+force.regular-troops	force	MIL!	-	regular troops	-
+force.border-forces	force	MIL!	-	border forces	-
+force.pro-government-forces	force	MIL!	-	pro-government forces	-
 force.pro-government-militia	force	MIL!	-	pro-government militia	pro-government militias
-force.rebel-troops	force	REB!	-	rebel troops	rebel troopses
-force.separatist-forces	force	REB!	-	separatist forces	separatist forceses
+force.rebel-troops	force	REB!	-	rebel troops	-
+force.separatist-forces	force	REB!	-	separatist forces	-
 force.separatist-rebels	force	REB!	-	separatist rebels	separatist rebelses
-force.insurgent-forces	force	REB!	-	insurgent forces	insurgent forceses
+force.insurgent-forces	force	REB!	-	insurgent forces	-
 force.guerrilla-army	force	REB!	-	guerrilla army	guerrilla armies
-force.guerrilla-forces	force	REB!	-	guerrilla forces	guerrilla forceses
+force.guerrilla-forces	force	REB!	-	guerrilla forces	-
 force.guerrilla-unit	force	REB!	-	guerrilla unit	guerrilla units
 force.guerrilla-band	force	REB!	-	guerrilla band	guerrilla bands
 force.guerrilla-movement	force	REB!	-	guerrilla movement	guerrilla movements
 force.resistance-group	force	REB!	-	resistance group	resistance groups
 force.resistance-movement	force	REB!	-	resistance movement	resistance movements
-force.resistance-forces	force	REB!	-	resistance forces	resistance forceses
+force.resistance-forces	force	REB!	-	resistance forces	-
 force.terrorist-group	force	REB!	-	terrorist group	terrorist groups
 force.terrorist-organization	force	REB!	-	terrorist organization	terrorist organizations
 force.terrorist-organisation	force	REB!	-	terrorist organisation	terrorist organisations
@@ -2373,7 +2349,7 @@ force.separatist-group	force	REB!	-	separatist group	separatist groups
 force.separatist-movement	force	REB!	-	separatist movement	separatist movements
 force.secessionist-movement	force	REB!	-	secessionist movement	secessionist movements
 force.paramilitary-group	force	REB!	-	paramilitary group	paramilitary groups
-force.paramilitary-forces	force	REB!	-	paramilitary forces	paramilitary forceses
+force.paramilitary-forces	force	REB!	-	paramilitary forces	-
 force.paramilitary-unit	force	REB!	-	paramilitary unit	paramilitary units
 force.death-squad	force	REB!	-	death squad	death squads
 force.armed-wing	force	REB!	-	armed wing	armed wings
@@ -2383,8 +2359,8 @@ force.liberation-front	force	REB!	-	liberation front	liberation fronts
 force.liberation-army	force	REB!	-	liberation army	liberation armies
 force.self-defense-group	force	REB!	-	self-defense group	self-defense groups
 force.self-defence-group	force	REB!	-	self-defence group	self-defence groups
-force.self-defense-forces	force	REB!	-	self-defense forces	self-defense forceses
-force.self-defence-forces	force	REB!	-	self-defence forces	self-defence forceses
+force.self-defense-forces	force	REB!	-	self-defense forces	-
+force.self-defence-forces	force	REB!	-	self-defence forces	-
 force.tribal-militia	force	REB!	-	tribal militia	tribal militias
 force.ethnic-militia	force	REB!	-	ethnic militia	ethnic militias
 force.private-army	force	REB!	-	private army	private armies

@@ -232,6 +232,41 @@ word.collective.warship	COLLECTIVE	warship
 word.collective.gunboat	COLLECTIVE	gunboat
 word.collective.warplane	COLLECTIVE	warplane
 word.collective.fighter-jet	COLLECTIVE	fighter jet
+word.collective.armed-wing	COLLECTIVE	armed wing
+word.collective.army-patrol	COLLECTIVE	army patrol
+word.collective.death-squad	COLLECTIVE	death squad
+word.collective.elite-unit	COLLECTIVE	elite unit
+word.collective.ethnic-militia	COLLECTIVE	ethnic militia
+word.collective.extremist-group	COLLECTIVE	extremist group
+word.collective.guerrilla-army	COLLECTIVE	guerrilla army
+word.collective.guerrilla-band	COLLECTIVE	guerrilla band
+word.collective.guerrilla-movement	COLLECTIVE	guerrilla movement
+word.collective.guerrilla-unit	COLLECTIVE	guerrilla unit
+word.collective.islamist-group	COLLECTIVE	islamist group
+word.collective.jihadist-group	COLLECTIVE	jihadist group
+word.collective.liberation-army	COLLECTIVE	liberation army
+word.collective.liberation-front	COLLECTIVE	liberation front
+word.collective.liberation-movement	COLLECTIVE	liberation movement
+word.collective.military-wing	COLLECTIVE	military wing
+word.collective.paramilitary-group	COLLECTIVE	paramilitary group
+word.collective.paramilitary-unit	COLLECTIVE	paramilitary unit
+word.collective.private-army	COLLECTIVE	private army
+word.collective.pro-government-militia	COLLECTIVE	pro-government militia
+word.collective.resistance-group	COLLECTIVE	resistance group
+word.collective.resistance-movement	COLLECTIVE	resistance movement
+word.collective.secessionist-movement	COLLECTIVE	secessionist movement
+word.collective.self-defence-group	COLLECTIVE	self-defence group
+word.collective.self-defense-group	COLLECTIVE	self-defense group
+word.collective.separatist-group	COLLECTIVE	separatist group
+word.collective.separatist-movement	COLLECTIVE	separatist movement
+word.collective.sleeper-cell	COLLECTIVE	sleeper cell
+word.collective.terror-cell	COLLECTIVE	terror cell
+word.collective.terror-group	COLLECTIVE	terror group
+word.collective.terrorist-cell	COLLECTIVE	terrorist cell
+word.collective.terrorist-group	COLLECTIVE	terrorist group
+word.collective.terrorist-organisation	COLLECTIVE	terrorist organisation
+word.collective.terrorist-organization	COLLECTIVE	terrorist organization
+word.collective.tribal-militia	COLLECTIVE	tribal militia
 word.collective.jet	COLLECTIVE	jet
 word.collective.helicopter-gunship	COLLECTIVE	helicopter gunship
 word.collective.navy-ship	COLLECTIVE	navy ship
@@ -1674,3 +1709,23 @@ word.ambiguous.x-cne	AMBIGUOUS	CNE
 word.ambiguous.x-rdf	AMBIGUOUS	RDF
 word.ambiguous.x-mod	AMBIGUOUS	MoD
 word.ambiguous.x-gnc	AMBIGUOUS	GNC
+# THINGLIKE: also a thing or an event; an actor only where it does something or an actor has it
+word.thinglike.mission	THINGLIKE	mission
+word.thinglike.partner	THINGLIKE	partner
+word.thinglike.leadership	THINGLIKE	leadership
+word.thinglike.camp	THINGLIKE	camp
+word.thinglike.campaign	THINGLIKE	campaign
+word.thinglike.alliance	THINGLIKE	alliance
+word.thinglike.caucus	THINGLIKE	caucus
+word.thinglike.association	THINGLIKE	association
+word.thinglike.population	THINGLIKE	population
+word.thinglike.society	THINGLIKE	society
+word.thinglike.school	THINGLIKE	school
+word.thinglike.industry	THINGLIKE	industry
+word.thinglike.club	THINGLIKE	club
+word.thinglike.team	THINGLIKE	team
+# STANCE: before a hyphen, for or against whom somebody is; no part of an office
+word.stance.anti	STANCE	anti
+word.stance.pro	STANCE	pro
+word.stance.counter	STANCE	counter
+word.stance.non	STANCE	non

@@ -1,0 +1,152 @@
+package org.parley.reading.event;
+
+import static org.parley.reading.event.clause.Syntax.NONE;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.parley.language.Sentence;
+import org.parley.reading.ReadSentence;
+import org.parley.reading.actor.Candidate;
+import org.parley.reading.event.clause.Behind;
+import org.parley.reading.event.clause.Syntax;
+import org.parley.reading.event.frame.FrameMatcher;
+import org.parley.reading.event.frame.SentenceFrames;
+
+/** Says who stands at the words of one sentence: actors, people who are none yet, and whoever is behind a thing. */
+final class Standing {
+
+    /** Nouns that stand for whoever sends or owns them. */
+    private static final String STAND_INS = "stand-in";
+
+    /** Nouns that sound like people and are none: "state of siege". */
+    private static final String NOBODY = "nobody";
+
+    private static final int DEEPEST = 3;
+
+    private final ReadSentence sentence;
+    private final Sentence s;
+    private final Participants participants;
+    private final FrameMatcher matcher;
+    private final Surroundings around;
+    private final SentenceFrames frames;
+
+    Standing(
+            ReadSentence sentence,
+            Participants participants,
+            FrameMatcher matcher,
+            Surroundings around,
+            SentenceFrames frames) {
+        this.sentence = sentence;
+        this.s = sentence.parse();
+        this.participants = participants;
+        this.matcher = matcher;
+        this.around = around;
+        this.frames = frames;
+    }
+
+    /**
+     * The actors of a noun phrase and of those coordinated with it.
+     *
+     * @param owners whether those count who stand behind a thing: the state of a town that is bombed
+     * @param others ids of those who are meant by no "its" and no "own": the doers, where somebody else is sought
+     */
+    List<String> at(int token, boolean owners, Set<String> others) {
+        return at(token, owners, others, 0);
+    }
+
+    /** The actors that a word names, neither people who are only described nor where something happens. */
+    List<String> named(int token, Set<String> others) {
+        int up = s.head(token);
+        boolean scene = up != NONE && (s.lemma(up).equals("in") || s.lemma(up).equals("at"));
+        return scene ? List.of() : without(participants.at(sentence, token), others);
+    }
+
+    /** The state that a place lies in or is. */
+    List<String> stateOf(int token, Set<String> others) {
+        if (!s.tag(token).startsWith("NNP")) {
+            return List.of();
+        }
+        List<String> own = without(participants.at(sentence, token), others);
+        return own.isEmpty() || !own.stream().allMatch(participants::isState) ? without(stateOfPlace(token), others) : own;
+    }
+
+    boolean isStandIn(int token) {
+        return matcher.classes().isIn(s, token, STAND_INS);
+    }
+
+    private List<String> at(int token, boolean owners, Set<String> others, int depth) {
+        Set<String> actors = new LinkedHashSet<>(single(token, owners, others, depth));
+        for (int d = s.firstDependent(token); d != NONE; d = s.nextSibling(d)) {
+            if (s.label(d).equals("conj") && !Syntax.isVerb(s, d)) {
+                actors.addAll(at(d, owners, others, depth));
+            }
+        }
+        return new ArrayList<>(actors);
+    }
+
+    private List<String> single(int token, boolean owners, Set<String> others, int depth) {
+        if (matcher.classes().isIn(s, token, NOBODY)) {
+            return List.of();
+        }
+        List<String> own = participants.at(sentence, token);
+        if (!own.isEmpty()) {
+            return own;
+        }
+        int apposed = s.dependent(token, "appos");
+        if (apposed != NONE && !participants.at(sentence, apposed).isEmpty()) {
+            return participants.at(sentence, apposed);
+        }
+        Optional<Candidate> people = participants.candidate(sentence, token);
+        if (people.isPresent()) {
+            return List.of(participants.admit(people.get()));
+        }
+        int meant = matcher.classes().meant(s, token);
+        if (meant != token && depth < DEEPEST) {
+            return at(meant, owners, others, depth + 1);
+        }
+        return depth < DEEPEST ? behind(token, owners, others, depth) : List.of();
+    }
+
+    /** "Syrian missiles struck", "a court in Turkey ruled", "the attack by rebels killed": who is behind what acts. */
+    private List<String> behind(int token, boolean owners, Set<String> others, int depth) {
+        boolean deed = Syntax.isNoun(s, token) && frames.at(token) != null;
+        if (!owners && !isStandIn(token) && !deed) {
+            return List.of();
+        }
+        List<String> owner = without(owner(token), others);
+        if (!owner.isEmpty()) {
+            return owner;
+        }
+        for (int place : Behind.of(s, token, matcher.roles(), owners)) {
+            List<String> found = without(at(place, true, others, depth + 1), others);
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return owners ? without(stateOfPlace(token), others) : List.of();
+    }
+
+    /** Whose name stands before a thing. Bodies and groups that only a noun tells, "joint military exercises", are nobody. */
+    private List<String> owner(int token) {
+        return participants
+                .owner(sentence, token)
+                .filter(owner -> !Politics.isVague(owner))
+                .map(owner -> List.of(participants.admit(owner)))
+                .orElse(List.of());
+    }
+
+    /** The state in which a place lies that an event befalls: "shelled Aleppo". */
+    private List<String> stateOfPlace(int token) {
+        return around.named(sentence, token)
+                .flatMap(participants::state)
+                .map(List::of)
+                .orElse(List.of());
+    }
+
+    private static List<String> without(List<String> found, Set<String> others) {
+        return found.stream().filter(id -> !others.contains(id)).toList();
+    }
+}
