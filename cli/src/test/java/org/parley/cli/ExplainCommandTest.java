@@ -145,7 +145,7 @@ class ExplainCommandTest {
                 "S07 | there is no S07 in FILE; its only statement is s1",
                 "a99 | there is no a99 in FILE; actors are a1 to a",
                 "t0  | there is no t0 in FILE; times are t1 to t2",
-                "e1  | there is no e1 in FILE; actors are a1 to a",
+                "e9  | there is no e9 in FILE; its only event is e1",
                 "x   | there is no x in FILE; actors are a1 to a",
                 "''  | there is no  in FILE; actors are a1 to a"
             })
