@@ -192,8 +192,10 @@ class ExplainerTest {
     @Test
     void tellsWhyWordsMadeNoEvent() {
         Optional<Reason> among = reason(explain("Two fans attacked a singer on Monday."), "attacked");
-        assertTrue(among.equals(Optional.of(Reason.NOBODY_POLITICAL))
-                || among.equals(Optional.of(Reason.NOBODY_TAKES_PART)), among.toString());
+        assertTrue(
+                among.equals(Optional.of(Reason.NOBODY_POLITICAL))
+                        || among.equals(Optional.of(Reason.NOBODY_TAKES_PART)),
+                among.toString());
         assertEquals(
                 Optional.of(Reason.NO_OWN_EVENT),
                 reason(explain("Russia rejected talks with Ukraine on Monday."), "talks"));
