@@ -7,8 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.parley.language.Sentence;
-import org.parley.model.Actor;
-import org.parley.model.ActorType;
 import org.parley.model.Move;
 import org.parley.reading.ReadSentence;
 import org.parley.reading.event.clause.Behind;
@@ -68,7 +66,7 @@ final class Arguments {
         if (found.isEmpty() && !frame.recipient().isEmpty() && isOneSided(frame.move(), agents)) {
             found = bindNearby(match, agents);
         }
-        return isAddressed(frame.move()) ? withoutMedia(found) : found;
+        return isAddressed(frame.move()) ? participants.withoutMedia(found) : found;
     }
 
     /** Where no slot is filled: in the nouns that the predicate uses up, in the clause that it serves, or anywhere below it. */
@@ -217,7 +215,7 @@ final class Arguments {
             return first(List.of(told), agents);
         }
         Match inner = clause == NONE ? null : frames.at(clause);
-        if (inner != null && inner != match) {
+        if (inner != null && clause != match.token()) {
             Bound bound = recipients(inner, agents);
             if (!bound.isEmpty() && !areOwnForces(bound, agents)) {
                 return bound;
@@ -298,17 +296,5 @@ final class Arguments {
         Set<String> sides = new LinkedHashSet<>(others.actors());
         others.actors().forEach(id -> sides.add(participants.side(id)));
         return sides;
-    }
-
-    /** Those to whom something is said, without the media that pass it on. */
-    private Bound withoutMedia(Bound bound) {
-        List<String> media = bound.actors().stream()
-                .filter(id -> participants
-                        .actor(id)
-                        .map(Actor::type)
-                        .filter(ActorType.MEDIA::equals)
-                        .isPresent())
-                .toList();
-        return bound.without(media);
     }
 }

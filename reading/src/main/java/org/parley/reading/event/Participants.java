@@ -53,6 +53,17 @@ final class Participants {
                 .isPresent());
     }
 
+    /** Those to whom something is said, without the media that pass it on. */
+    Bound withoutMedia(Bound bound) {
+        List<String> media = bound.actors().stream()
+                .filter(id -> actor(id)
+                        .map(Actor::type)
+                        .filter(ActorType.MEDIA::equals)
+                        .isPresent())
+                .toList();
+        return bound.without(media);
+    }
+
     /** People at a token who are no actors yet. */
     Optional<Candidate> candidate(ReadSentence sentence, int token) {
         return cast.candidateAt(sentence.index(), token);
