@@ -134,8 +134,8 @@ public final class ReportReader {
         ActorReading heard = withFirstPersons(report, frame, read, cast, attributions);
         List<Statement> said = statements.read(report, attributions, read, speakers(heard), dates(dated), trace);
         ActorReading known = cast.withSpeakers(new QuotedSpeakers(frame, read, said));
-        EventReading happened =
-                events.read(read, known, new ClauseContext(modalities, dated, places.read(report, frame, read), said));
+        EventReading happened = events.read(
+                read, known, new ClauseContext(modalities, dated, places.read(report, frame, read), said), trace);
         Reading reading = new Reading(
                 report,
                 masthead(report, frame, dated),
@@ -144,7 +144,7 @@ public final class ReportReader {
                 said,
                 happened.events(),
                 List.of());
-        return new Draft(reading, read, cast::idOf);
+        return new Draft(reading, read, cast::idOf, happened.drafts());
     }
 
     /**
@@ -161,16 +161,20 @@ public final class ReportReader {
         return cast.withSpeakers(new QuotedSpeakers(frame, read, outer));
     }
 
-    /** A reading with what its trace is to be understood by: the sentences, and the ids of actors by their numbers. */
-    private record Draft(Reading reading, List<ReadSentence> sentences, IntFunction<Optional<String>> ids) {
+    /** A reading with what its trace is to be understood by: the sentences, the ids of actors by their numbers, the events' drafts. */
+    private record Draft(
+            Reading reading,
+            List<ReadSentence> sentences,
+            IntFunction<Optional<String>> ids,
+            List<org.parley.reading.event.Draft> events) {
 
         static Draft of(Reading nothing) {
-            return new Draft(nothing, List.of(), number -> Optional.empty());
+            return new Draft(nothing, List.of(), number -> Optional.empty(), List.of());
         }
 
         TracedReading with(Recording recording) {
             List<Sentence> parses = sentences.stream().map(ReadSentence::parse).toList();
-            return new TracedReading(reading, parses, recording.account(parses, ids));
+            return new TracedReading(reading, parses, recording.account(parses, ids), events);
         }
     }
 

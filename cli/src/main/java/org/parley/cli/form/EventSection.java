@@ -15,7 +15,7 @@ final class EventSection {
     private final Page page;
     private final Map<String, String> names;
 
-    private EventSection(Reading reading, Page page) {
+    EventSection(Reading reading, Page page) {
         this.page = page;
         this.names = ActorSection.names(reading);
     }
@@ -30,6 +30,12 @@ final class EventSection {
     }
 
     private void event(Event event) {
+        page.placed(event.trigger().start(), heading(event));
+        page.indented(STEP, page.around(event.trigger(), STEP));
+    }
+
+    /** Move, sides, modality, date, place and codes. */
+    Prose heading(Event event) {
         Prose prose = new Prose()
                 .add(event.move().word(), Ink.CUE)
                 .add(" — ", Ink.QUIET)
@@ -40,8 +46,7 @@ final class EventSection {
         prose.add(" · " + event.modality().word(), Ink.PLAIN);
         event.date().ifPresent(date -> prose.add(" · ", Ink.QUIET).add(date, Ink.VALUE));
         event.place().ifPresent(place -> prose.add(" · " + place, Ink.PLAIN));
-        page.placed(event.trigger().start(), prose.add(codes(event), Ink.QUIET));
-        page.indented(STEP, page.around(event.trigger(), STEP));
+        return prose.add(codes(event), Ink.QUIET);
     }
 
     private static String codes(Event event) {

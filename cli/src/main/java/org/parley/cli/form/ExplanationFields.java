@@ -49,11 +49,17 @@ final class ExplanationFields {
         } else {
             out.writeNull();
         }
+        out.writeFieldName("deed");
+        if (explanation.deed().isPresent()) {
+            new DeedFields(out, this).write(explanation.deed().get());
+        } else {
+            out.writeNull();
+        }
         array("dropped", explanation.dropped(), this::dropped);
         out.writeEndObject();
     }
 
-    private void finding(Finding finding) throws IOException {
+    void finding(Finding finding) throws IOException {
         out.writeStartObject();
         rule(finding.rule(), finding.found());
         array("words", finding.words(), this::part);
@@ -125,6 +131,7 @@ final class ExplanationFields {
         rule(dropped.drop().rule(), dropped.found());
         out.writeFieldName("reason");
         reason(dropped.drop().reason().code(), dropped.drop().reason().words());
+        text("detail", Optional.of(dropped.drop().detail()).filter(detail -> !detail.isEmpty()));
         out.writeEndObject();
     }
 
@@ -135,7 +142,7 @@ final class ExplanationFields {
         out.writeEndObject();
     }
 
-    private void words(Span span) throws IOException {
+    void words(Span span) throws IOException {
         out.writeNumberField("start", span.start());
         out.writeNumberField("end", span.end());
         out.writeStringField("text", span.of(text));
@@ -157,7 +164,7 @@ final class ExplanationFields {
         }
     }
 
-    private <T> void array(String key, List<T> values, Element<T> element) throws IOException {
+    <T> void array(String key, List<T> values, Element<T> element) throws IOException {
         out.writeArrayFieldStart(key);
         for (T value : values) {
             element.write(value);
@@ -166,7 +173,7 @@ final class ExplanationFields {
     }
 
     /** Writes one element of an array. */
-    private interface Element<T> {
+    interface Element<T> {
         void write(T value) throws IOException;
     }
 }

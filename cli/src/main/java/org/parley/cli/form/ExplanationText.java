@@ -27,6 +27,7 @@ public final class ExplanationText implements ExplanationForm {
         section("PEOPLE AND SIDES", explained.of(Item.ACTOR), reasons, page);
         section("DATES", explained.of(Item.TIME), reasons, page);
         section("WHO SAID WHAT", explained.of(Item.STATEMENT), reasons, page);
+        section("WHAT WAS DONE", explained.of(Item.EVENT), reasons, page);
         if (!explained.dropped().isEmpty()) {
             page.heading("CONSIDERED AND DROPPED", explained.dropped().size());
             page.blank();

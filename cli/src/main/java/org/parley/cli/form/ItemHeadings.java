@@ -3,6 +3,7 @@ package org.parley.cli.form;
 import java.util.Locale;
 import java.util.Map;
 import org.parley.model.Actor;
+import org.parley.model.Event;
 import org.parley.model.Reading;
 import org.parley.model.Statement;
 import org.parley.model.TimeExpression;
@@ -26,6 +27,7 @@ final class ItemHeadings {
             case ACTOR -> actor(explanation.id());
             case TIME -> time(time(explanation.id()));
             case STATEMENT -> statement(explanation.id());
+            case EVENT -> event(explanation.id());
         };
     }
 
@@ -35,6 +37,14 @@ final class ItemHeadings {
                 .findFirst()
                 .orElseThrow();
         return new StatementSection(reading, page).attribution(statement);
+    }
+
+    private Prose event(String id) {
+        Event event = reading.events().stream()
+                .filter(e -> e.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+        return new EventSection(reading, page).heading(event);
     }
 
     private Prose actor(String id) {

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.parley.model.Reading;
 import org.parley.model.Span;
-import org.parley.model.Statement;
 import org.parley.reading.explain.Explanation.Part;
 
 /** Words of an item in their sentence or line, marked: by their ink, or by brackets where there is none. */
@@ -27,18 +27,16 @@ final class MarkedWords {
                 .add(page.markedAround(words, margin - Page.MARGIN + place.length() + 4));
     }
 
-    /** The sentences of a statement, whole, each with its place. */
+    /** The sentences of a statement or event, whole, each with its place. */
     List<Prose> sentences(List<Part> parts) {
         List<Part> sorted = new ArrayList<>(parts);
         sorted.sort(Comparator.comparing(Part::words));
         TreeSet<Span> sentences = new TreeSet<>();
-        for (Statement statement : reading.statements()) {
-            for (Span sentence : statement.evidence()) {
-                if (parts.stream().anyMatch(part -> sentence.overlaps(part.words()))) {
-                    sentences.add(sentence);
-                }
-            }
-        }
+        Stream.concat(
+                        reading.statements().stream().flatMap(statement -> statement.evidence().stream()),
+                        reading.events().stream().flatMap(event -> event.evidence().stream()))
+                .filter(sentence -> parts.stream().anyMatch(part -> sentence.overlaps(part.words())))
+                .forEach(sentences::add);
         return sentences.stream().map(sentence -> sentence(sentence, sorted)).toList();
     }
 
@@ -59,7 +57,7 @@ final class MarkedWords {
 
     private static Ink ink(Part part) {
         return switch (part.name()) {
-            case "cue" -> Ink.CUE;
+            case "cue", "trigger" -> Ink.CUE;
             case "source" -> Ink.NAME;
             default -> Ink.MARKED;
         };

@@ -13,6 +13,7 @@ import org.parley.reading.explain.Explanation.Dropped;
 import org.parley.reading.explain.Explanation.Finding;
 import org.parley.reading.explain.Explanation.Part;
 import org.parley.reading.trace.Account.Candidate;
+import org.parley.reading.trace.Account.Drop;
 import org.parley.reading.trace.Ground;
 import org.parley.reading.trace.Item;
 
@@ -58,6 +59,7 @@ final class ReasonSection {
                     Prose.of("the day of the report is not known; give it with --published", Ink.PLAIN));
         }
         explanation.basis().ifPresent(this::basis);
+        explanation.deed().ifPresent(new DeedLines(page, MARGIN, headings, rules)::write);
         List<Decision> decisions = some(explanation.decisions(), explanation);
         decisions.forEach(this::decision);
         if (decisions.size() < explanation.decisions().size()) {
@@ -75,9 +77,9 @@ final class ReasonSection {
         List<Dropped> own = new ArrayList<>();
         List<Dropped> others = new ArrayList<>();
         for (Dropped dropped : some(explanation.dropped(), explanation)) {
-            boolean taken = explanation.item() == Item.STATEMENT
+            boolean taken = (explanation.item() == Item.STATEMENT || explanation.item() == Item.EVENT)
                     && explanation.findings().get(0).words().stream()
-                            .anyMatch(part -> part.name().equals("cue")
+                            .anyMatch(part -> (part.name().equals("cue") || part.name().equals("trigger"))
                                     && part.words().contains(dropped.drop().words()));
             (taken ? own : others).add(dropped);
         }
@@ -124,11 +126,15 @@ final class ReasonSection {
     private Prose line(List<Dropped> same) {
         String words = same.get(0).drop().words().of(page.text());
         String entries = same.stream()
-                .map(dropped -> dropped.drop().rule() + rules.shortPlace(dropped.found()))
+                .map(dropped -> dropped.drop().rule() + detail(dropped.drop()) + rules.shortPlace(dropped.found()))
                 .collect(Collectors.joining(", "));
         return Prose.of("“" + Columns.cut(words, page.width() - MARGIN - 2) + "”", Ink.CUE)
                 .add(" " + same.get(0).drop().reason().words(), Ink.PLAIN)
                 .add(" · " + entries, Ink.QUIET);
+    }
+
+    private static String detail(Drop drop) {
+        return drop.detail().isEmpty() ? "" : " (" + drop.detail() + ")";
     }
 
     /** All of them where the item is alone, else a few, with a line that says where the others are. */
@@ -141,7 +147,7 @@ final class ReasonSection {
 
     private void words(Finding finding, Item item) {
         String label = "words";
-        if (item == Item.STATEMENT) {
+        if (item == Item.STATEMENT || item == Item.EVENT) {
             for (Prose sentence : marked.sentences(finding.words())) {
                 page.labelled(label, MARGIN, sentence);
                 label = "";

@@ -21,6 +21,11 @@ public record Bound(List<Integer> tokens, List<String> actors) {
         return actors.isEmpty();
     }
 
+    /** The same actors, for a sentence in which these words do not stand. */
+    Bound elsewhere() {
+        return new Bound(List.of(), actors);
+    }
+
     Bound without(List<String> others) {
         return new Bound(
                 tokens, actors.stream().filter(id -> !others.contains(id)).toList());

@@ -105,7 +105,7 @@ public record Draft(
                 match,
                 code,
                 agents,
-                recipients.actors().isEmpty() ? other.recipients : recipients,
+                recipients.actors().isEmpty() ? other.recipients.elsewhere() : recipients,
                 factuality,
                 date.or(other::date),
                 place.or(other::place),

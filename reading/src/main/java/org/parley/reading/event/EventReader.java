@@ -8,6 +8,7 @@ import org.parley.model.Event;
 import org.parley.reading.ReadSentence;
 import org.parley.reading.actor.ActorReading;
 import org.parley.reading.event.merge.Repeats;
+import org.parley.reading.trace.Trace;
 
 /** Finds the events of a report. Immutable and safe to share between threads. */
 public final class EventReader {
@@ -27,15 +28,22 @@ public final class EventReader {
         return new EventReader(EventLexicons.load(), StateNames.load());
     }
 
-    /** @param sentences of the report, in text order, the title's included */
-    public EventReading read(List<ReadSentence> sentences, ActorReading cast, Surroundings surroundings) {
+    /**
+     * @param sentences of the report, in text order, the title's included
+     * @param trace hears what was considered and dropped
+     */
+    public EventReading read(
+            List<ReadSentence> sentences, ActorReading cast, Surroundings surroundings, Trace trace) {
+        Losses losses = new Losses(trace, lexicons.matcher());
         Participants participants = new Participants(cast, states);
-        SentenceEvents found = new SentenceEvents(lexicons, participants, surroundings);
+        SentenceEvents found = new SentenceEvents(lexicons, participants, surroundings, losses);
         sentences.forEach(found::read);
-        List<Draft> told = sides.filled(found.drafts(), participants).stream()
+        List<Draft> filled = sides.filled(found.drafts(), participants);
+        List<Draft> told = filled.stream()
                 .filter(draft -> isBetweenPoliticalActors(draft, participants) && !Idle.is(draft))
                 .toList();
         List<Draft> merged = Repeats.merged(told);
+        losses.tell(filled, told, merged, draft -> isBetweenPoliticalActors(draft, participants));
         List<Event> events = new ArrayList<>();
         Set<String> taking = new HashSet<>();
         for (Draft draft : merged) {

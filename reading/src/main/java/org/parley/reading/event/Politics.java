@@ -7,13 +7,14 @@ import org.parley.model.ActorType;
 import org.parley.reading.actor.Candidate;
 
 /** Tells political actors from others: an event needs at least one. */
-final class Politics {
+public final class Politics {
 
     private static final List<String> PRIVATE_SECTORS = List.of("BUS", "CVL", "EDU", "MED", "JRN");
 
     private Politics() {}
 
-    static boolean isPolitical(Actor actor) {
+    /** Whether an event between this actor and anybody counts. */
+    public static boolean isPolitical(Actor actor) {
         ActorType type = actor.type();
         return switch (type) {
             case STATE, IGO, BODY, ARMED_GROUP, PARTY -> true;

@@ -91,7 +91,7 @@ final class Promises {
                 deed.agents(),
                 deed.recipients(),
                 new Factuality(Modality.ACTUAL, true, List.of()),
-                around.saidOn(trigger, deed.agentIds()::contains),
+                around.saidOn(trigger, speaker -> true),
                 Optional.empty(),
                 around.statement(trigger),
                 trigger,

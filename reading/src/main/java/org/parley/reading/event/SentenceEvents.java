@@ -19,12 +19,14 @@ final class SentenceEvents {
     private final EventLexicons lexicons;
     private final Participants participants;
     private final Surroundings around;
+    private final Losses losses;
     private final List<Draft> drafts = new ArrayList<>();
 
-    SentenceEvents(EventLexicons lexicons, Participants participants, Surroundings around) {
+    SentenceEvents(EventLexicons lexicons, Participants participants, Surroundings around, Losses losses) {
         this.lexicons = lexicons;
         this.participants = participants;
         this.around = around;
+        this.losses = losses;
     }
 
     /** Those of all sentences read so far, in text order. */
@@ -39,6 +41,7 @@ final class SentenceEvents {
                 add(draft(sentence, match, arguments), arguments);
             }
         }
+        losses.tell(sentence.parse(), arguments, drafts);
         for (Duties.Duty duty : lexicons.duties().in(sentence.parse())) {
             duty(sentence, duty, arguments).ifPresent(drafts::add);
         }
@@ -51,8 +54,8 @@ final class SentenceEvents {
         }
         Draft told = lexicons.wills().read(lexicons.performances().bySpeaker(draft, around));
         drafts.add(told);
-        lexicons.performances().denial(told, around, participants::side).ifPresent(drafts::add);
         lexicons.promises().read(draft, around, participants).ifPresent(drafts::add);
+        lexicons.performances().denial(told, around, participants::side).ifPresent(drafts::add);
     }
 
     /** "Brazil will meet Argentina in the final": teams, not states. */

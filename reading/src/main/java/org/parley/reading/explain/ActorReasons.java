@@ -66,6 +66,7 @@ final class ActorReasons {
                 tellings(actor),
                 decisions(actor),
                 Optional.empty(),
+                Optional.empty(),
                 dropped(actor));
     }
 

@@ -18,6 +18,7 @@ import org.parley.reading.trace.Item;
  * @param tellings words beside it that tell more: the title from which an office was learnt
  * @param decisions whom its words were taken for and why, in text order
  * @param basis what its value was worked out from; only of times
+ * @param deed who takes part, its codes, modality, date and place; only of events
  * @param dropped words near it that a rule took up and that made no item, in text order
  */
 public record Explanation(
@@ -27,6 +28,7 @@ public record Explanation(
         List<Finding> tellings,
         List<Decision> decisions,
         Optional<Basis> basis,
+        Optional<Deed> deed,
         List<Dropped> dropped) {
 
     public Explanation {

@@ -49,6 +49,7 @@ final class StatementReasons {
                 List.of(),
                 List.of(speaker(statement)),
                 Optional.empty(),
+                Optional.empty(),
                 dropped(statement));
     }
 

@@ -47,6 +47,7 @@ final class TimeReasons {
                     List.of(),
                     List.of(),
                     basis(time),
+                    Optional.empty(),
                     List.of()));
         }
         return all;

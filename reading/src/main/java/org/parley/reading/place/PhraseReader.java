@@ -53,22 +53,20 @@ final class PhraseReader {
         if (known != null) {
             return known;
         }
+        return described(s, head, parts(s, head, within, depth));
+    }
+
+    private @Nullable Found described(Sentence s, int head, Parts parts) {
         String lemma = s.lemma(head);
-        Parts parts = parts(s, head, within, depth);
-        Found found = null;
-        if (words.is(Kind.PORTION, lemma)) {
-            found = portion(s, head, parts);
-        }
+        boolean portion = words.is(Kind.PORTION, lemma);
+        Found found = portion ? portion(s, head, parts) : null;
         if (found == null && words.is(Kind.SETTLEMENT, lemma)) {
             found = settlement(s, head, parts);
         }
-        if (found == null && (words.is(Kind.EDGE, lemma) || words.is(Kind.PORTION, lemma))) {
+        if (found == null && (portion || words.is(Kind.EDGE, lemma))) {
             found = phrase(s, head, parts, "edge");
         }
-        if (found == null && words.is(Kind.VENUE, lemma)) {
-            found = venue(s, head, parts);
-        }
-        return found;
+        return found == null && isVenue(s, head) ? venue(s, head, parts) : found;
     }
 
     /**
@@ -96,22 +94,10 @@ final class PhraseReader {
     }
 
     private Parts parts(Sentence s, int head, Set<String> within, int depth) {
-        boolean firm = words.is(Kind.SETTLEMENT, s.lemma(head));
-        String nation = null;
-        String nationName = null;
-        Found modifier = null;
-        for (int d = s.firstDependent(head); d != Sentence.ROOT && d < head; d = s.nextSibling(d)) {
-            String key = NameReader.key(s, d, d + 1);
-            String code = gazetteer.states().adjective(key);
-            if (code != null && Nouns.isCapitalised(s, d)) {
-                nation = code;
-                nationName = gazetteer.states().nameOfAdjective(key);
-            } else if (Nouns.isProper(s, d)
-                    && (Nouns.is(s, d, "compound") || Nouns.is(s, d, "poss") || Nouns.is(s, d, "nmod"))) {
-                Found before = names.read(s, d, within, firm);
-                modifier = before != null ? before : modifier;
-            }
-        }
+        int adjective = adjective(s, head);
+        String key = adjective == Sentence.ROOT ? "" : NameReader.key(s, adjective, adjective + 1);
+        String nation = gazetteer.states().adjective(key);
+        Found modifier = modifier(s, head, within);
         Set<String> scopes = nation != null ? Set.of(nation) : modifier != null ? modifier.scopes() : within;
         return new Parts(
                 apposed(s, head, scopes, depth),
@@ -119,7 +105,34 @@ final class PhraseReader {
                 below(s, head, scopes, depth, false),
                 modifier,
                 nation,
-                nationName);
+                gazetteer.states().nameOfAdjective(key));
+    }
+
+    /** The last adjective of a state before a noun. */
+    private int adjective(Sentence s, int head) {
+        int last = Sentence.ROOT;
+        for (int d = s.firstDependent(head); d != Sentence.ROOT && d < head; d = s.nextSibling(d)) {
+            last = isNational(s, d) ? d : last;
+        }
+        return last;
+    }
+
+    private boolean isNational(Sentence s, int token) {
+        return Nouns.isCapitalised(s, token)
+                && gazetteer.states().adjective(NameReader.key(s, token, token + 1)) != null;
+    }
+
+    /** The last name of a place before a noun. */
+    private @Nullable Found modifier(Sentence s, int head, Set<String> within) {
+        boolean firm = words.is(Kind.SETTLEMENT, s.lemma(head));
+        Found modifier = null;
+        for (int d = s.firstDependent(head); d != Sentence.ROOT && d < head; d = s.nextSibling(d)) {
+            boolean before = Nouns.is(s, d, "compound") || Nouns.is(s, d, "poss") || Nouns.is(s, d, "nmod");
+            boolean name = before && Nouns.isProper(s, d) && !isNational(s, d);
+            Found found = name ? names.read(s, d, within, firm) : null;
+            modifier = found != null ? found : modifier;
+        }
+        return modifier;
     }
 
     private @Nullable Found apposed(Sentence s, int head, Set<String> within, int depth) {
@@ -130,29 +143,32 @@ final class PhraseReader {
 
     private @Nullable Found below(Sentence s, int head, Set<String> within, int depth, boolean of) {
         for (int d = s.firstDependent(head); d != Sentence.ROOT; d = s.nextSibling(d)) {
-            int elsewhere = Nouns.is(s, d, "advmod") ? s.dependent(d, "prep") : Sentence.ROOT;
-            if (!of && elsewhere > head) {
-                int land = s.dependent(elsewhere, "pobj");
-                Found around = land == Sentence.ROOT ? null : read(s, land, within, depth + 1);
-                if (around != null) {
-                    return around;
-                }
-            }
-            boolean fits = Nouns.is(s, d, "prep")
-                    && (of
-                            ? s.lemma(d).equals("of")
-                            : words.is(Kind.IN, s.lemma(d))
-                                    || words.is(Kind.ON, s.lemma(d))
-                                    || s.lemma(d).equals("with"));
-            if (fits && d > head && (of || !s.lemma(d).equals("of"))) {
-                int object = s.dependent(d, "pobj");
-                Found found = object == Sentence.ROOT ? null : read(s, object, within, depth + 1);
-                if (found != null) {
-                    return found;
-                }
+            Found found = d > head && fits(s, d, of) ? object(s, d, within, depth) : null;
+            if (found != null) {
+                return found;
             }
         }
-        return null;
+        return of ? null : beyond(s, head, within, depth);
+    }
+
+    /** "a village elsewhere <i>in Cameroon</i>": after an adverb beside the noun, wherever the parser has hung it. */
+    private @Nullable Found beyond(Sentence s, int head, Set<String> within, int depth) {
+        int adverb = head + 1;
+        boolean beside = adverb < s.size() && s.tag(adverb).equals("RB");
+        int prep = beside ? s.dependent(adverb, "prep") : Sentence.ROOT;
+        return prep > adverb && fits(s, prep, false) ? object(s, prep, within, depth) : null;
+    }
+
+    private @Nullable Found object(Sentence s, int prep, Set<String> within, int depth) {
+        int object = s.dependent(prep, "pobj");
+        return object == Sentence.ROOT ? null : read(s, object, within, depth + 1);
+    }
+
+    private boolean fits(Sentence s, int prep, boolean of) {
+        String lemma = s.lemma(prep);
+        boolean isOf = lemma.equals("of");
+        boolean other = !isOf && (words.is(Kind.IN, lemma) || words.is(Kind.ON, lemma) || lemma.equals("with"));
+        return Nouns.is(s, prep, "prep") && (of ? isOf : other);
     }
 
     private @Nullable Found portion(Sentence s, int head, Parts parts) {

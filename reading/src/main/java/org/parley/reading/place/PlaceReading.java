@@ -72,6 +72,6 @@ public final class PlaceReading {
                         name,
                         context.dateline().flatMap(Toponym::country),
                         context.dateline().flatMap(Toponym::coordinates),
-                        "place.here dateline"));
+                        "place.here dateline-place"));
     }
 }

@@ -29,7 +29,10 @@ public final class RuleBook {
         NOUN,
         PHRASE,
         STATEMENT,
-        MANNER
+        MANNER,
+        EVENT,
+        THING,
+        PLACE
     }
 
     private final Map<Shelf, Map<String, Rule>> shelves;
@@ -116,7 +119,26 @@ public final class RuleBook {
             case ACTOR -> find(Shelf.ACTOR, id);
             case TIME -> find(Shelf.TIME, id);
             case STATEMENT -> statement(id);
+            case EVENT -> event(id);
         };
+    }
+
+    /** The kind of thing that an act is about, by its id. */
+    public Optional<Rule> thing(String id) {
+        return find(Shelf.THING, id);
+    }
+
+    /** How a place was found or what it is known as, by the two halves of a place's rule. */
+    public Optional<Rule> place(String id) {
+        return find(Shelf.PLACE, id);
+    }
+
+    /** A frame, a word of modality, a code; what follows the slash says how a frame was used. */
+    private Optional<Rule> event(String id) {
+        int slash = id.indexOf('/');
+        return slash < 0
+                ? find(Shelf.EVENT, id)
+                : find(Shelf.EVENT, id.substring(0, slash)).map(rule -> rule.used(id, manner(id.substring(slash + 1))));
     }
 
     private Optional<Rule> statement(String id) {

@@ -13,12 +13,18 @@ import org.parley.model.Span;
  * @param titles words that tell who somebody is
  * @param counts what times were counted from
  * @param shorter patterns that fit fewer words of a time than the one that was taken
+ * @param repeats words that tell of an event once more
  */
 public record Account(
-        List<Drop> drops, List<Choice> choices, List<Title> titles, List<Count> counts, List<Shorter> shorter) {
+        List<Drop> drops,
+        List<Choice> choices,
+        List<Title> titles,
+        List<Count> counts,
+        List<Shorter> shorter,
+        List<Repeat> repeats) {
 
     /** Of a reading that nobody traced. */
-    public static final Account EMPTY = new Account(List.of(), List.of(), List.of(), List.of(), List.of());
+    public static final Account EMPTY = new Account(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
     public Account {
         drops = List.copyOf(drops);
@@ -26,6 +32,7 @@ public record Account(
         titles = List.copyOf(titles);
         counts = List.copyOf(counts);
         shorter = List.copyOf(shorter);
+        repeats = List.copyOf(repeats);
     }
 
     /**
@@ -33,8 +40,17 @@ public record Account(
      *
      * @param words in the report
      * @param rule id of the rule or lexicon entry
+     * @param detail what the entry asks for in vain, as its file writes it; mostly empty
      */
-    public record Drop(Span words, String rule, Reason reason) {}
+    public record Drop(Span words, String rule, Reason reason, String detail) {}
+
+    /**
+     * An event told once more.
+     *
+     * @param first the words of the event
+     * @param again the other words
+     */
+    public record Repeat(Span first, Span again) {}
 
     /**
      * Words for which somebody had to be found.

@@ -6,7 +6,8 @@ import java.util.Locale;
 public enum Item {
     ACTOR,
     TIME,
-    STATEMENT;
+    STATEMENT,
+    EVENT;
 
     /** The word for it in output: {@code actor}. */
     public String word() {

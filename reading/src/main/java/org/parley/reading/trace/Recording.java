@@ -16,6 +16,7 @@ import org.parley.reading.trace.Account.Candidate;
 import org.parley.reading.trace.Account.Choice;
 import org.parley.reading.trace.Account.Count;
 import org.parley.reading.trace.Account.Drop;
+import org.parley.reading.trace.Account.Repeat;
 import org.parley.reading.trace.Account.Shorter;
 import org.parley.reading.trace.Account.Title;
 
@@ -32,6 +33,7 @@ public final class Recording implements Trace {
     private final List<Told> titles = new ArrayList<>();
     private final List<Count> counts = new ArrayList<>();
     private final List<Shorter> shorter = new ArrayList<>();
+    private final List<Repeat> repeats = new ArrayList<>();
 
     @Override
     public boolean isOn() {
@@ -50,7 +52,17 @@ public final class Recording implements Trace {
 
     @Override
     public void dropped(Span words, String rule, Reason reason) {
-        drops.add(new Drop(words, rule, reason));
+        drops.add(new Drop(words, rule, reason, ""));
+    }
+
+    @Override
+    public void dropped(Sentence sentence, int token, String rule, Reason reason, String detail) {
+        drops.add(new Drop(span(sentence, token), rule, reason, detail));
+    }
+
+    @Override
+    public void repeated(Span first, Span again) {
+        repeats.add(new Repeat(first, again));
     }
 
     /** The last word on somebody counts: what is known of him grows. */
@@ -99,7 +111,7 @@ public final class Recording implements Trace {
         for (Told told : titles) {
             ids.apply(told.actor()).ifPresent(id -> known.add(new Title(told.words(), id, told.rule())));
         }
-        return new Account(List.copyOf(drops), choices(sentences, ids), known, counts, shorter);
+        return new Account(List.copyOf(drops), choices(sentences, ids), known, counts, shorter, repeats);
     }
 
     private List<Choice> choices(List<Sentence> sentences, IntFunction<Optional<String>> ids) {

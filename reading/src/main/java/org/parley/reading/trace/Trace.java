@@ -33,6 +33,21 @@ public interface Trace {
     default void dropped(Span words, String rule, Reason reason) {}
 
     /**
+     * A word that might have made an item under an entry, and does not for one thing that the entry asks for.
+     *
+     * @param detail what it asks for, as its file writes it
+     */
+    default void dropped(Sentence sentence, int token, String rule, Reason reason, String detail) {}
+
+    /**
+     * Words that tell once more of an event.
+     *
+     * @param first the words of the event
+     * @param again the other words
+     */
+    default void repeated(Span first, Span again) {}
+
+    /**
      * Somebody whom words might mean, considered in a round of its own for these words and this rule of choice.
      *
      * @param sentence index of the sentence that the words stand in

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -79,7 +80,9 @@ class ExplainerTest {
         assertEquals(reading.actors().size(), explained.of(Item.ACTOR).size());
         assertEquals(reading.times().size(), explained.of(Item.TIME).size());
         assertEquals(reading.statements().size(), explained.of(Item.STATEMENT).size());
+        assertEquals(reading.events().size(), explained.of(Item.EVENT).size());
         for (Explanation explanation : explained.explanations()) {
+            explanation.deed().ifPresent(deed -> assertTold(report, deed));
             assertFalse(explanation.findings().isEmpty(), explanation.id());
             Stream.concat(explanation.findings().stream(), explanation.tellings().stream())
                     .forEach(finding -> assertFound(report, finding));
@@ -92,6 +95,15 @@ class ExplainerTest {
                     .forEach(part -> matched.add(part.words())));
             actor.mentions().forEach(mention -> assertTrue(matched.contains(mention.span())));
         }
+    }
+
+    private static void assertTold(Report report, Deed deed) {
+        assertFalse(deed.parties().isEmpty());
+        deed.act().ifPresent(act -> assertFound(report, act));
+        deed.thing().ifPresent(thing -> assertFound(report, thing));
+        deed.steps().forEach(step -> assertFound(report, step.finding()));
+        deed.place().ifPresent(place -> assertFound(report, place.found()));
+        deed.place().ifPresent(place -> assertFound(report, place.known()));
     }
 
     private static void assertFound(Report report, Finding finding) {
@@ -137,6 +149,7 @@ class ExplainerTest {
                         explained.explanations().stream().flatMap(e -> e.dropped().stream()))
                 .filter(dropped -> dropped.drop().words().of(text).equals(words))
                 .map(dropped -> dropped.drop().reason())
+                .sorted(Comparator.comparing(reason -> reason == Reason.CONDITION || reason == Reason.FITS_CLOSER))
                 .findFirst();
     }
 
@@ -174,6 +187,46 @@ class ExplainerTest {
                 reason(
                         explain("The paper says that the talks began on Feb. 30, 1995, in the capital."),
                         "Feb. 30, 1995"));
+    }
+
+    @Test
+    void tellsWhyWordsMadeNoEvent() {
+        assertEquals(
+                Optional.of(Reason.NOBODY_POLITICAL),
+                reason(explain("Two neighbours met a lawyer on Monday and talked about the fence."), "met"));
+        assertEquals(
+                Optional.of(Reason.NO_OWN_EVENT),
+                reason(explain("Russia rejected talks with Ukraine on Monday."), "talks"));
+    }
+
+    @Test
+    void tellsWhoTakesPartAndWhyItIsNotSoYet() {
+        Explained explained =
+                explain("Russian Foreign Minister Sergei Lavrov will meet his Turkish counterpart in Ankara on Friday.");
+        Deed deed = explained.of("e1").orElseThrow().deed().orElseThrow();
+        assertEquals(2, deed.parties().size());
+        assertEquals("a person, Foreign Minister of Russia", deed.parties().get(0).standing());
+        assertTrue(deed.parties().get(0).own());
+        assertEquals("planned", deed.steps().get(0).effect());
+        assertTrue(deed.date().orElseThrow().words().isPresent());
+        assertEquals("place.below", deed.place().orElseThrow().found().rule());
+    }
+
+    @Test
+    void tellsHowAnActAndItsThingAreCoded() {
+        Explained explained = explain("Ukraine demanded that Russia release the prisoners of war.");
+        Deed deed = explained.of("e1").orElseThrow().deed().orElseThrow();
+        assertEquals("demand.release", deed.act().orElseThrow().rule());
+        assertEquals("release", deed.thing().orElseThrow().rule());
+    }
+
+    @Test
+    void tellsWhatTellsAnEventAgain() {
+        Explained explained = explain("Russian troops attacked the city of Kharkiv in Ukraine on Monday.\n\n"
+                + "Russian troops attacked Ukraine on Monday, the Ukrainian army said.");
+        assertEquals(
+                1,
+                explained.of("e1").orElseThrow().deed().orElseThrow().repeats().size());
     }
 
     private static Decision decision(Explained explained, String id, String words) {

@@ -30,10 +30,15 @@ class RuleBookTest {
             "actor/lexicon/domains.lex",
             "actor/lexicon/given-names.lex",
             "actor/lexicon/words.lex",
+            "event/clause/control.tsv",
+            "event/frame/classes.tsv",
+            "event/frame/light.tsv",
             "frame/agencies.lex",
             "frame/calendar.lex",
             "frame/dateline-places.lex",
             "frame/layout.lex",
+            "place/gazetteer.tsv",
+            "place/words.lex",
             "rule/books.tsv",
             "rule/rules.tsv",
             "statement/carriers.tsv",
@@ -55,7 +60,11 @@ class RuleBookTest {
         "STATEMENT, say, verbs.tsv",
         "STATEMENT, call/noun+for, nouns.tsv",
         "STATEMENT, claim/noun, nouns.tsv",
-        "STATEMENT, according-to, phrases.tsv"
+        "STATEMENT, according-to, phrases.tsv",
+        "EVENT, consult.meet.verb, consult.tsv",
+        "EVENT, verb.refuse, embedders.tsv",
+        "EVENT, appeal.release, acts.tsv",
+        "EVENT, duty.must, duties.tsv"
     })
     void leadsToTheLineOfTheEntry(Item item, String id, String file) throws IOException {
         Rule rule = BOOK.find(item, id).orElseThrow();
@@ -85,7 +94,9 @@ class RuleBookTest {
         "ACTOR, name.person",
         "TIME, dateline",
         "STATEMENT, quotation/goes-on",
-        "STATEMENT, label/colon"
+        "STATEMENT, label/colon",
+        "EVENT, neg.not",
+        "EVENT, tie.purpose"
     })
     void saysWhatCodeDoes(Item item, String id) {
         Rule rule = BOOK.find(item, id).orElseThrow();

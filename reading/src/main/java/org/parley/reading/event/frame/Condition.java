@@ -59,6 +59,13 @@ record Condition(boolean negated, String place, String filler) {
         return name;
     }
 
+    /** As its file writes it: {@code !obj:{talks}}. */
+    String text() {
+        boolean plain = filler.isEmpty() || filler.equals("actor") || filler.equals("person");
+        String filled = plain ? filler : "{" + filler + "}";
+        return (negated ? "!" : "") + place + (filler.isEmpty() ? "" : ":" + filled);
+    }
+
     /** How much it tells. */
     int weight() {
         return negated || filler.isEmpty() ? 1 : filler.equals("actor") || filler.equals("person") ? 2 : 3;

@@ -71,6 +71,16 @@ public final class FrameMatcher {
     /** The frame with its words bound, or null where it does not fit. */
     @Nullable
     Match fit(SentenceFrames frames, Worded worded, int token) {
+        Match match = bound(frames, worded, token);
+        if (match == null || unmet(frames, match) != null) {
+            return null;
+        }
+        return worded.frame().act().isEmpty() ? match : withThing(frames, match);
+    }
+
+    /** The frame with its words bound, whatever its conditions, or null where the words are not there. */
+    @Nullable
+    Match bound(SentenceFrames frames, Worded worded, int token) {
         Sentence s = frames.sentence();
         if (!NounClasses.hasModifier(s, token, worded.pattern().modifier())) {
             return null;
@@ -80,14 +90,19 @@ public final class FrameMatcher {
         if (!words.fit(worded.pattern())) {
             return null;
         }
-        Match match = new Match(
+        return new Match(
                 worded.frame(), token, words.words(), words.nouns(), support, Complements.of(s, token), Things.OTHER);
-        for (Condition condition : worded.frame().when()) {
+    }
+
+    /** The first condition of its frame that does not hold, or null. */
+    @Nullable
+    Condition unmet(SentenceFrames frames, Match match) {
+        for (Condition condition : match.frame().when()) {
             if (holds(frames, match, condition) == condition.negated()) {
-                return null;
+                return condition;
             }
         }
-        return worded.frame().act().isEmpty() ? match : withThing(frames, match);
+        return null;
     }
 
     private boolean holds(SentenceFrames frames, Match match, Condition condition) {

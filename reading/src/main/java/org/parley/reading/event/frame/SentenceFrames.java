@@ -71,6 +71,19 @@ public final class SentenceFrames {
         return tag.startsWith("JJ") ? best(Kind.ADJ, s.lemma(token), token) : null;
     }
 
+    /** All frames that begin with the word at a token, the most specific first; for a trace. */
+    List<Worded> begun(int token) {
+        String tag = s.tag(token);
+        if (tag.startsWith("VB")) {
+            return matcher.lexicon().of(Kind.VERB, s.lemma(token));
+        }
+        boolean noun = tag.startsWith("NN") && !isPartOfName(token, tag) && !Syntax.isModifier(s, token);
+        if (noun) {
+            return matcher.lexicon().of(Kind.NOUN, s.lemma(token));
+        }
+        return tag.startsWith("JJ") ? matcher.lexicon().of(Kind.ADJ, s.lemma(token)) : List.of();
+    }
+
     private boolean isPartOfName(int token, String tag) {
         return tag.startsWith("NNP") && !s.entity(token).equals("O");
     }
