@@ -201,11 +201,12 @@ class ExplainerTest {
 
     @Test
     void tellsWhoTakesPartAndWhyItIsNotSoYet() {
-        Explained explained =
-                explain("Russian Foreign Minister Sergei Lavrov will meet his Turkish counterpart in Ankara on Friday.");
+        Explained explained = explain(
+                "Russian Foreign Minister Sergei Lavrov will meet his Turkish counterpart in Ankara on Friday.");
         Deed deed = explained.of("e1").orElseThrow().deed().orElseThrow();
         assertEquals(2, deed.parties().size());
-        assertEquals("a person, Foreign Minister of Russia", deed.parties().get(0).standing());
+        assertEquals(
+                "a person, Foreign Minister of Russia", deed.parties().get(0).standing());
         assertTrue(deed.parties().get(0).own());
         assertEquals("planned", deed.steps().get(0).effect());
         assertTrue(deed.date().orElseThrow().words().isPresent());
