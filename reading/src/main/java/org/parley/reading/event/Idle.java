@@ -47,6 +47,7 @@ final class Idle {
         return draft.match().frame().kind() == Frame.Kind.NOUN
                 && draft.match().support() == null
                 && s.tag(token).equals("NNS")
+                && !s.label(token).startsWith("nsubj")
                 && !Syntax.has(s, token, "det")
                 && !Syntax.has(s, token, "nummod")
                 && draft.date().isEmpty();

@@ -55,7 +55,6 @@ final class SentenceEvents {
         Draft told = lexicons.wills().read(lexicons.performances().bySpeaker(draft, around));
         drafts.add(told);
         lexicons.performances().denial(told, around, participants::side).ifPresent(drafts::add);
-        lexicons.promises().read(draft, around, participants).ifPresent(drafts::add);
     }
 
     /** "Brazil will meet Argentina in the final": teams, not states. */
