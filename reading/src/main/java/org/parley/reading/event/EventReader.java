@@ -33,8 +33,7 @@ public final class EventReader {
      * @param sentences of the report, in text order, the title's included
      * @param trace hears what was considered and dropped
      */
-    public EventReading read(
-            List<ReadSentence> sentences, ActorReading cast, Surroundings surroundings, Trace trace) {
+    public EventReading read(List<ReadSentence> sentences, ActorReading cast, Surroundings surroundings, Trace trace) {
         Losses losses = new Losses(trace, lexicons.matcher());
         Participants participants = new Participants(cast, states);
         SentenceEvents found = new SentenceEvents(lexicons, participants, surroundings, losses);

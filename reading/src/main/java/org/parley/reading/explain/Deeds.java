@@ -132,7 +132,8 @@ final class Deeds {
                 .filter(statement -> statement.date().filter(date::equals).isPresent())
                 .map(Statement::evidence)
                 .anyMatch(sentences -> sentences.stream().anyMatch(event.evidence()::contains));
-        return new Deed.Dated(Optional.empty(), said ? "the day on which it was said" : "worked out from a time of its clause");
+        return new Deed.Dated(
+                Optional.empty(), said ? "the day on which it was said" : "worked out from a time of its clause");
     }
 
     private static boolean isOf(String value, String date) {
@@ -147,8 +148,7 @@ final class Deeds {
         String how = blank < 0 ? place.rule() : place.rule().substring(0, blank);
         String what = blank < 0 ? place.rule() : place.rule().substring(blank + 1);
         List<Part> words = List.of(new Part("place", place.span(), ""));
-        return new Deed.Placed(
-                new Finding(how, book.place(how), words), new Finding(what, book.place(what), words));
+        return new Deed.Placed(new Finding(how, book.place(how), words), new Finding(what, book.place(what), words));
     }
 
     private List<Span> repeats(Event event) {

@@ -20,11 +20,14 @@ final class Standing {
         if (!Politics.isPolitical(actor)) {
             return kind + ", not political by itself";
         }
-        Optional<String> side = actor.of().map(id -> actors.containsKey(id) ? actors.get(id).name() : id);
+        Optional<String> side =
+                actor.of().map(id -> actors.containsKey(id) ? actors.get(id).name() : id);
         String office = actor.office().map(title -> ", " + title).orElse("");
-        String whose = side.map(name -> (office.isEmpty() ? ", of " : " of ") + name).orElse("");
+        String whose =
+                side.map(name -> (office.isEmpty() ? ", of " : " of ") + name).orElse("");
         boolean plain = office.isEmpty() && whose.isEmpty();
-        String sector = plain ? actor.sector().map(code -> ", of the sector " + code).orElse("") : "";
+        String sector =
+                plain ? actor.sector().map(code -> ", of the sector " + code).orElse("") : "";
         return kind + office + whose + sector;
     }
 

@@ -149,7 +149,8 @@ class ExplainerTest {
                         explained.explanations().stream().flatMap(e -> e.dropped().stream()))
                 .filter(dropped -> dropped.drop().words().of(text).equals(words))
                 .map(dropped -> dropped.drop().reason())
-                .sorted(Comparator.comparing((Reason reason) -> reason == Reason.CONDITION || reason == Reason.FITS_CLOSER)
+                .sorted(Comparator.comparing(
+                                (Reason reason) -> reason == Reason.CONDITION || reason == Reason.FITS_CLOSER)
                         .thenComparing(reason -> reason.item() == Item.EVENT))
                 .findFirst();
     }
@@ -202,11 +203,12 @@ class ExplainerTest {
 
     @Test
     void tellsWhoTakesPartAndWhyItIsNotSoYet() {
-        Explained explained =
-                explain("Russian Foreign Minister Sergei Lavrov will meet his Turkish counterpart in Ankara on Friday.");
+        Explained explained = explain(
+                "Russian Foreign Minister Sergei Lavrov will meet his Turkish counterpart in Ankara on Friday.");
         Deed deed = explained.of("e1").orElseThrow().deed().orElseThrow();
         assertEquals(2, deed.parties().size());
-        assertEquals("a person, Foreign Minister of Russia", deed.parties().get(0).standing());
+        assertEquals(
+                "a person, Foreign Minister of Russia", deed.parties().get(0).standing());
         assertTrue(deed.parties().get(0).own());
         assertEquals("planned", deed.steps().get(0).effect());
         assertTrue(deed.date().orElseThrow().words().isPresent());
