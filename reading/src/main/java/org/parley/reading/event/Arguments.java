@@ -97,8 +97,7 @@ final class Arguments {
 
     /** Acts with somebody to whom they are done. One side alone can cease fire. */
     private static boolean isOneSided(Move move, Bound agents) {
-        return !Sides.isBetween(move)
-                || (move == Move.CEASE_FIRE && agents.actors().size() < 2);
+        return !Sides.isBetween(move) || (move == Move.CEASE_FIRE && agents.actors().size() < 2);
     }
 
     /** "urged all who can hear to come": the addressee stands there, and is nobody. */

@@ -12,11 +12,6 @@ record EventLexicons(
         FrameMatcher matcher = FrameMatcher.load();
         Codes codes = Codes.load(matcher.things());
         return new EventLexicons(
-                matcher,
-                codes,
-                new Wills(codes, matcher.things()),
-                new Performances(),
-                Promises.load(codes, matcher.things()),
-                Duties.load(matcher.roles()));
+                matcher, codes, new Wills(codes, matcher.things()), new Performances(), Promises.load(codes, matcher.things()), Duties.load(matcher.roles()));
     }
 }

@@ -45,8 +45,7 @@ final class Participants {
 
     /** Whether one of the actors is of a country. */
     boolean isOf(String country, List<String> ids) {
-        return ids.stream().anyMatch(id -> actor(id)
-                .flatMap(Actor::country)
+        return ids.stream().anyMatch(id -> actor(id).flatMap(Actor::country)
                 .or(() -> actor(side(id)).flatMap(Actor::country))
                 .filter(country::equals)
                 .isPresent());

@@ -73,13 +73,7 @@ final class Promises {
             return Optional.empty();
         }
         Match match = new Match(
-                promise.frame(),
-                modal,
-                List.of(modal),
-                List.of(),
-                null,
-                deed.match().token(),
-                thing);
+                promise.frame(), modal, List.of(modal), List.of(), null, deed.match().token(), thing);
         return Optional.of(draft(deed, match, around, new Span(s.start(modal), s.end(modal))));
     }
 
