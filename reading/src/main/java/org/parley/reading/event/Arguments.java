@@ -200,7 +200,7 @@ final class Arguments {
     private Bound bindComplement(Match match, Bound agents) {
         int clause = match.complement();
         Match inner = clause == NONE ? null : frames.at(clause);
-        if (inner != null && !inner.equals(match)) {
+        if (inner != null && clause != match.token()) {
             Bound bound = recipients(inner, agents);
             if (!bound.isEmpty() && !areOwnForces(bound, agents)) {
                 return bound;
