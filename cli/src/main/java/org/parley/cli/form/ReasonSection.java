@@ -79,7 +79,8 @@ final class ReasonSection {
         for (Dropped dropped : some(explanation.dropped(), explanation)) {
             boolean taken = (explanation.item() == Item.STATEMENT || explanation.item() == Item.EVENT)
                     && explanation.findings().get(0).words().stream()
-                            .anyMatch(part -> (part.name().equals("cue") || part.name().equals("trigger"))
+                            .anyMatch(part -> (part.name().equals("cue")
+                                            || part.name().equals("trigger"))
                                     && part.words().contains(dropped.drop().words()));
             (taken ? own : others).add(dropped);
         }

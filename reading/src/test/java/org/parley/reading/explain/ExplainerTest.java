@@ -149,7 +149,9 @@ class ExplainerTest {
                         explained.explanations().stream().flatMap(e -> e.dropped().stream()))
                 .filter(dropped -> dropped.drop().words().of(text).equals(words))
                 .map(dropped -> dropped.drop().reason())
-                .sorted(Comparator.comparing(reason -> reason.item() == Item.EVENT))
+                .sorted(Comparator.comparing(
+                                (Reason reason) -> reason == Reason.CONDITION || reason == Reason.FITS_CLOSER)
+                        .thenComparing(reason -> reason.item() == Item.EVENT))
                 .findFirst();
     }
 
@@ -191,11 +193,9 @@ class ExplainerTest {
 
     @Test
     void tellsWhyWordsMadeNoEvent() {
-        Optional<Reason> among = reason(explain("Two fans attacked a singer on Monday."), "attacked");
-        assertTrue(
-                among.equals(Optional.of(Reason.NOBODY_POLITICAL))
-                        || among.equals(Optional.of(Reason.NOBODY_TAKES_PART)),
-                among.toString());
+        assertEquals(
+                Optional.of(Reason.NOBODY_TAKES_PART),
+                reason(explain("Talks between the singer and the club ended on Monday."), "Talks"));
         assertEquals(
                 Optional.of(Reason.NO_OWN_EVENT),
                 reason(explain("Russia rejected talks with Ukraine on Monday."), "talks"));
