@@ -54,6 +54,7 @@ final class SentenceEvents {
         }
         Draft told = lexicons.wills().read(lexicons.performances().bySpeaker(draft, around));
         drafts.add(told);
+        lexicons.promises().read(draft, around, participants).ifPresent(drafts::add);
         lexicons.performances().denial(told, around, participants::side).ifPresent(drafts::add);
     }
 
