@@ -7,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.parley.language.Sentence;
-import org.parley.model.Actor;
 import org.parley.model.ActorType;
 import org.parley.model.Move;
 import org.parley.reading.ReadSentence;
@@ -68,7 +67,7 @@ final class Arguments {
         if (found.isEmpty() && !frame.recipient().isEmpty() && isOneSided(frame.move(), agents)) {
             found = bindNearby(match, agents);
         }
-        return isAddressed(frame.move()) ? withoutMedia(found) : found;
+        return isAddressed(frame.move()) ? participants.withoutMedia(found) : found;
     }
 
     /** Where no slot is filled: in the nouns that the predicate uses up, in the clause that it serves, or anywhere below it. */
@@ -97,7 +96,8 @@ final class Arguments {
 
     /** Acts with somebody to whom they are done. One side alone can cease fire. */
     private static boolean isOneSided(Move move, Bound agents) {
-        return !Sides.isBetween(move) || (move == Move.CEASE_FIRE && agents.actors().size() < 2);
+        return !Sides.isBetween(move)
+                || (move == Move.CEASE_FIRE && agents.actors().size() < 2);
     }
 
     /** "urged all who can hear to come": the addressee stands there, and is nobody. */
@@ -165,13 +165,25 @@ final class Arguments {
                 || s.label(token).equals("npadvmod");
     }
 
-    /** "the Kabul bombing": a place before a noun of violence is where it happened, not who did it. */
+    /** "the Kabul bombing", "the Tokyo summit": a city before such a noun is where it happened, not who did it. */
     private boolean isScene(Match match, Slot slot, int token) {
-        return slot.base() == Slot.Base.POSSESSOR
-                && match.frame().move() == Move.ATTACK
+        boolean place = slot.base() == Slot.Base.POSSESSOR
                 && s.tag(token).startsWith("NNP")
                 && s.entity(token).endsWith("GPE")
                 && Syntax.isModifier(s, token);
+        Move move = match.frame().move();
+        return place && (move == Move.ATTACK || move == Move.MEET && isSeat(token));
+    }
+
+    /** Whether a state is named by its capital. */
+    private boolean isSeat(int token) {
+        String form = s.form(token);
+        boolean letters = form.indexOf('.') >= 0 || form.length() < 4;
+        return !letters
+                && participants.at(sentence, token).stream()
+                        .flatMap(id -> participants.actor(id).stream())
+                        .anyMatch(actor ->
+                                actor.type() == ActorType.STATE && actor.name().indexOf(form) < 0);
     }
 
     /**
@@ -194,11 +206,15 @@ final class Arguments {
 
     /**
      * Whom the clause below a predicate concerns: those to whom its own deed is done, else the nearest whom it names, else whoever
-     * stands in it. "Refused to lift the ban on <i>Cypriot ships</i>", "offered to send troops to <i>Chad</i>". Sides that agree on what
-     * they do together do it to nobody.
+     * stands in it. "Refused to lift the ban on <i>Cypriot ships</i>", "offered to send troops to <i>Chad</i>". Whoever
+     * is told so stands before it. Sides that agree on what they do together do it to nobody.
      */
     private Bound bindComplement(Match match, Bound agents) {
         int clause = match.complement();
+        int told = matcher.roles().object(s, match.token());
+        if (told != NONE && told < clause && !participants.at(sentence, told).isEmpty()) {
+            return first(List.of(told), agents);
+        }
         Match inner = clause == NONE ? null : frames.at(clause);
         if (inner != null && clause != match.token()) {
             Bound bound = recipients(inner, agents);
@@ -230,11 +246,27 @@ final class Arguments {
             for (int token : tokens) {
                 List<String> found = place ? standing.stateOf(token, sides) : standing.named(token, sides);
                 if (!found.isEmpty()) {
-                    return new Bound(List.of(token), found);
+                    return new Bound(List.of(token), withPartners(token, found, sides));
                 }
             }
         }
         return Bound.NOBODY;
+    }
+
+    /** "the rift between Qatar <i>and Kuwait</i>". */
+    private List<String> withPartners(int token, List<String> found, Set<String> sides) {
+        Set<String> all = new LinkedHashSet<>(found);
+        for (int d = s.firstDependent(token); d != NONE; d = s.nextSibling(d)) {
+            if (s.label(d).equals("conj")) {
+                all.addAll(standing.named(d, sides));
+            }
+        }
+        int up = s.head(token);
+        int partner = up != NONE && s.lemma(up).equals("between") ? Coordination.lostPartner(s, token) : NONE;
+        if (partner != NONE) {
+            all.addAll(standing.named(partner, sides));
+        }
+        return new ArrayList<>(all);
     }
 
     private Bound first(List<Integer> tokens, Bound others) {
@@ -265,17 +297,5 @@ final class Arguments {
         Set<String> sides = new LinkedHashSet<>(others.actors());
         others.actors().forEach(id -> sides.add(participants.side(id)));
         return sides;
-    }
-
-    /** Those to whom something is said, without the media that pass it on. */
-    private Bound withoutMedia(Bound bound) {
-        List<String> media = bound.actors().stream()
-                .filter(id -> participants
-                        .actor(id)
-                        .map(Actor::type)
-                        .filter(ActorType.MEDIA::equals)
-                        .isPresent())
-                .toList();
-        return bound.without(media);
     }
 }

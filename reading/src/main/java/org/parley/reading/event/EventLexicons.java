@@ -5,13 +5,18 @@ import org.parley.reading.event.frame.FrameMatcher;
 
 /** What is known of predicates, before any report is read. Immutable. */
 record EventLexicons(
-        FrameMatcher matcher, Codes codes, Wills wills, Performances performances, Promises promises, Duties duties) {
+        FrameMatcher matcher, Codes codes, Wills wills, Performances performances, Duties duties, Promises promises) {
 
     /** @throws org.parley.language.lexicon.LexiconException if a lexicon is broken */
     static EventLexicons load() {
         FrameMatcher matcher = FrameMatcher.load();
         Codes codes = Codes.load(matcher.things());
         return new EventLexicons(
-                matcher, codes, new Wills(codes, matcher.things()), new Performances(), Promises.load(codes, matcher.things()), Duties.load(matcher.roles()));
+                matcher,
+                codes,
+                new Wills(codes, matcher.things()),
+                new Performances(),
+                Duties.load(matcher.roles()),
+                Promises.load(codes, matcher.things()));
     }
 }

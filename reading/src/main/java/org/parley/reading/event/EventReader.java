@@ -1,13 +1,12 @@
 package org.parley.reading.event;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import org.parley.language.Sentence;
+import java.util.Set;
 import org.parley.model.Event;
-import org.parley.model.Modality;
 import org.parley.reading.ReadSentence;
 import org.parley.reading.actor.ActorReading;
-import org.parley.reading.event.clause.Syntax;
 import org.parley.reading.event.merge.Repeats;
 import org.parley.reading.trace.Trace;
 
@@ -40,26 +39,17 @@ public final class EventReader {
         sentences.forEach(found::read);
         List<Draft> filled = sides.filled(found.drafts(), participants);
         List<Draft> told = filled.stream()
-                .filter(draft -> isBetweenPoliticalActors(draft, participants) && !isIdle(draft))
+                .filter(draft -> isBetweenPoliticalActors(draft, participants) && !Idle.is(draft))
                 .toList();
         List<Draft> merged = Repeats.merged(told);
         losses.tell(filled, told, merged, draft -> isBetweenPoliticalActors(draft, participants));
         List<Event> events = new ArrayList<>();
+        Set<String> taking = new HashSet<>();
         for (Draft draft : merged) {
+            taking.addAll(draft.actorIds());
             events.add(draft.event("e" + (events.size() + 1)));
         }
-        return new EventReading(events, participants.actors(), merged);
-    }
-
-    /** "internationally recognized", "prevent attacks against": nobody does it, and nobody is said to have done it. */
-    private static boolean isIdle(Draft draft) {
-        if (!draft.agentIds().isEmpty()) {
-            return false;
-        }
-        Sentence s = draft.sentence().parse();
-        boolean participle = Syntax.isVerb(s, draft.match().token())
-                && Syntax.isModifier(s, draft.match().token());
-        return participle || draft.modality() != Modality.ACTUAL && draft.modality() != Modality.PLANNED;
+        return new EventReading(events, participants.actors(taking), merged);
     }
 
     private static boolean isBetweenPoliticalActors(Draft draft, Participants participants) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.parley.model.Actor;
 import org.parley.model.ActorType;
 import org.parley.model.Span;
@@ -45,10 +46,22 @@ final class Participants {
 
     /** Whether one of the actors is of a country. */
     boolean isOf(String country, List<String> ids) {
-        return ids.stream().anyMatch(id -> actor(id).flatMap(Actor::country)
+        return ids.stream().anyMatch(id -> actor(id)
+                .flatMap(Actor::country)
                 .or(() -> actor(side(id)).flatMap(Actor::country))
                 .filter(country::equals)
                 .isPresent());
+    }
+
+    /** Those to whom something is said, without the media that pass it on. */
+    Bound withoutMedia(Bound bound) {
+        List<String> media = bound.actors().stream()
+                .filter(id -> actor(id)
+                        .map(Actor::type)
+                        .filter(ActorType.MEDIA::equals)
+                        .isPresent())
+                .toList();
+        return bound.without(media);
     }
 
     /** People at a token who are no actors yet. */
@@ -124,8 +137,14 @@ final class Participants {
                 mentions);
     }
 
-    /** All actors of the report: those that were known, with the same ids, then those that were admitted. */
-    List<Actor> actors() {
-        return List.copyOf(byId.values());
+    /**
+     * The actors of the report: those that were known, with the same ids, then those that were admitted for events.
+     *
+     * @param taking ids of all who take part in events; others are admitted for nothing
+     */
+    List<Actor> actors(Set<String> taking) {
+        return byId.values().stream()
+                .filter(actor -> cast.actor(actor.id()).isPresent() || taking.contains(actor.id()))
+                .toList();
     }
 }

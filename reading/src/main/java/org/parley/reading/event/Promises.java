@@ -73,7 +73,13 @@ final class Promises {
             return Optional.empty();
         }
         Match match = new Match(
-                promise.frame(), modal, List.of(modal), List.of(), null, deed.match().token(), thing);
+                promise.frame(),
+                modal,
+                List.of(modal),
+                List.of(),
+                null,
+                deed.match().token(),
+                thing);
         return Optional.of(draft(deed, match, around, new Span(s.start(modal), s.end(modal))));
     }
 
@@ -85,7 +91,7 @@ final class Promises {
                 deed.agents(),
                 deed.recipients(),
                 new Factuality(Modality.ACTUAL, true, List.of()),
-                around.saidOn(trigger, speaker -> true),
+                around.saidOn(trigger, deed.agentIds()::contains),
                 Optional.empty(),
                 around.statement(trigger),
                 trigger,

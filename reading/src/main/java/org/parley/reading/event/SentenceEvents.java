@@ -49,13 +49,26 @@ final class SentenceEvents {
 
     private void add(Draft draft, Arguments arguments) {
         boolean thing = draft.agentIds().isEmpty() && arguments.isDoneByAThing(draft.match());
-        if (!draft.factuality().deed() || thing) {
+        if (!draft.factuality().deed() || thing || isGame(draft)) {
             return;
         }
         Draft told = lexicons.wills().read(lexicons.performances().bySpeaker(draft, around));
         drafts.add(told);
-        lexicons.promises().read(draft, around, participants).ifPresent(drafts::add);
         lexicons.performances().denial(told, around, participants::side).ifPresent(drafts::add);
+    }
+
+    /** "Brazil will meet Argentina in the final": teams, not states. */
+    private boolean isGame(Draft draft) {
+        if (draft.move() != Move.MEET && draft.move() != Move.ATTACK) {
+            return false;
+        }
+        Sentence s = draft.sentence().parse();
+        for (int token = 0; token < s.size(); token++) {
+            if (lexicons.matcher().classes().isIn(s, token, "game")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A demand, where the one who says so speaks of another. */
@@ -106,7 +119,7 @@ final class SentenceEvents {
     /** An act of speech falls on the day of the speech that it is part of, unless it is told as done before. */
     private Optional<String> saidOn(Sentence s, Match match, Span trigger, Bound agents) {
         String perfect = Syntax.perfect(s, match.anchor());
-        if (!isSaid(match.frame().move())
+        if (!Arguments.isSaid(match.frame().move())
                 || perfect.equals("had")
                 || agents.actors().isEmpty()) {
             return Optional.empty();
@@ -120,14 +133,6 @@ final class SentenceEvents {
         return agents.contains(speaker)
                 || agents.contains(participants.side(speaker))
                 || agents.stream().map(participants::side).anyMatch(speaker::equals);
-    }
-
-    /** Acts that are done by saying so. */
-    private static boolean isSaid(Move move) {
-        return switch (move) {
-            case OFFER, REJECT, THREATEN, DEMAND, URGE, PROPOSE, ACCUSE, CONDEMN, THANK, DENY, SUPPORT, INVITE -> true;
-            default -> false;
-        };
     }
 
     /** The words of the predicate from the first to the last, if they stand together; its head otherwise. */

@@ -76,7 +76,8 @@ final class Sides {
         if (sides.isEmpty()) {
             return draft;
         }
-        if (isBetween(draft.move()) && isOpen(draft, sides, participants)) {
+        boolean shared = isBetween(draft.move()) && draft.move() != Move.CEASE_FIRE;
+        if (shared && isOpen(draft, sides, participants)) {
             return draft.by(new Bound(List.of(), sides));
         }
         boolean third = draft.move() == Move.MEDIATE || draft.move() == Move.HOST;

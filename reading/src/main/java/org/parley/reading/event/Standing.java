@@ -70,7 +70,9 @@ final class Standing {
             return List.of();
         }
         List<String> own = without(participants.at(sentence, token), others);
-        return own.isEmpty() || !own.stream().allMatch(participants::isState) ? without(stateOfPlace(token), others) : own;
+        return own.isEmpty() || !own.stream().allMatch(participants::isState)
+                ? without(stateOfPlace(token), others)
+                : own;
     }
 
     boolean isStandIn(int token) {

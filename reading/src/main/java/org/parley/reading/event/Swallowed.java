@@ -18,8 +18,9 @@ final class Swallowed {
     static boolean hasEventOfItsOwn(Sentence s, Match match, SentenceFrames frames) {
         int up = match.token();
         for (int steps = 0; steps < HIGHEST && up != Syntax.NONE; steps++) {
+            up = first(s, up);
             int head = s.head(up);
-            boolean below = head != Syntax.NONE && isComplement(s.label(up));
+            boolean below = head != Syntax.NONE && isBelow(s, up);
             if (!below) {
                 return true;
             }
@@ -30,6 +31,20 @@ final class Swallowed {
             up = head;
         }
         return true;
+    }
+
+    /** The first of the verbs or nouns that a token is coordinated with. */
+    private static int first(Sentence s, int token) {
+        int first = token;
+        while (s.label(first).equals("conj") && s.head(first) != Syntax.NONE) {
+            first = s.head(first);
+        }
+        return first;
+    }
+
+    /** Infinitives of purpose too: "threatened to take to the streets <i>to demand</i> a vote". */
+    private static boolean isBelow(Sentence s, int token) {
+        return isComplement(s.label(token)) || s.label(token).equals("advcl") && Syntax.isInfinitive(s, token);
     }
 
     private static boolean isComplement(String label) {

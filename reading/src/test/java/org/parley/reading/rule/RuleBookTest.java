@@ -31,6 +31,8 @@ class RuleBookTest {
             "actor/lexicon/given-names.lex",
             "actor/lexicon/words.lex",
             "event/clause/control.tsv",
+            "event/code/cameo.tsv",
+            "event/code/plover.tsv",
             "event/frame/classes.tsv",
             "event/frame/light.tsv",
             "frame/agencies.lex",

@@ -21,8 +21,29 @@ public final class Behind {
 
     /** They open no argument. */
     private static final Set<String> CIRCUMSTANCES = Set.of(
-            "after", "before", "until", "despite", "since", "during", "following", "amid", "amidst", "according", "as", "like",
-            "because", "without", "under", "including", "except", "ahead", "pending", "unless", "near", "via", "through");
+            "after",
+            "before",
+            "until",
+            "despite",
+            "since",
+            "during",
+            "following",
+            "amid",
+            "amidst",
+            "according",
+            "as",
+            "like",
+            "because",
+            "without",
+            "under",
+            "including",
+            "except",
+            "ahead",
+            "pending",
+            "unless",
+            "near",
+            "via",
+            "through");
 
     private Behind() {}
 

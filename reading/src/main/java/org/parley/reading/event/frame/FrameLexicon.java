@@ -55,8 +55,10 @@ public final class FrameLexicon {
     /** @throws org.parley.language.lexicon.LexiconException if a file is broken */
     public static FrameLexicon load(NounClasses classes, Things things) {
         FrameLexicon lexicon = new FrameLexicon();
+        Vocabulary vocabulary = Vocabulary.load();
         for (String file : FILES) {
             for (LexiconFile.Entry entry : LexiconFile.read(FrameLexicon.class, file + ".tsv")) {
+                vocabulary.check(entry);
                 lexicon.add(entry, classes, things);
             }
         }

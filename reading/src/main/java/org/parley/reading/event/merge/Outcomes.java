@@ -1,5 +1,6 @@
 package org.parley.reading.event.merge;
 
+import java.util.Collections;
 import org.parley.language.Sentence;
 import org.parley.reading.event.Draft;
 import org.parley.reading.event.clause.Syntax;
@@ -22,7 +23,11 @@ final class Outcomes {
         Sentence s = a.sentence().parse();
         int first = a.match().token();
         int second = b.match().token();
-        return isBelow(s, second, first) || isBelow(s, first, second);
+        boolean victims = a.recipientIds().isEmpty()
+                || b.recipientIds().isEmpty()
+                || !Collections.disjoint(a.recipientIds(), b.recipientIds());
+        boolean below = isBelow(s, second, first) || isBelow(s, first, second);
+        return below && (victims || s.tag(second).equals("VBG"));
     }
 
     /** "a session of direct discussions": two nouns of one phrase. */

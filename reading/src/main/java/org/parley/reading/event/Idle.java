@@ -1,0 +1,89 @@
+package org.parley.reading.event;
+
+import org.parley.language.Sentence;
+import org.parley.model.Modality;
+import org.parley.model.Move;
+import org.parley.model.Plover;
+import org.parley.reading.event.clause.Syntax;
+import org.parley.reading.event.frame.Frame;
+
+/** Tells drafts that name a kind of deed, or a state that lasts, from those that report one. */
+final class Idle {
+
+    private Idle() {}
+
+    static boolean is(Draft draft) {
+        if (!draft.agents().tokens().isEmpty()) {
+            return isVisitOfNobody(draft);
+        }
+        if (!draft.agentIds().isEmpty()) {
+            return draft.modality() == Modality.CONDITIONAL && isBelowCondition(draft);
+        }
+        return isParticiple(draft) || isGeneric(draft) || isState(draft) || !isTold(draft.modality());
+    }
+
+    /** "prevent attacks against": nobody does it, and nobody is said to have done it. */
+    private static boolean isTold(Modality modality) {
+        return modality == Modality.ACTUAL || modality == Modality.PLANNED;
+    }
+
+    /** "internationally recognized", "prisoners held in jails". */
+    private static boolean isParticiple(Draft draft) {
+        Sentence s = draft.sentence().parse();
+        int token = draft.match().token();
+        if (!Syntax.isVerb(s, token)) {
+            return false;
+        }
+        boolean reduced = s.label(token).equals("acl")
+                && draft.move() == Move.ARREST
+                && draft.date().isEmpty();
+        return Syntax.isModifier(s, token) || reduced;
+    }
+
+    /** "involved in attacks on the army": attacks of that kind, not one that was. */
+    private static boolean isGeneric(Draft draft) {
+        Sentence s = draft.sentence().parse();
+        int token = draft.match().token();
+        return draft.match().frame().kind() == Frame.Kind.NOUN
+                && draft.match().support() == null
+                && s.tag(token).equals("NNS")
+                && !s.label(token).startsWith("nsubj")
+                && !Syntax.has(s, token, "det")
+                && !Syntax.has(s, token, "nummod")
+                && draft.date().isEmpty();
+    }
+
+    /** "a trip to the White House": by nobody known. */
+    private static boolean isVisitOfNobody(Draft draft) {
+        Sentence s = draft.sentence().parse();
+        boolean visit = draft.code()
+                .plover()
+                .flatMap(Plover::mode)
+                .filter("visit"::equals)
+                .isPresent();
+        if (!visit
+                || draft.agents().tokens().size() != 1
+                || draft.match().frame().kind() != Frame.Kind.NOUN) {
+            return false;
+        }
+        int host = draft.agents().tokens().get(0);
+        return s.label(host).equals("pobj") && !Syntax.has(s, draft.match().token(), "poss");
+    }
+
+    /** "imports are banned", "officials are removed by impeachment": how things are. */
+    private static boolean isState(Draft draft) {
+        Sentence s = draft.sentence().parse();
+        int auxiliary = s.dependent(draft.match().token(), "auxpass");
+        return auxiliary != Syntax.NONE
+                && (s.tag(auxiliary).equals("VBZ") || s.tag(auxiliary).equals("VBP"))
+                && s.lemma(auxiliary).equals("be")
+                && draft.date().isEmpty();
+    }
+
+    /** "if talks fail": the sides are only supplied. */
+    private static boolean isBelowCondition(Draft draft) {
+        Sentence s = draft.sentence().parse();
+        return Syntax.isVerb(s, draft.match().token())
+                && Syntax.has(s, draft.match().token(), "mark");
+    }
+}
