@@ -1,17 +1,12 @@
 package org.parley.cli;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,14 +23,6 @@ class ReadCommandTest {
 
     private String file(String name, String text) throws IOException {
         return Files.writeString(folder.resolve(name), text).toString();
-    }
-
-    private static String lines(int count) {
-        StringBuilder lines = new StringBuilder();
-        for (int i = 0; i < count; i++) {
-            lines.append("{\"id\":\"r").append(i).append("\",\"text\":\"Text.\"}\n");
-        }
-        return lines.toString();
     }
 
     @Test
@@ -87,11 +74,11 @@ class ReadCommandTest {
     void givesOneObjectForOneReportAndAnArrayForInputsThatMayHoldMany() throws IOException {
         String one = file("a.txt", "Text.");
         String none = folder.resolve("none.txt").toString();
-        String lines = file("b.jsonl", lines(2));
+        String lines = file("b.jsonl", Terminal.lines(2));
         assertTrue(new TerminalRun(new Terminal(), "read", one, "--format", "json").out.startsWith("{\n"));
         String two = new TerminalRun(new Terminal(), "read", lines, "--format", "json").out;
         assertTrue(two.startsWith("[\n{\n") && two.contains("}\n,\n{\n") && two.endsWith("}\n]\n"), two);
-        String single = file("c.jsonl", lines(1));
+        String single = file("c.jsonl", Terminal.lines(1));
         assertTrue(new TerminalRun(new Terminal(), "read", single, "--format", "json").out.startsWith("[\n"));
         Terminal missing = new Terminal();
         assertEquals(ExitCode.INPUT, missing.run("read", none, none, "--format", "json"));
@@ -101,7 +88,7 @@ class ReadCommandTest {
     @ParameterizedTest
     @ValueSource(strings = {"1", "2", "7"})
     void keepsTheOrderOfTheInputOnAnyNumberOfThreads(String threads) {
-        Terminal terminal = new Terminal().typing(lines(500)).reading(() -> report -> {
+        Terminal terminal = new Terminal().typing(Terminal.lines(500)).reading(() -> report -> {
             if (report.id().endsWith("3")) {
                 Thread.onSpinWait();
                 long until = System.nanoTime() + 2_000_000;
@@ -117,33 +104,6 @@ class ReadCommandTest {
         for (int i = 0; i < 500; i++) {
             assertTrue(out[i].startsWith("{\"id\":\"r" + i + "\","), out[i]);
         }
-    }
-
-    @Test
-    void holdsNoMoreReportsThanItNeeds() {
-        AtomicInteger begun = new AtomicInteger();
-        AtomicInteger mostAhead = new AtomicInteger();
-        AtomicInteger written = new AtomicInteger();
-        OutputStream slow = new OutputStream() {
-            @Override
-            public void write(int b) {
-                throw new AssertionError("whole readings only");
-            }
-
-            @Override
-            public void write(byte[] bytes, int offset, int length) {
-                int done = written.addAndGet(
-                        (int) new String(bytes, offset, length, UTF_8).lines().count());
-                mostAhead.accumulateAndGet(begun.get() - done, Math::max);
-            }
-        };
-        Terminal terminal = new Terminal().typing(lines(3000)).into(slow).reading(() -> report -> {
-            begun.incrementAndGet();
-            return SampleReading.of(report);
-        });
-        assertEquals(ExitCode.DONE, terminal.run("read", "-", "--format", "jsonl", "--threads", "2"));
-        assertEquals(3000, begun.get());
-        assertTrue(mostAhead.get() < 200, "read ahead of the output: " + mostAhead.get());
     }
 
     @Test
@@ -179,7 +139,7 @@ class ReadCommandTest {
 
     @Test
     void survivesAFaultInOneReport() {
-        Terminal terminal = new Terminal().typing(lines(3)).reading(() -> report -> {
+        Terminal terminal = new Terminal().typing(Terminal.lines(3)).reading(() -> report -> {
             if (report.id().equals("r1")) {
                 throw new IllegalStateException("planted");
             }
@@ -210,78 +170,6 @@ class ReadCommandTest {
     }
 
     @Test
-    void endsQuietlyWhenItsReaderGoesAway() {
-        Terminal terminal = new Terminal().typing(lines(5000)).into(failing("Broken pipe"));
-        assertEquals(ExitCode.DONE, terminal.run("read", "-", "--format", "jsonl"));
-        assertEquals("", terminal.err());
-    }
-
-    @Test
-    void saysThatTheDiskIsFull() {
-        Terminal terminal = new Terminal().typing(lines(50)).into(failing("No space left on device"));
-        assertEquals(ExitCode.ENVIRONMENT, terminal.run("read", "-", "--format", "jsonl"));
-        assertEquals("parley: standard output could not be written (No space left on device)\n", terminal.err());
-    }
-
-    private static OutputStream failing(String reason) {
-        return new OutputStream() {
-            @Override
-            public void write(int b) throws IOException {
-                throw new IOException(reason);
-            }
-        };
-    }
-
-    @Test
-    void printsAReadingAsSoonAsItIsThere() {
-        Terminal terminal = new Terminal();
-        InputStream oneThenSeeWhatIsOut = new InputStream() {
-            private final byte[] line = lines(1).getBytes(UTF_8);
-            private int at;
-
-            @Override
-            public int read(byte[] bytes, int offset, int length) throws IOException {
-                if (at == line.length) {
-                    waitFor(terminal);
-                    return -1;
-                }
-                bytes[offset] = line[at++];
-                return 1;
-            }
-
-            @Override
-            public int read() {
-                throw new UnsupportedOperationException();
-            }
-        };
-        Console console = new Console(
-                oneThenSeeWhatIsOut,
-                terminal.out,
-                new PrintStream(OutputStream.nullOutputStream(), true, UTF_8),
-                false,
-                false,
-                0,
-                true);
-        assertEquals(
-                ExitCode.DONE,
-                Main.run(new String[] {"read", "-", "--format", "jsonl"}, console, () -> SampleReading::of));
-    }
-
-    /** The input holds its end back until the first reading is out. */
-    private static void waitFor(Terminal terminal) throws IOException {
-        for (int i = 0; i < 2000 && terminal.out.size() == 0; i++) {
-            try {
-                Thread.sleep(5);
-            } catch (InterruptedException e) {
-                throw new IOException(e);
-            }
-        }
-        if (terminal.out.size() == 0) {
-            throw new AssertionError("nothing printed while the input is open");
-        }
-    }
-
-    @Test
     void doesNotLetAFileNameCommandTheTerminal() {
         Terminal terminal = new Terminal();
         assertEquals(ExitCode.INPUT, terminal.run("read", "a\u001b[2J\nb"));
@@ -298,7 +186,7 @@ class ReadCommandTest {
             }
             return SampleReading.of(report);
         });
-        String input = file("a.jsonl", lines(40) + " ".repeat(250_000) + "\n");
+        String input = file("a.jsonl", Terminal.lines(40) + " ".repeat(250_000) + "\n");
         assertEquals(ExitCode.DONE, terminal.run("read", input, "--format", "jsonl", "--threads", "1"));
         assertTrue(terminal.err().contains("reading  ") && terminal.err().contains(" reports"), terminal.err());
         assertTrue(terminal.err().endsWith("\r\u001b[K"), "nothing of it is left");

@@ -65,4 +65,13 @@ final class Terminal {
     String err() {
         return err.toString(UTF_8);
     }
+
+    /** So many small reports as JSON lines, {@code r0} and on. */
+    static String lines(int count) {
+        StringBuilder lines = new StringBuilder();
+        for (int i = 0; i < count; i++) {
+            lines.append("{\"id\":\"r").append(i).append("\",\"text\":\"Text.\"}\n");
+        }
+        return lines.toString();
+    }
 }

@@ -4,13 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.IntFunction;
-import org.parley.language.Sentence;
 import org.parley.language.identify.EnglishCheck;
 import org.parley.language.identify.Verdict;
 import org.parley.language.parse.LanguageModel;
-import org.parley.model.Actor;
-import org.parley.model.ActorType;
 import org.parley.model.Diagnostic;
 import org.parley.model.Masthead;
 import org.parley.model.Masthead.Dateline;
@@ -30,7 +26,6 @@ import org.parley.reading.frame.FrameReader;
 import org.parley.reading.place.PlaceReader;
 import org.parley.reading.statement.Attribution;
 import org.parley.reading.statement.OccasionDates;
-import org.parley.reading.statement.SpeakerResolver;
 import org.parley.reading.statement.StatementReader;
 import org.parley.reading.time.TimeReader;
 import org.parley.reading.time.TimeReading;
@@ -112,30 +107,33 @@ public final class ReportReader {
         return read(report, recording).with(recording);
     }
 
-    private Draft read(Report report, Trace trace) {
+    private ReadingDraft read(Report report, Trace trace) {
         Frame layout = frames.read(report);
         Verdict verdict = english.check(report.text());
-        if (!verdict.english()) {
-            TimeReading dated = times.read(report, layout, List.of());
-            return Draft.of(new Reading(
-                    report,
-                    masthead(report, layout, dated),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    List.of(notEnglish(report, verdict))));
-        }
+        return verdict.english() ? items(report, layout, trace) : nothing(report, layout, verdict);
+    }
+
+    private ReadingDraft nothing(Report report, Frame layout, Verdict verdict) {
+        TimeReading dated = times.read(report, layout, List.of());
+        return ReadingDraft.of(new Reading(
+                report,
+                masthead(report, layout, dated),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(notEnglish(report, verdict))));
+    }
+
+    private ReadingDraft items(Report report, Frame layout, Trace trace) {
         List<ReadSentence> read = sentences.read(report, layout);
         TimeReading dated = times.read(report, layout, read, trace);
         Frame frame = layout.near(dated.published());
         ActorReading cast = actors.read(report, frame, read, trace);
-        List<Attribution> attributions = statements.finder().find(frame, read, trace);
-        ActorReading heard = withFirstPersons(report, frame, read, cast, attributions);
-        List<Statement> said = statements.read(report, attributions, read, speakers(heard), dates(dated), trace);
+        List<Statement> said = said(report, frame, read, cast, dated, trace);
         ActorReading known = cast.withSpeakers(new QuotedSpeakers(frame, read, said));
-        EventReading happened = events.read(
-                read, known, new ClauseContext(modalities, dated, places.read(report, frame, read), said), trace);
+        ClauseContext context = new ClauseContext(modalities, dated, places.read(report, frame, read), said);
+        EventReading happened = events.read(read, known, context, trace);
         Reading reading = new Reading(
                 report,
                 masthead(report, frame, dated),
@@ -144,7 +142,15 @@ public final class ReportReader {
                 said,
                 happened.events(),
                 List.of());
-        return new Draft(reading, read, cast::idOf, happened.drafts());
+        return new ReadingDraft(reading, read, cast::idOf, happened.drafts());
+    }
+
+    private List<Statement> said(
+            Report report, Frame frame, List<ReadSentence> read, ActorReading cast, TimeReading dated, Trace trace) {
+        List<Attribution> attributions = statements.finder().find(frame, read, trace);
+        ActorReading heard = withFirstPersons(report, frame, read, cast, attributions);
+        return statements.read(
+                report, attributions, read, new CastSpeakers(heard), new CalendarDates(dated.times()), trace);
     }
 
     /**
@@ -157,25 +163,8 @@ public final class ReportReader {
             return cast;
         }
         List<Statement> outer =
-                statements.read(report, attributions, read, speakers(cast), OccasionDates.NONE, Trace.NONE);
+                statements.read(report, attributions, read, new CastSpeakers(cast), OccasionDates.NONE, Trace.NONE);
         return cast.withSpeakers(new QuotedSpeakers(frame, read, outer));
-    }
-
-    /** A reading with what its trace is to be understood by: the sentences, the ids of actors by their numbers, the events' drafts. */
-    private record Draft(
-            Reading reading,
-            List<ReadSentence> sentences,
-            IntFunction<Optional<String>> ids,
-            List<org.parley.reading.event.Draft> events) {
-
-        static Draft of(Reading nothing) {
-            return new Draft(nothing, List.of(), number -> Optional.empty(), List.of());
-        }
-
-        TracedReading with(Recording recording) {
-            List<Sentence> parses = sentences.stream().map(ReadSentence::parse).toList();
-            return new TracedReading(reading, parses, recording.account(parses, ids), events);
-        }
     }
 
     /** The date of the dateline stands in no sentence, but is an expression of the report like any other. */
@@ -203,37 +192,5 @@ public final class ReportReader {
                 "language.not-english",
                 report.id(),
                 "The text seems to be in " + language + "; Parley reads English only, so nothing was taken from it");
-    }
-
-    private static SpeakerResolver speakers(ActorReading cast) {
-        return new SpeakerResolver() {
-            @Override
-            public List<String> actorsAt(int sentence, int token) {
-                return cast.actorsAt(sentence, token);
-            }
-
-            @Override
-            public boolean isMedium(String actor) {
-                return cast.actor(actor)
-                        .map(Actor::type)
-                        .filter(ActorType.MEDIA::equals)
-                        .isPresent();
-            }
-        };
-    }
-
-    /** The first day, month or year among the words that say when. */
-    private static OccasionDates dates(TimeReading dated) {
-        return words -> dated.times().stream()
-                .filter(time -> words.contains(time.span()) && isCalendarDate(time))
-                .map(TimeExpression::value)
-                .map(value -> value.length() > 10 ? value.substring(0, 10) : value)
-                .findFirst();
-    }
-
-    private static boolean isCalendarDate(TimeExpression time) {
-        String value = time.value();
-        boolean point = time.type() == TimeExpression.Type.DATE || time.type() == TimeExpression.Type.TIME;
-        return point && value.length() >= 4 && value.chars().limit(4).allMatch(c -> '0' <= c && c <= '9');
     }
 }

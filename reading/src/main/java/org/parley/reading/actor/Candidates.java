@@ -223,7 +223,7 @@ final class Candidates {
                 type,
                 country,
                 sector,
-                Referents.lowered(stage, first, end),
+                DescribedNames.lowered(stage, first, end),
                 NounPhrases.span(stage.sentence(), from, end),
                 rule);
     }

@@ -105,7 +105,7 @@ final class Couples {
                         e -> e.isPerson()
                                 && e.isNamed()
                                 && !e.equals(except)
-                                && (anybody || Referents.hasNoun(e, noun))
+                                && (anybody || Antecedents.hasNoun(e, noun))
                                 && e.gender().agreesWith(gender));
     }
 }

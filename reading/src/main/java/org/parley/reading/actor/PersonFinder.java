@@ -136,23 +136,26 @@ final class PersonFinder {
             stage.coverTitle(title.from(), title.end());
             apply(stage, person, title);
         });
-        titles.described(stage, start, head).ifPresent(title -> {
-            ofPossessor(stage, person, possessive(stage, title));
-            stage.coverTitle(title.from(), title.end());
-            person.add(new Mention(
-                    stage.index(),
-                    title.head(),
-                    title.from(),
-                    title.end(),
-                    title.from(),
-                    title.end(),
-                    Kind.DESCRIPTION,
-                    title.portrait().rule()));
-            apply(stage, person, title);
-        });
+        titles.described(stage, start, head).ifPresent(title -> describe(stage, person, title));
         before.ifPresent(
                 title -> person.learn(Optional.empty(), title.portrait().sector()));
         heads(stage, person, head);
+    }
+
+    /** A description beside the name is a mention of its own. */
+    private void describe(Stage stage, Entity person, Title title) {
+        ofPossessor(stage, person, possessive(stage, title));
+        stage.coverTitle(title.from(), title.end());
+        person.add(new Mention(
+                stage.index(),
+                title.head(),
+                title.from(),
+                title.end(),
+                title.from(),
+                title.end(),
+                Kind.DESCRIPTION,
+                title.portrait().rule()));
+        apply(stage, person, title);
     }
 
     private static void address(Stage stage, Entity person, int from, int end) {

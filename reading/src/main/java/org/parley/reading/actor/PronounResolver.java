@@ -76,18 +76,7 @@ final class PronounResolver {
 
     /** "who threatened", "which has two ministers": the noun that the clause belongs to. */
     private void resolveRelative(Stage stage, int token) {
-        Sentence sentence = stage.sentence();
-        int verb = sentence.head(token);
-        String label = sentence.label(token);
-        if (verb == Sentence.ROOT || !label.startsWith("nsubj")) {
-            return;
-        }
-        while (verb != Sentence.ROOT && !sentence.label(verb).equals("relcl")) {
-            verb = sentence.label(verb).equals("conj") || sentence.label(verb).equals("ccomp")
-                    ? sentence.head(verb)
-                    : Sentence.ROOT;
-        }
-        int noun = verb == Sentence.ROOT ? Sentence.ROOT : sentence.head(verb);
+        int noun = relativeNoun(stage.sentence(), token);
         if (noun == Sentence.ROOT || noun >= token) {
             return;
         }
@@ -99,10 +88,20 @@ final class PronounResolver {
                     && mention.kind() != Kind.ANCHOR) {
                 entity.add(new Mention(
                         stage.index(), token, token, token + 1, token, token + 1, Kind.PRONOUN, "pronoun.relative"));
-                context.trace().settled(sentence, token, Ground.RELATIVE);
+                context.trace().settled(stage.sentence(), token, Ground.RELATIVE);
                 return;
             }
         }
+    }
+
+    private static int relativeNoun(Sentence sentence, int token) {
+        int verb = sentence.label(token).startsWith("nsubj") ? sentence.head(token) : Sentence.ROOT;
+        while (verb != Sentence.ROOT && !sentence.label(verb).equals("relcl")) {
+            verb = sentence.label(verb).equals("conj") || sentence.label(verb).equals("ccomp")
+                    ? sentence.head(verb)
+                    : Sentence.ROOT;
+        }
+        return verb == Sentence.ROOT ? Sentence.ROOT : sentence.head(verb);
     }
 
     /** "it" that means nobody: "it is necessary", "it was decided", weather and time. */

@@ -19,9 +19,11 @@ import org.parley.reading.trace.Ground;
 final class Referents {
 
     private final Context context;
+    private final Antecedents antecedents;
 
     Referents(Context context) {
         this.context = context;
+        this.antecedents = new Antecedents(context);
     }
 
     /** The actor for whom an office is held or for whom somebody stands; makes it, with the words that tell as a mention. */
@@ -118,19 +120,22 @@ final class Referents {
             return standing(portrait, holder);
         }
         Role role = portrait.role().orElse(null);
-        if (role == null) {
+        if (role == null || isAnyState(stage, portrait, role, holder, from, end)) {
             return null;
         }
-        if (role.kind() == Role.Kind.STATE
-                && (holder == null || Determiners.isArticle(stage, from))
-                && !Determiners.isDefinite(stage, from, end)
-                && from < portrait.head().from()) {
-            return null;
-        }
-        Entity known = known(stage, portrait, role, from, end);
+        Entity known = antecedents.of(stage, portrait, role, from, end);
         Ground ground = known == null ? Ground.NEW : Ground.MET_BEFORE;
         context.trace().settled(stage.sentence(), portrait.head().end() - 1, ground);
         return known != null ? known : create(stage, portrait, role, holder, from, end);
+    }
+
+    /** "a government", "government forces": no state that could be named. */
+    private static boolean isAnyState(
+            Stage stage, Portrait portrait, Role role, @Nullable Entity holder, int from, int end) {
+        return role.kind() == Role.Kind.STATE
+                && (holder == null || Determiners.isArticle(stage, from))
+                && !Determiners.isDefinite(stage, from, end)
+                && from < portrait.head().from();
     }
 
     /** Soldiers of a state stand for its army where the report has met that, else for the state. */
@@ -142,124 +147,16 @@ final class Referents {
                 : holder;
     }
 
-    private @Nullable Entity known(Stage stage, Portrait portrait, Role role, int from, int end) {
-        boolean definite = Determiners.isDefinite(stage, from, end);
-        boolean owned = portrait.owner().isPresent();
-        int at = from;
-        boolean bare = Determiners.isBare(stage, from, portrait.head().from());
-        return switch (role.kind()) {
-            case STATE -> owned || portrait.plural() ? null : government(stage, portrait, role);
-            case BODY -> body(stage, portrait, role, definite, at);
-            case FORCE -> force(stage, portrait, definite || Determiners.isMerePlural(stage, portrait, from), at);
-            case PARTY, NGO, MEDIA, COMPANY, IGO ->
-                definite && !owned && bare
-                        ? context.cast().latest(stage.index(), at, e -> e.type() == portrait.type())
-                        : same(stage, portrait, role, at);
-            case OFFICE, PEOPLE -> definite || portrait.plural() ? holder(stage, portrait, role, at) : null;
-            case GROUP ->
-                definite && !owned && bare && role.noun().equals("group") && !portrait.plural()
-                        ? context.cast()
-                                .latest(
-                                        stage.index(),
-                                        at,
-                                        e -> e.type() == ActorType.ARMED_GROUP || e.type() == ActorType.PARTY)
-                        : Determiners.isMerePlural(stage, portrait, from) || !portrait.plural() || definite
-                                ? same(stage, portrait, role, at)
-                                : null;
-            case SIDE -> side(stage, portrait, role, at);
-            default -> same(stage, portrait, role, at);
-        };
-    }
-
-    /** "the Islamist team": of the rebels; "the government delegation": of the state. */
-    private @Nullable Entity side(Stage stage, Portrait portrait, Role role, int at) {
-        Optional<Named> mediator = context.outlook().mediator();
-        if (portrait.owner().isEmpty()
-                && mediator.isPresent()
-                && stage.scan().lexicon().is(WordClass.MEDIATOR, role.noun())) {
-            return context.cast().named(mediator.get(), mediator.get().name());
-        }
-        String sector = portrait.sector().orElse("");
-        if (sector.equals("REB")) {
-            return context.cast()
-                    .latest(stage.index(), at, e -> !e.isPerson() && e.sector().equals(portrait.sector()));
-        }
-        return sector.equals("GOV") && portrait.owner().isEmpty() ? focus() : same(stage, portrait, role, at);
-    }
-
-    private @Nullable Entity same(Stage stage, Portrait portrait, Role role, int at) {
-        return context.cast().described(role, portrait.country(), portrait.plural(), stage.index(), at);
-    }
-
     /** The state that the report is about. */
     @Nullable
     Entity focus() {
-        Optional<Named> state = context.outlook().state();
-        return state.map(named -> context.cast().named(named, named.name())).orElse(null);
-    }
-
-    /** "the government" where no state is named: the one spoken of before. */
-    private @Nullable Entity government(Stage stage, Portrait portrait, Role role) {
-        Entity focus = focus();
-        return focus != null
-                ? focus
-                : same(stage, portrait, role, portrait.head().end());
-    }
-
-    private @Nullable Entity body(Stage stage, Portrait portrait, Role role, boolean definite, int at) {
-        Optional<String> country = portrait.country().or(() -> context.outlook().country());
-        String sector = portrait.sector().orElse("");
-        Entity same = context.cast().described(role, portrait.country(), portrait.plural(), stage.index(), at);
-        if (same != null) {
-            return same;
-        }
-        boolean only = sector.equals("MIL") || sector.equals("LEG");
-        return only && (definite || portrait.country().isPresent())
-                ? context.cast().body(country.orElse(null), sector).orElse(null)
-                : null;
-    }
-
-    /** "the rebels", "the troops": the fighters spoken of last, of that country where one is named. */
-    private @Nullable Entity force(Stage stage, Portrait portrait, boolean definite, int at) {
-        Optional<String> country = portrait.owner().isPresent() ? portrait.country() : Optional.empty();
-        Optional<String> sector = portrait.sector();
-        if (!definite || sector.isEmpty()) {
-            return null;
-        }
-        return context.cast()
-                .latest(
-                        stage.index(),
-                        at,
-                        e -> !e.isPerson()
-                                && e.sector().equals(sector)
-                                && (country.isEmpty() || e.country().equals(country)));
-    }
-
-    /** "the minister": the person met last whose office has that noun; "the spokesman": also one without a name. */
-    private @Nullable Entity holder(Stage stage, Portrait portrait, Role role, int at) {
-        if (portrait.plural()) {
-            boolean counted = !Determiners.isMerePlural(stage, portrait, at);
-            return counted && !Determiners.isDefinite(stage, at, at + 1) ? null : same(stage, portrait, role, at);
-        }
-        String noun = lastWord(role.noun());
-        Entity person = context.cast()
-                .latest(
-                        stage.index(),
-                        at,
-                        e -> e.isPerson()
-                                && e.gender().agreesWith(portrait.gender())
-                                && (portrait.owner().isEmpty() || e.country().equals(portrait.country()))
-                                && hasNoun(e, noun)
-                                && (portrait.sector().isEmpty()
-                                        || portrait.owner().isEmpty()
-                                        || e.sector().equals(portrait.sector())));
-        return person;
+        return antecedents.focus();
     }
 
     /** The one who holds an office that a state has one of: met before, or new. */
     Entity sole(Stage stage, Portrait portrait, Unit nation) {
         Role role = portrait.role().orElseThrow();
-        Entity known = holder(stage, portrait, role, nation.from());
+        Entity known = antecedents.holder(stage, portrait, role, nation.from());
         if (known != null) {
             return known;
         }
@@ -267,29 +164,8 @@ final class Referents {
         return create(stage, portrait, role, state, nation.from(), nation.end());
     }
 
-    static boolean hasNoun(Entity entity, String noun) {
-        String office = entity.office().orElse("").toLowerCase(Locale.ROOT);
-        if (office.startsWith("vice ") || office.startsWith("deputy ")) {
-            return office.equals(noun);
-        }
-        if (entity.role().filter(r -> lastWord(r.noun()).equals(noun)).isPresent()) {
-            return true;
-        }
-        return office.equals(noun)
-                || office.endsWith(" " + noun)
-                || office.startsWith(noun + " ")
-                || office.contains(" " + noun + " ")
-                || office.contains("-" + noun);
-    }
-
-    private static String lastWord(String phrase) {
-        int of = phrase.indexOf(" of ");
-        String core = of < 0 ? phrase : phrase.substring(0, of);
-        return core.substring(core.lastIndexOf(' ') + 1);
-    }
-
     private Entity create(Stage stage, Portrait portrait, Role role, @Nullable Entity holder, int from, int end) {
-        Entity entity = context.cast().add(portrait.type(), nameOf(stage, portrait, from, end));
+        Entity entity = context.cast().add(portrait.type(), DescribedNames.of(stage, portrait, from, end));
         if (portrait.type() == ActorType.BODY
                 && portrait.country().isEmpty()
                 && !Determiners.isIndefinite(stage, from, portrait)) {
@@ -327,35 +203,6 @@ final class Referents {
 
     private static boolean isArticleA(Stage stage, int from) {
         return Determiners.isArticle(stage, from) && !stage.scan().key(from).equals("the");
-    }
-
-    private static String nameOf(Stage stage, Portrait portrait, int from, int end) {
-        int first = from;
-        boolean all = stage.scan().key(first).equals("all") && end - first > 2;
-        if (all) {
-            first++;
-        }
-        boolean article = stage.scan().key(first).equals("the");
-        if (article && first < end - 1) {
-            first++;
-        }
-        return first == from && portrait.role().isPresent() ? lowered(stage, first, end) : stage.text(first, end);
-    }
-
-    /** Text of tokens, without the capital that only the beginning of a sentence gives it. */
-    static String lowered(Stage stage, int first, int end) {
-        String text = stage.text(first, end);
-        boolean midway = first > 0 && !stage.title() && !stage.scan().isLoud() && isWord(stage, first - 1);
-        boolean proper = midway
-                || stage.sentence().tag(first).startsWith("NNP")
-                || stage.scan().unit(first).isName()
-                || (text.length() > 1 && Character.isUpperCase(text.charAt(1)));
-        return proper ? text : text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
-    }
-
-    /** After a word a capital is a name's own; after a quotation mark or a dash it can be that of a beginning. */
-    private static boolean isWord(Stage stage, int token) {
-        return Character.isLetterOrDigit(stage.scan().key(token).charAt(0));
     }
 
     /** The two sides of the report, as far as they are known. */

@@ -6,20 +6,12 @@ import java.util.Optional;
 import org.parley.model.Span;
 
 /** The parts of a dateline that were understood so far, and how to understand the next: place, date, time, credit. */
-class DatelineParts {
+class DatelineParts extends DatelineText {
 
-    /** Longer than any dateline seen; a lead that looks like one is given up here. */
-    private static final int LONGEST = 220;
-
-    private static final int LONGEST_BRACKET = 70;
     private static final int MOST_PLACE_WORDS = 8;
 
     final DatelineReader reader;
-    final String text;
-    final int start;
-    final int end;
-    final int paragraphEnd;
-    int at;
+    private final DaytimeReader daytimes;
 
     int placeStart = -1;
     int placeEnd = -1;
@@ -35,12 +27,9 @@ class DatelineParts {
     boolean creditFirst;
 
     DatelineParts(DatelineReader reader, String text, int start, int end) {
+        super(text, start, end);
         this.reader = reader;
-        this.text = text;
-        this.start = start;
-        this.paragraphEnd = end;
-        this.end = Math.min(end, start + LONGEST);
-        this.at = start;
+        this.daytimes = new DaytimeReader(reader.layout(), text, this.end);
     }
 
     /** Reads the next part; does not move if there is none. */
@@ -75,12 +64,14 @@ class DatelineParts {
             date = inside;
             return true;
         }
-        if (reader.layout().isWhole("kicker", text, from, stop) || isTimes(content)) {
+        if (reader.layout().isWhole("kicker", text, from, stop) || daytimes.areTimes(content)) {
             return true;
         }
-        if (!Character.isUpperCase(content.charAt(0))) {
-            return false;
-        }
+        return Character.isUpperCase(content.charAt(0)) && takeName(from, stop);
+    }
+
+    /** A bracketed name: after the date an outlet that is not known, after the place its country. */
+    boolean takeName(int from, int stop) {
         if (date.isPresent()) {
             unknownOutlet = Optional.of(new Span(from, stop));
             return true;
@@ -90,34 +81,6 @@ class DatelineParts {
             placeEnd = stop + 1;
         }
         return country;
-    }
-
-    boolean isTimes(String content) {
-        int at = 0;
-        while (at < content.length()) {
-            int stop = content.indexOf(' ', at);
-            stop = stop < 0 ? content.length() : stop;
-            if (stop > at && !reader.layout().has("time", content.substring(at, stop))) {
-                return false;
-            }
-            at = stop + 1;
-        }
-        return true;
-    }
-
-    int closingBracket() {
-        char open = text.charAt(at);
-        char close = open == '(' ? ')' : open == '[' ? ']' : open == '/' ? '/' : 0;
-        if (close == 0) {
-            return -1;
-        }
-        int stop = Math.min(end, at + LONGEST_BRACKET);
-        for (int i = at + 2; i < stop; i++) {
-            if (text.charAt(i) == close) {
-                return i;
-            }
-        }
-        return -1;
     }
 
     boolean date() {
@@ -138,46 +101,14 @@ class DatelineParts {
         return placeWords > 2 && !signBefore() && !isKnownPlace();
     }
 
-    boolean continuesWord(int offset) {
-        return offset < end && Character.isLetterOrDigit(text.charAt(offset));
-    }
-
     /** A time of day after the date. */
     boolean time() {
-        if (date.isEmpty()) {
+        int stop = date.isPresent() ? daytimes.end(at) : at;
+        if (stop == at) {
             return false;
         }
-        int stop = at;
-        while (stop < end && (Character.isLetterOrDigit(text.charAt(stop)) || isWithinTime(stop))) {
-            stop++;
-        }
-        int trimmed = stop > at && text.charAt(stop - 1) == '.' ? stop - 1 : stop;
-        boolean clock = trimmed - at <= 5 && isClock(at, trimmed);
-        if (trimmed > at && (clock || reader.layout().has("time", text.substring(at, trimmed)))) {
-            boolean abbreviation = text.substring(at, trimmed).indexOf('.') >= 0 && !clock;
-            at = abbreviation ? stop : trimmed;
-            return true;
-        }
-        return false;
-    }
-
-    boolean isWithinTime(int offset) {
-        char c = text.charAt(offset);
-        return c == ':' || c == '.';
-    }
-
-    boolean isClock(int from, int to) {
-        int digits = 0;
-        for (int i = from; i < to; i++) {
-            digits += Character.isDigit(text.charAt(i)) ? 1 : 0;
-        }
-        int others = to - from - digits;
-        return (digits >= 3 && digits <= 4 && others <= 1) || (digits > 0 && digits <= 2 && timeWordFollows(to));
-    }
-
-    boolean timeWordFollows(int from) {
-        int next = Whitespace.skip(text, from, end);
-        return reader.layout().opening("time", text, next, end) > 0;
+        at = stop;
+        return true;
     }
 
     /** A medium without brackets: after a comma, or alone before a dash. */
@@ -201,15 +132,6 @@ class DatelineParts {
     boolean isState(int stop, int next) {
         boolean beforeDate = next < paragraphEnd && !isDash(text.charAt(next));
         return stop - at <= 2 && placeStart >= 0 && date.isEmpty() && beforeDate;
-    }
-
-    boolean signBefore() {
-        int before = Whitespace.trimEnd(text, start, at) - 1;
-        return before >= start && !Character.isLetter(text.charAt(before));
-    }
-
-    static boolean isSign(char c) {
-        return isDash(c) || c == ',' || c == '.' || c == ':' || c == '|' || c == '/';
     }
 
     boolean placeWord() {
@@ -278,31 +200,5 @@ class DatelineParts {
 
     boolean isKnownPlace() {
         return placeStart >= 0 && reader.places().knows(text.substring(placeStart, placeEnd));
-    }
-
-    int lastSign() {
-        return Whitespace.trimEnd(text, start, at);
-    }
-
-    void skip(String signs) {
-        while (at < paragraphEnd && (Whitespace.is(text.charAt(at)) || signs.indexOf(text.charAt(at)) >= 0)) {
-            at++;
-        }
-    }
-
-    int dashLength() {
-        return dashLengthAt(at);
-    }
-
-    int dashLengthAt(int from) {
-        int stop = from;
-        while (stop < paragraphEnd && stop - from < 4 && isDash(text.charAt(stop))) {
-            stop++;
-        }
-        return stop - from;
-    }
-
-    static boolean isDash(char c) {
-        return c == '-' || c == '–' || c == '—' || c == '―' || c == '−' || c == '‒' || c == '_';
     }
 }

@@ -236,13 +236,9 @@ final class Complements {
     }
 
     private static Optional<VerbMatch> prepositional(Sentence s, int verb, VerbCue cue, int source) {
-        for (int d = s.firstDependent(verb); d != Sentence.ROOT; d = s.nextSibling(d)) {
-            int mark = d < verb || !Tree.isVerb(s, d) ? Sentence.ROOT : s.dependent(d, "mark");
-            if (mark == verb + 1 && cue.prepositions().contains(s.lemma(mark)) && Tree.isInfinitive(s, d)) {
-                boolean[] said = Marks.phrase(s, d);
-                said[mark] = false;
-                return Optional.of(new VerbMatch(cue, s.lemma(mark), source, mark, said));
-            }
+        Optional<VerbMatch> marked = marked(s, verb, cue, source);
+        if (marked.isPresent()) {
+            return marked;
         }
         for (int d = s.firstDependent(verb); d != Sentence.ROOT; d = s.nextSibling(d)) {
             if (d < verb || !s.label(d).equals("prep") || !cue.prepositions().contains(s.lemma(d))) {
@@ -261,6 +257,19 @@ final class Complements {
             }
             int end = d <= verb + 2 ? d : verb;
             return Optional.of(new VerbMatch(cue, s.lemma(d), source, end, said));
+        }
+        return Optional.empty();
+    }
+
+    /** "called for the troops to leave": the preposition was taken for the mark of a clause. */
+    private static Optional<VerbMatch> marked(Sentence s, int verb, VerbCue cue, int source) {
+        for (int d = s.firstDependent(verb); d != Sentence.ROOT; d = s.nextSibling(d)) {
+            int mark = d < verb || !Tree.isVerb(s, d) ? Sentence.ROOT : s.dependent(d, "mark");
+            if (mark == verb + 1 && cue.prepositions().contains(s.lemma(mark)) && Tree.isInfinitive(s, d)) {
+                boolean[] said = Marks.phrase(s, d);
+                said[mark] = false;
+                return Optional.of(new VerbMatch(cue, s.lemma(mark), source, mark, said));
+            }
         }
         return Optional.empty();
     }
