@@ -197,7 +197,9 @@ class ExplainerTest {
     @Test
     void tellsWhyWordsMadeNoEvent() {
         Explained nobody = explain("Talks between the singer and the club ended on Monday.");
-        assertTrue(reasons(nobody, "Talks").contains(Reason.NOBODY_POLITICAL), reasons(nobody, "Talks").toString());
+        assertTrue(
+                reasons(nobody, "Talks").contains(Reason.NOBODY_POLITICAL),
+                reasons(nobody, "Talks").toString());
         List<Reason> of = reasons(explain("Russia rejected talks with Ukraine on Monday."), "talks");
         assertTrue(of.contains(Reason.NO_OWN_EVENT), of.toString());
     }
