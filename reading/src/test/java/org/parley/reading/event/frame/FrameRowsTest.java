@@ -27,10 +27,15 @@ class FrameRowsTest {
     @Test
     void everyRowHasAnExampleAndACounterexample() {
         List<String> lacking = rows().stream()
-                .filter(row -> row.matching().isEmpty() || row.failing().isEmpty())
+                .filter(row -> row.failing().isEmpty() || (row.matching().isEmpty() && !isIdle(row)))
                 .map(row -> row.error("lacks a + or a - example").getMessage())
                 .toList();
         assertEquals("", String.join("\n", lacking));
+    }
+
+    /** A row of no code and no doer only keeps its words from other frames: nothing matches it. */
+    private static boolean isIdle(Entry row) {
+        return row.list("agent").isEmpty() && row.list("plover").isEmpty() && row.list("cameo").isEmpty();
     }
 
     /** The same words under the same conditions could be either frame. */
