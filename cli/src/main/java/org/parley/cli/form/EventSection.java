@@ -10,8 +10,6 @@ import org.parley.model.Reading;
 /** What was done, is planned, demanded or denied: a line an event, under it the words it was read from. */
 final class EventSection {
 
-    private static final int STEP = 3;
-
     private final Page page;
     private final Map<String, String> names;
 
@@ -25,13 +23,15 @@ final class EventSection {
             page.heading("EVENTS", reading.events().size());
             page.blank();
             EventSection section = new EventSection(reading, page);
-            reading.events().forEach(section::event);
+            int idWidth = Columns.widest(reading.events(), Event::id);
+            reading.events().forEach(event -> section.event(event, idWidth));
         }
     }
 
-    private void event(Event event) {
-        page.placed(event.trigger().start(), heading(event));
-        page.indented(STEP, page.around(event.trigger(), STEP));
+    private void event(Event event, int idWidth) {
+        int indent = idWidth + 3;
+        page.placed(event.trigger().start(), Prose.id(event.id(), idWidth).add(heading(event)));
+        page.indented(indent, page.around(event.trigger(), indent));
     }
 
     /** Move, sides, modality, date, place and codes. */

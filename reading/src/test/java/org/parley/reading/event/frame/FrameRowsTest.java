@@ -35,7 +35,9 @@ class FrameRowsTest {
 
     /** A row of no code and no doer only keeps its words from other frames: nothing matches it. */
     private static boolean isIdle(Entry row) {
-        return row.list("agent").isEmpty() && row.list("plover").isEmpty() && row.list("cameo").isEmpty();
+        return row.list("agent").isEmpty()
+                && row.list("plover").isEmpty()
+                && row.list("cameo").isEmpty();
     }
 
     /** The same words under the same conditions could be either frame. */
