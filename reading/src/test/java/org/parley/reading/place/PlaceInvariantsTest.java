@@ -113,7 +113,7 @@ class PlaceInvariantsTest {
         assertEquals(Optional.of("SYR"), country("Israel annexed the Golan Heights.", "Heights"));
         assertEquals(
                 Optional.of("CMR"),
-                country("Gunmen raided a village elsewhere in Cameroon's Far North Region.", "village"));
+                country("Gunmen raided a hamlet elsewhere in Cameroon's Far North Region.", "hamlet"));
         assertEquals(Optional.of("UKR"), country("Russia bombed Kharkiv.", "Kharkiv"));
         assertEquals(Optional.empty(), country("Russia bombed a village.", "village"));
         assertEquals(Optional.of("SOM"), country("They bombed a Somali village.", "village"));
