@@ -93,7 +93,8 @@ final class NounCues {
             addComplements(s, carrier, noun, cue, said);
             return new NounMatch(cue, complement, source, carrier, carrier, carrier, noun, said);
         }
-        int start = cue.feeling() && carrier != Attribution.NONE && noun - carrier < 3 ? carrier : noun;
+        int start =
+                cue.feeling() && carrier != Attribution.NONE && carrier < noun && noun - carrier < 3 ? carrier : noun;
         return new NounMatch(cue, complement, source, carrier, start, noun, content, Marks.phrase(s, content));
     }
 
