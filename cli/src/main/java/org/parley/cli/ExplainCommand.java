@@ -16,8 +16,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "explain",
         description =
-                "Shows why a report was read as it was: for each actor, time and statement the rule or lexicon entry that found it,"
-                        + " the words it matched, why its speaker is who it is, and what was considered and dropped.",
+                "Shows why a report was read as it was: for each actor, time, statement and event the rule or lexicon entry that found it,"
+                        + " the words it matched, why who speaks or takes part is who it is, and what was considered and dropped.",
         sortOptions = false,
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
@@ -52,7 +52,8 @@ final class ExplainCommand implements Callable<Integer> {
             arity = "0..1",
             paramLabel = "ID",
             description =
-                    "One item: an actor (a3), a time (t1, by its position) or a statement (s2). Without it, all of the report.")
+                    "One item: an actor (a3), a time (t1, by its position), a statement (s2) or an event (e4). Without it, all of"
+                            + " the report.")
     private @Nullable String item;
 
     @Option(
@@ -73,15 +74,8 @@ final class ExplainCommand implements Callable<Integer> {
     @Mixin
     private PageOptions page = new PageOptions();
 
-    @Option(names = "--debug", description = "Show where in the program a fault happened.")
-    private boolean debug;
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this help and exit.")
-    @SuppressWarnings("UnusedVariable") // picocli acts on it
-    private boolean help;
+    @Mixin
+    private CommonOptions common = new CommonOptions();
 
     ExplainCommand(Console console, ReportReading.Opening opening) {
         this.console = console;
@@ -91,7 +85,7 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         page.check(spec.commandLine());
-        return new ExplainRun(console, opening, form(), known.known(), debug).run(input, report, item);
+        return new ExplainRun(console, opening, form(), known.known(), common.isDebugging()).run(input, report, item);
     }
 
     private ExplanationForm form() {

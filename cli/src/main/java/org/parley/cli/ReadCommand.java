@@ -18,7 +18,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "read",
         description =
-                "Reads reports and prints what was read: the report's frame, its people and sides, its dates, who said what.",
+                "Reads reports and prints what was read: the report's frame, its people and sides, its dates, who said what, who did what to whom.",
         sortOptions = false,
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
@@ -71,15 +71,8 @@ final class ReadCommand implements Callable<Integer> {
     @Mixin
     private PageOptions page = new PageOptions();
 
-    @Option(names = "--debug", description = "Show where in the program a fault happened.")
-    private boolean debug;
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this help and exit.")
-    @SuppressWarnings("UnusedVariable") // picocli acts on it
-    private boolean help;
+    @Mixin
+    private CommonOptions common = new CommonOptions();
 
     ReadCommand(Console console, ReportReading.Opening opening) {
         this.console = console;
@@ -92,7 +85,7 @@ final class ReadCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "--threads must be from 1 to 256, not " + threads);
         }
         page.check(spec.commandLine());
-        return new ReadRun(console, opening, form(), known.known(), threads, debug).run(inputs);
+        return new ReadRun(console, opening, form(), known.known(), threads, common.isDebugging()).run(inputs);
     }
 
     private ReadingForm form() {

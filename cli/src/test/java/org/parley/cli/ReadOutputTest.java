@@ -89,7 +89,7 @@ class ReadOutputTest {
 
             @Override
             public int read() {
-                throw new UnsupportedOperationException();
+                throw new AssertionError("read by single bytes");
             }
         };
         Console console = new Console(

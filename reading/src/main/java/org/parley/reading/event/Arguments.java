@@ -18,6 +18,7 @@ import org.parley.reading.event.frame.FrameMatcher;
 import org.parley.reading.event.frame.Match;
 import org.parley.reading.event.frame.SentenceFrames;
 import org.parley.reading.event.frame.Slot;
+import org.parley.reading.syntax.Tree;
 
 /** Says which actors fill the slots of a frame in one sentence. */
 final class Arguments {
@@ -193,7 +194,7 @@ final class Arguments {
      */
     boolean isDoneByAThing(Match match) {
         int token = match.token();
-        if (!Syntax.isVerb(s, token) || Syntax.isPassive(s, token)) {
+        if (!Tree.isVerb(s, token) || Syntax.isPassive(s, token)) {
             return false;
         }
         int doer = matcher.roles().subject(s, token);
@@ -232,10 +233,10 @@ final class Arguments {
     /** "summoned the <i>ambassador</i> to complain", "phoned <i>Kenya</i> to express its support": whom the clause above names. */
     private Bound bindAbove(Match match, Bound agents) {
         int verb = match.anchor();
-        boolean purpose = Syntax.isVerb(s, verb)
+        boolean purpose = Tree.isVerb(s, verb)
                 && (s.label(verb).equals("advcl") || s.label(verb).equals("xcomp"))
-                && Syntax.isInfinitive(s, verb)
-                && Syntax.isVerb(s, s.head(verb));
+                && Tree.isInfinitive(s, verb)
+                && Tree.isVerb(s, s.head(verb));
         return purpose ? first(Behind.ofDeed(s, s.head(verb), matcher.roles()), agents) : Bound.NOBODY;
     }
 

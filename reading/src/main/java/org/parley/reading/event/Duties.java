@@ -15,6 +15,7 @@ import org.parley.reading.event.clause.Roles;
 import org.parley.reading.event.clause.Syntax;
 import org.parley.reading.event.frame.Frame;
 import org.parley.reading.event.frame.Match;
+import org.parley.reading.syntax.Tree;
 
 /** Words of duty ({@code duties.tsv}): who says that somebody else must do something demands it. Immutable. */
 final class Duties {
@@ -59,7 +60,7 @@ final class Duties {
             Frame frame = byLemma.get(s.lemma(i));
             int deed = frame == null ? NONE : deed(s, i);
             int doer = deed == NONE ? NONE : roles.subject(s, deed);
-            if (frame != null && doer != NONE && !Syntax.has(s, deed, "neg")) {
+            if (frame != null && doer != NONE && !Tree.has(s, deed, "neg")) {
                 Match match = new Match(frame, i, List.of(i), List.of(), null, deed, "other");
                 found.add(new Duty(match, doer, deed));
             }
@@ -71,10 +72,10 @@ final class Duties {
     private static int deed(Sentence s, int token) {
         if (s.tag(token).equals("MD")) {
             int verb = s.head(token);
-            return verb != NONE && Syntax.isVerb(s, verb) && !Syntax.isPassive(s, verb) ? verb : NONE;
+            return verb != NONE && Tree.isVerb(s, verb) && !Syntax.isPassive(s, verb) ? verb : NONE;
         }
         int complement = s.dependent(token, "xcomp");
-        boolean infinitive = complement != NONE && Syntax.isVerb(s, token) && Syntax.isInfinitive(s, complement);
-        return infinitive && !Syntax.has(s, token, "neg") && !Syntax.has(s, token, "dobj") ? complement : NONE;
+        boolean infinitive = complement != NONE && Tree.isVerb(s, token) && Tree.isInfinitive(s, complement);
+        return infinitive && !Tree.has(s, token, "neg") && !Tree.has(s, token, "dobj") ? complement : NONE;
     }
 }

@@ -6,6 +6,7 @@ import org.parley.model.Move;
 import org.parley.model.Plover;
 import org.parley.reading.event.clause.Syntax;
 import org.parley.reading.event.frame.Frame;
+import org.parley.reading.syntax.Tree;
 
 /** Tells drafts that name a kind of deed, or a state that lasts, from those that report one. */
 final class Idle {
@@ -31,7 +32,7 @@ final class Idle {
     private static boolean isParticiple(Draft draft) {
         Sentence s = draft.sentence().parse();
         int token = draft.match().token();
-        if (!Syntax.isVerb(s, token)) {
+        if (!Tree.isVerb(s, token)) {
             return false;
         }
         boolean reduced = s.label(token).equals("acl")
@@ -48,8 +49,8 @@ final class Idle {
                 && draft.match().support() == null
                 && s.tag(token).equals("NNS")
                 && !s.label(token).startsWith("nsubj")
-                && !Syntax.has(s, token, "det")
-                && !Syntax.has(s, token, "nummod")
+                && !Tree.has(s, token, "det")
+                && !Tree.has(s, token, "nummod")
                 && draft.date().isEmpty();
     }
 
@@ -67,7 +68,7 @@ final class Idle {
             return false;
         }
         int host = draft.agents().tokens().get(0);
-        return s.label(host).equals("pobj") && !Syntax.has(s, draft.match().token(), "poss");
+        return s.label(host).equals("pobj") && !Tree.has(s, draft.match().token(), "poss");
     }
 
     /** "imports are banned", "officials are removed by impeachment": how things are. */
@@ -83,7 +84,7 @@ final class Idle {
     /** "if talks fail": the sides are only supplied. */
     private static boolean isBelowCondition(Draft draft) {
         Sentence s = draft.sentence().parse();
-        return Syntax.isVerb(s, draft.match().token())
-                && Syntax.has(s, draft.match().token(), "mark");
+        return Tree.isVerb(s, draft.match().token())
+                && Tree.has(s, draft.match().token(), "mark");
     }
 }

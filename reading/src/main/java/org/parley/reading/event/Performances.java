@@ -6,12 +6,12 @@ import java.util.function.UnaryOperator;
 import org.parley.model.Modality;
 import org.parley.model.Move;
 import org.parley.model.Span;
-import org.parley.reading.event.clause.Syntax;
 import org.parley.reading.event.code.Codes.Code;
 import org.parley.reading.event.frame.Frame;
 import org.parley.reading.event.frame.Match;
 import org.parley.reading.event.frame.Things;
 import org.parley.reading.event.modality.Factuality;
+import org.parley.reading.syntax.Tree;
 
 /** What a speaker does by his words: he denies his own side's deed, and urges whom the passive says to be urged. Immutable. */
 final class Performances {
@@ -35,7 +35,7 @@ final class Performances {
         if (!performed
                 || !draft.agentIds().isEmpty()
                 || draft.modality() != Modality.ACTUAL
-                || !Syntax.has(draft.sentence().parse(), token, "auxpass")) {
+                || !Tree.has(draft.sentence().parse(), token, "auxpass")) {
             return draft;
         }
         return around.speaker(draft.trigger())

@@ -18,6 +18,7 @@ import org.parley.reading.event.frame.Frame;
 import org.parley.reading.event.frame.Match;
 import org.parley.reading.event.frame.Things;
 import org.parley.reading.event.modality.Factuality;
+import org.parley.reading.syntax.Tree;
 
 /** Words of the future ({@code promises.tsv}): who says that he himself will release, withdraw or help offers it. Immutable. */
 final class Promises {
@@ -101,7 +102,7 @@ final class Promises {
     /** The "will" over a verb that nothing negates, or {@link Syntax#NONE}. */
     private int modal(Sentence s, Match match) {
         int verb = match.anchor();
-        if (!Syntax.isVerb(s, verb) || Syntax.has(s, verb, "neg") || Syntax.isPassive(s, verb)) {
+        if (!Tree.isVerb(s, verb) || Tree.has(s, verb, "neg") || Syntax.isPassive(s, verb)) {
             return NONE;
         }
         for (int d = s.firstDependent(verb); d != NONE && d < verb; d = s.nextSibling(d)) {

@@ -12,7 +12,7 @@ import org.parley.reading.event.frame.NounClasses;
 
 /**
  * Says between whom talks, deals and swaps are where their own clause does not, or says only "the parties": between those whom the
- * report last told of as talking with each other. Immutable.
+ * report last told of as talking with each other: in the same sentence, before it, or first after it. Immutable.
  */
 final class Sides {
 
@@ -28,29 +28,20 @@ final class Sides {
     /** @param drafts in text order */
     List<Draft> filled(List<Draft> drafts, Participants participants) {
         List<List<String>> parties = new ArrayList<>();
-        for (Draft draft : drafts) {
-            List<String> told = parties(draft, participants);
-            parties.add(told);
-        }
+        drafts.forEach(draft -> parties.add(parties(draft, participants)));
+        List<String> nearest =
+                parties.stream().filter(sides -> !sides.isEmpty()).findFirst().orElse(List.of());
         List<Draft> filled = new ArrayList<>();
-        for (int i = 0; i < drafts.size(); i++) {
-            filled.add(filled(drafts.get(i), nearest(drafts, parties, i), participants));
+        int told = 0;
+        for (Draft draft : drafts) {
+            int sentence = draft.sentence().index();
+            while (told < drafts.size() && drafts.get(told).sentence().index() <= sentence) {
+                List<String> sides = parties.get(told++);
+                nearest = sides.isEmpty() ? nearest : sides;
+            }
+            filled.add(filled(draft, nearest, participants));
         }
         return filled;
-    }
-
-    /** Those whom the same sentence tells of, else the last before it, else the first after it. */
-    private static List<String> nearest(List<Draft> drafts, List<List<String>> parties, int at) {
-        List<String> nearest = List.of();
-        for (int i = 0; i < drafts.size(); i++) {
-            boolean known = !parties.get(i).isEmpty();
-            boolean before = drafts.get(i).sentence().index()
-                    <= drafts.get(at).sentence().index();
-            if (known && (before || nearest.isEmpty())) {
-                nearest = parties.get(i);
-            }
-        }
-        return nearest;
     }
 
     /** The sides that a draft names: two or more of them, or one group that stands for all. */

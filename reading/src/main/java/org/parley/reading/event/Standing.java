@@ -11,9 +11,9 @@ import org.parley.language.Sentence;
 import org.parley.reading.ReadSentence;
 import org.parley.reading.actor.Candidate;
 import org.parley.reading.event.clause.Behind;
-import org.parley.reading.event.clause.Syntax;
 import org.parley.reading.event.frame.FrameMatcher;
 import org.parley.reading.event.frame.SentenceFrames;
+import org.parley.reading.syntax.Tree;
 
 /** Says who stands at the words of one sentence: actors, people who are none yet, and whoever is behind a thing. */
 final class Standing {
@@ -82,7 +82,7 @@ final class Standing {
     private List<String> at(int token, boolean owners, Set<String> others, int depth) {
         Set<String> actors = new LinkedHashSet<>(single(token, owners, others, depth));
         for (int d = s.firstDependent(token); d != NONE; d = s.nextSibling(d)) {
-            if (s.label(d).equals("conj") && !Syntax.isVerb(s, d)) {
+            if (s.label(d).equals("conj") && !Tree.isVerb(s, d)) {
                 actors.addAll(at(d, owners, others, depth));
             }
         }
@@ -114,7 +114,7 @@ final class Standing {
 
     /** "Syrian missiles struck", "a court in Turkey ruled", "the attack by rebels killed": who is behind what acts. */
     private List<String> behind(int token, boolean owners, Set<String> others, int depth) {
-        boolean deed = Syntax.isNoun(s, token) && frames.at(token) != null;
+        boolean deed = Tree.isNoun(s, token) && frames.at(token) != null;
         if (!owners && !isStandIn(token) && !deed) {
             return List.of();
         }

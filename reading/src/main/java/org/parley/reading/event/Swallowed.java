@@ -6,6 +6,7 @@ import org.parley.reading.event.clause.Syntax;
 import org.parley.reading.event.frame.Frame;
 import org.parley.reading.event.frame.Match;
 import org.parley.reading.event.frame.SentenceFrames;
+import org.parley.reading.syntax.Tree;
 
 /** Tells which predicates only say what another is about. */
 final class Swallowed {
@@ -44,7 +45,7 @@ final class Swallowed {
 
     /** Infinitives of purpose too: "threatened to take to the streets <i>to demand</i> a vote". */
     private static boolean isBelow(Sentence s, int token) {
-        return isComplement(s.label(token)) || s.label(token).equals("advcl") && Syntax.isInfinitive(s, token);
+        return isComplement(s.label(token)) || s.label(token).equals("advcl") && Tree.isInfinitive(s, token);
     }
 
     private static boolean isComplement(String label) {

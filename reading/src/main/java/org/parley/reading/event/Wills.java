@@ -5,11 +5,11 @@ import static org.parley.reading.event.clause.Syntax.NONE;
 import org.parley.language.Sentence;
 import org.parley.model.Modality;
 import org.parley.model.Move;
-import org.parley.reading.event.clause.Syntax;
 import org.parley.reading.event.code.Codes;
 import org.parley.reading.event.frame.Frame;
 import org.parley.reading.event.frame.Match;
 import org.parley.reading.event.frame.Things;
+import org.parley.reading.syntax.Tree;
 
 /**
  * What somebody says that he will or will not do: who will never release, withdraw or meet refuses to, on whatever condition; who is
@@ -59,7 +59,7 @@ final class Wills {
         boolean negated = false;
         for (int d = s.firstDependent(verb); d != NONE; d = s.nextSibling(d)) {
             future |= s.tag(d).equals("MD") && isFuture(s.lemma(d));
-            negated |= s.label(d).equals("neg") && d < verb && !Syntax.isNoun(s, d);
+            negated |= s.label(d).equals("neg") && d < verb && !Tree.isNoun(s, d);
         }
         return future && negated;
     }

@@ -2,6 +2,7 @@ package org.parley.reading.statement;
 
 import java.util.Optional;
 import org.parley.language.Sentence;
+import org.parley.reading.syntax.Tree;
 
 /**
  * Reads a cue between commas: "The road, the mayor said, is closed". The words on both sides are what is said, however the parser divides them

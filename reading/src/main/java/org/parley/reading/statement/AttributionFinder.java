@@ -8,6 +8,7 @@ import org.parley.language.Sentence;
 import org.parley.model.Span;
 import org.parley.reading.ReadSentence;
 import org.parley.reading.frame.Frame;
+import org.parley.reading.syntax.Tree;
 import org.parley.reading.trace.Trace;
 
 /**

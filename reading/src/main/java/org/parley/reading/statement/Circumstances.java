@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.parley.language.Sentence;
 import org.parley.model.Span;
+import org.parley.reading.syntax.Tree;
 
 /** What stands beside a cue: to whom, in what medium, when. */
 final class Circumstances {

@@ -1,6 +1,7 @@
 package org.parley.reading.statement;
 
 import org.parley.language.Sentence;
+import org.parley.reading.syntax.Tree;
 
 /** Whom a report cites for what it says: "Interfax reported, quoting a diplomat". The one who is cited speaks; the other passes it on. */
 final class Cited {

@@ -6,6 +6,7 @@ import org.parley.language.Sentence;
 import org.parley.model.Span;
 import org.parley.reading.ReadSentence;
 import org.parley.reading.frame.Frame.Quotation;
+import org.parley.reading.syntax.Tree;
 
 /** Reads a colon as the cue of the quotation after it, where no verb of saying stands before it. */
 final class ColonCue {

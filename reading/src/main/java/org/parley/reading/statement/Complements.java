@@ -3,6 +3,7 @@ package org.parley.reading.statement;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.parley.language.Sentence;
+import org.parley.reading.syntax.Tree;
 
 /** Finds the complement of a verb in the active voice that holds what is said. */
 final class Complements {

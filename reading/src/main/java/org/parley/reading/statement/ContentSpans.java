@@ -7,6 +7,7 @@ import org.parley.language.Sentence;
 import org.parley.model.Span;
 import org.parley.model.Statement.Form;
 import org.parley.reading.frame.Frame.Quotation;
+import org.parley.reading.syntax.Tree;
 
 /** Turns the words of a content into spans: whole quotations where it is quoted, clauses without "that" where it is not. */
 final class ContentSpans {

@@ -1,6 +1,7 @@
 package org.parley.reading.statement;
 
 import org.parley.language.Sentence;
+import org.parley.reading.syntax.Tree;
 
 /** How far a cue reaches that stands between commas: over whom it was said to, and when or where: "Mondale told reporters on Tuesday". */
 final class CueEnd {

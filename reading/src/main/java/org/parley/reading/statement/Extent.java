@@ -2,6 +2,7 @@ package org.parley.reading.statement;
 
 import java.util.Set;
 import org.parley.language.Sentence;
+import org.parley.reading.syntax.Tree;
 
 /**
  * How far a content reaches. Parsers hang the last phrases of a sentence on the verb of saying as readily as on what was said; where nothing

@@ -2,6 +2,7 @@ package org.parley.reading.statement;
 
 import org.parley.language.Sentence;
 import org.parley.reading.frame.Frame.Quotation;
+import org.parley.reading.syntax.Tree;
 
 /** Finds the verb beside a quotation that introduces it, by nearness where the tree does not tell. */
 final class IntroducingVerb {

@@ -1,6 +1,7 @@
 package org.parley.reading.statement;
 
 import org.parley.language.Sentence;
+import org.parley.reading.syntax.Tree;
 
 /** Who speaks where a paper is said to speak: "a mediators' statement said", "the statement issued by the army said"; whoever signs it signs for another. */
 final class Issuer {

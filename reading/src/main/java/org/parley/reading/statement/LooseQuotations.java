@@ -9,6 +9,7 @@ import org.parley.language.Sentence;
 import org.parley.model.Span;
 import org.parley.reading.ReadSentence;
 import org.parley.reading.frame.Frame.Quotation;
+import org.parley.reading.syntax.Tree;
 import org.parley.reading.trace.Reason;
 import org.parley.reading.trace.Trace;
 

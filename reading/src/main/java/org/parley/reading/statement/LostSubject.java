@@ -1,6 +1,7 @@
 package org.parley.reading.statement;
 
 import org.parley.language.Sentence;
+import org.parley.reading.syntax.Tree;
 
 /** The subject of a finite verb of saying whose sentence the parser took apart: "Jay Pietro, the owner of the club, suggested that ...". */
 final class LostSubject {

@@ -2,6 +2,7 @@ package org.parley.reading.statement;
 
 import java.util.Optional;
 import org.parley.language.Sentence;
+import org.parley.reading.syntax.Tree;
 import org.parley.reading.trace.Reason;
 import org.parley.reading.trace.Trace;
 

@@ -2,6 +2,7 @@ package org.parley.reading.statement;
 
 import org.parley.language.Sentence;
 import org.parley.model.Span;
+import org.parley.reading.syntax.Tree;
 
 /** The words that name somebody: titles before the name and phrases that belong to it, without what only follows it. */
 final class NounPhrase {

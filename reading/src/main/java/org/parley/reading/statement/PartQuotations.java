@@ -6,6 +6,7 @@ import java.util.Set;
 import org.parley.language.Sentence;
 import org.parley.model.Span;
 import org.parley.reading.frame.Frame.Quotation;
+import org.parley.reading.syntax.Tree;
 
 /**
  * Reads a few quoted words within the reporter's clause as their subject's: "Merkel hailed the deal as a “breakthrough for Europe”". No

@@ -2,6 +2,7 @@ package org.parley.reading.statement;
 
 import java.util.Optional;
 import org.parley.language.Sentence;
+import org.parley.reading.syntax.Tree;
 
 /** Speech in the passive: "it was announced that", "is reported to have", "was accused by the bishop of". */
 final class Passives {

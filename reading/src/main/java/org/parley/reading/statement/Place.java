@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.reading.ReadSentence;
 import org.parley.reading.frame.Frame.Quotation;
+import org.parley.reading.syntax.Tree;
 
 /**
  * Where a quotation stands among the sentences.

@@ -2,6 +2,7 @@ package org.parley.reading.statement;
 
 import java.util.Set;
 import org.parley.language.Sentence;
+import org.parley.reading.syntax.Tree;
 
 /** Finds what an object is called or considered: "called the attack <i>a crime</i>". */
 final class Predicates {

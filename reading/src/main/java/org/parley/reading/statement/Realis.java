@@ -2,6 +2,7 @@ package org.parley.reading.statement;
 
 import java.util.Set;
 import org.parley.language.Sentence;
+import org.parley.reading.syntax.Tree;
 
 /** Whether a verb tells of something that was really said, not of what was left unsaid, may be said or should be. */
 final class Realis {

@@ -1,6 +1,7 @@
 package org.parley.reading.statement;
 
 import org.parley.language.Sentence;
+import org.parley.reading.syntax.Tree;
 
 /** What relative clauses speak of: in "a raid that he called a mistake" the raid is part of what was said. */
 final class Relatives {

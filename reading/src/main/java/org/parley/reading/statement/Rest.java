@@ -3,6 +3,7 @@ package org.parley.reading.statement;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.language.Sentence;
+import org.parley.reading.syntax.Tree;
 
 /**
  * What is said where the parser lost the clause: the words after "that", or after "said", to the end of the sentence. A cue that always has

@@ -2,6 +2,7 @@ package org.parley.reading.statement;
 
 import java.util.Set;
 import org.parley.language.Sentence;
+import org.parley.reading.syntax.Tree;
 
 /**
  * Tells whose verb it is when a second verb of saying follows: in "he said the border was open and warned that ..." and "he said the border was

@@ -8,6 +8,7 @@ import org.parley.model.Span;
 import org.parley.model.Statement.Form;
 import org.parley.reading.ReadSentence;
 import org.parley.reading.frame.Frame.Quotation;
+import org.parley.reading.syntax.Tree;
 
 /** Reads paragraphs that open with a speaker and a colon, as interviews and transcripts do: "ANNAN: We are ready." */
 final class SpeakerLabels {

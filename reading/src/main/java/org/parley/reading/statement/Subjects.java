@@ -2,6 +2,7 @@ package org.parley.reading.statement;
 
 import java.util.Set;
 import org.parley.language.Sentence;
+import org.parley.reading.syntax.Tree;
 
 /** Finds who does what a verb says, also where the clause leaves it out: shared, controlled and relative subjects. */
 final class Subjects {

@@ -3,6 +3,7 @@ package org.parley.reading.statement;
 import java.util.List;
 import java.util.Optional;
 import org.parley.language.Sentence;
+import org.parley.reading.syntax.Tree;
 import org.parley.reading.trace.Reason;
 import org.parley.reading.trace.Trace;
 

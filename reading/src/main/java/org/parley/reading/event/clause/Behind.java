@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.parley.language.Sentence;
+import org.parley.reading.syntax.Tree;
 
 /** Where those stand who are behind a thing or concerned by it, when the thing itself is nobody. */
 public final class Behind {
@@ -56,7 +57,7 @@ public final class Behind {
         List<Integer> found = new ArrayList<>();
         add(found, Nominals.possessor(s, noun));
         for (int d = s.firstDependent(noun); d != NONE; d = s.nextSibling(d)) {
-            if (Syntax.isVerb(s, d) && (s.label(d).equals("acl") || s.label(d).equals("relcl"))) {
+            if (Tree.isVerb(s, d) && (s.label(d).equals("acl") || s.label(d).equals("relcl"))) {
                 add(found, Syntax.isPassive(s, d) ? roles.subject(s, d) : NONE);
                 if (concerned) {
                     add(found, Obliques.object(s, d, "on"));
@@ -67,7 +68,7 @@ public final class Behind {
         for (String preposition : concerned ? CONCERNED : SENDERS) {
             add(found, Obliques.object(s, noun, preposition));
         }
-        if (Syntax.isVerb(s, noun)) {
+        if (Tree.isVerb(s, noun)) {
             add(found, roles.object(s, noun));
         }
         int verb = s.head(noun);

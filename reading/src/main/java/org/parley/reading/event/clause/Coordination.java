@@ -3,6 +3,7 @@ package org.parley.reading.event.clause;
 import static org.parley.reading.event.clause.Syntax.NONE;
 
 import org.parley.language.Sentence;
+import org.parley.reading.syntax.Tree;
 
 /** Repairs coordinations that parsers tear apart. */
 public final class Coordination {
@@ -18,7 +19,7 @@ public final class Coordination {
      * @return {@link Syntax#NONE} where the tree does, or no "and" follows
      */
     public static int lostPartner(Sentence s, int first) {
-        if (Syntax.has(s, first, "conj")) {
+        if (Tree.has(s, first, "conj")) {
             return NONE;
         }
         int and = conjunctionAfter(s, first);
@@ -27,7 +28,7 @@ public final class Coordination {
         }
         for (int i = and + 1; i < s.size() && i <= and + FARTHEST && isInPhrase(s, i); i++) {
             boolean last = i + 1 == s.size() || !isInPhrase(s, i + 1);
-            if (last && (Syntax.isNoun(s, i) || s.tag(i).equals("PRP"))) {
+            if (last && (Tree.isNoun(s, i) || s.tag(i).equals("PRP"))) {
                 return headOf(s, i, and);
             }
         }
@@ -40,7 +41,7 @@ public final class Coordination {
             if (s.tag(i).equals("CC") && s.lemma(i).equals("and")) {
                 return i;
             }
-            if (Syntax.isVerb(s, i)) {
+            if (Tree.isVerb(s, i)) {
                 return NONE;
             }
         }
@@ -49,7 +50,7 @@ public final class Coordination {
 
     private static boolean isInPhrase(Sentence s, int token) {
         String tag = s.tag(token);
-        return Syntax.isNoun(s, token)
+        return Tree.isNoun(s, token)
                 || Syntax.isAdjective(s, token)
                 || tag.equals("DT")
                 || tag.startsWith("PRP")

@@ -3,6 +3,7 @@ package org.parley.reading.event.clause;
 import static org.parley.reading.event.clause.Syntax.NONE;
 
 import org.parley.language.Sentence;
+import org.parley.reading.syntax.Tree;
 
 /** Arguments of nouns. */
 public final class Nominals {
@@ -46,7 +47,7 @@ public final class Nominals {
     /** The noun that a chain of coordinated nouns begins with. */
     public static int firstOfRow(Sentence s, int noun) {
         int first = noun;
-        while (s.label(first).equals("conj") && s.head(first) != NONE && Syntax.isNoun(s, s.head(first))) {
+        while (s.label(first).equals("conj") && s.head(first) != NONE && Tree.isNoun(s, s.head(first))) {
             first = s.head(first);
         }
         return first;

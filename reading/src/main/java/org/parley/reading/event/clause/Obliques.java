@@ -3,6 +3,7 @@ package org.parley.reading.event.clause;
 import static org.parley.reading.event.clause.Syntax.NONE;
 
 import org.parley.language.Sentence;
+import org.parley.reading.syntax.Tree;
 
 /** Finds the objects of prepositions below a token. */
 public final class Obliques {
@@ -41,7 +42,7 @@ public final class Obliques {
 
     /** "on Tuesday", "in May". */
     public static boolean opensTime(Sentence s, int preposition) {
-        int object = Syntax.objectOf(s, preposition);
+        int object = Tree.objectOf(s, preposition);
         return object != NONE && isTime(s, object);
     }
 
@@ -69,14 +70,14 @@ public final class Obliques {
     public static int object(Sentence s, int head, String form) {
         for (int d = s.firstDependent(head); d != NONE; d = s.nextSibling(d)) {
             if (Syntax.isPreposition(s, d) && s.lemma(d).equals(form)) {
-                int object = Syntax.antecedent(s, Syntax.objectOf(s, d));
+                int object = Syntax.antecedent(s, Tree.objectOf(s, d));
                 if (object != NONE && !isTime(s, object)) {
                     return object;
                 }
             }
         }
         int preposition = preposition(s, head, form);
-        int object = preposition == NONE ? NONE : Syntax.antecedent(s, Syntax.objectOf(s, preposition));
+        int object = preposition == NONE ? NONE : Syntax.antecedent(s, Tree.objectOf(s, preposition));
         return object == NONE || isTime(s, object) ? NONE : object;
     }
 

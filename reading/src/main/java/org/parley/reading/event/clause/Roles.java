@@ -3,6 +3,7 @@ package org.parley.reading.event.clause;
 import static org.parley.reading.event.clause.Syntax.NONE;
 
 import org.parley.language.Sentence;
+import org.parley.reading.syntax.Tree;
 
 /**
  * The logical roles of a predicate: who does it and to whom, also where the clause leaves it out or turns it round. Passives, relative
@@ -20,7 +21,7 @@ public final class Roles {
 
     /** Head token of whoever does it, or {@link Syntax#NONE}: the by-phrase of a passive, the subject otherwise. */
     public int subject(Sentence s, int predicate) {
-        if (!Syntax.isVerb(s, predicate)) {
+        if (!Tree.isVerb(s, predicate)) {
             return surface(s, predicate, 0);
         }
         return Syntax.isPassive(s, predicate) ? agent(s, predicate) : surface(s, predicate, 0);
@@ -28,7 +29,7 @@ public final class Roles {
 
     /** Head token of what it is done to, or {@link Syntax#NONE}: the subject of a passive, the object otherwise. */
     public int object(Sentence s, int predicate) {
-        if (!Syntax.isVerb(s, predicate)) {
+        if (!Tree.isVerb(s, predicate)) {
             return NONE;
         }
         if (Syntax.isPassive(s, predicate)) {
@@ -48,10 +49,10 @@ public final class Roles {
         if (dative == NONE) {
             dative = s.dependent(verb, "iobj");
         }
-        if (dative == NONE || Syntax.objectOf(s, dative) == NONE) {
+        if (dative == NONE || Tree.objectOf(s, dative) == NONE) {
             return Syntax.antecedent(s, dative);
         }
-        return Syntax.antecedent(s, Syntax.objectOf(s, dative));
+        return Syntax.antecedent(s, Tree.objectOf(s, dative));
     }
 
     private int agent(Sentence s, int verb) {
@@ -64,7 +65,7 @@ public final class Roles {
         }
         // "was arrested and deported by Spain": the by-phrase of the second verb is that of the first.
         for (int d = s.firstDependent(verb); d != NONE; d = s.nextSibling(d)) {
-            if (s.label(d).equals("conj") && Syntax.isVerb(s, d) && s.dependent(d, "agent") != NONE) {
+            if (s.label(d).equals("conj") && Tree.isVerb(s, d) && s.dependent(d, "agent") != NONE) {
                 return agent(s, d);
             }
         }
@@ -94,10 +95,10 @@ public final class Roles {
             return NONE;
         }
         return switch (s.label(predicate)) {
-            case "conj" -> Syntax.isNoun(s, head) ? NONE : surface(s, head, depth + 1);
+            case "conj" -> Tree.isNoun(s, head) ? NONE : surface(s, head, depth + 1);
             case "advcl", "acomp", "attr" -> surface(s, head, depth + 1);
             case "xcomp", "ccomp", "oprd" -> controller(s, predicate, head, depth + 1);
-            case "acl" -> Syntax.isInfinitive(s, predicate) ? doerBehind(s, head, depth + 1) : head;
+            case "acl" -> Tree.isInfinitive(s, predicate) ? doerBehind(s, head, depth + 1) : head;
             case "relcl", "nmod", "amod" -> head;
             case "pcomp" -> ofGerund(s, head, depth + 1);
             default -> NONE;
@@ -129,8 +130,8 @@ public final class Roles {
     }
 
     private int controller(Sentence s, int complement, int head, int depth) {
-        if (!Syntax.isVerb(s, head) || Syntax.isPassive(s, head)) {
-            return Syntax.isNoun(s, head) ? doerBehind(s, head, depth) : surface(s, head, depth);
+        if (!Tree.isVerb(s, head) || Syntax.isPassive(s, head)) {
+            return Tree.isNoun(s, head) ? doerBehind(s, head, depth) : surface(s, head, depth);
         }
         for (String place : control.of(s.lemma(head))) {
             int doer =
@@ -160,8 +161,8 @@ public final class Roles {
         if (head == NONE) {
             return NONE;
         }
-        if (!Syntax.isVerb(s, head)) {
-            return Syntax.isNoun(s, head) ? doerBehind(s, head, depth) : surface(s, head, depth);
+        if (!Tree.isVerb(s, head)) {
+            return Tree.isNoun(s, head) ? doerBehind(s, head, depth) : surface(s, head, depth);
         }
         boolean ofObject =
                 switch (s.lemma(preposition)) {
@@ -187,7 +188,7 @@ public final class Roles {
         if (up != NONE && s.label(noun).equals("pobj")) {
             up = s.head(up);
         }
-        boolean clause = up != NONE && (Syntax.isVerb(s, up) || Syntax.isAdjective(s, up));
+        boolean clause = up != NONE && (Tree.isVerb(s, up) || Syntax.isAdjective(s, up));
         if (!clause || s.label(noun).startsWith("nsubj")) {
             return noun;
         }
@@ -196,7 +197,7 @@ public final class Roles {
 
     /** "the plan that Egypt proposed", "the plan Egypt proposed". */
     private static int relativeGap(Sentence s, int verb) {
-        if (!s.label(verb).equals("relcl") || !Syntax.has(s, verb, "nsubj")) {
+        if (!s.label(verb).equals("relcl") || !Tree.has(s, verb, "nsubj")) {
             return NONE;
         }
         boolean ofSubject = Syntax.isRelativePronoun(s, s.dependent(verb, "nsubj"));
@@ -209,7 +210,7 @@ public final class Roles {
             if (d < verb || !s.label(d).equals("conj")) {
                 continue;
             }
-            boolean adjacent = d - verb <= 3 && s.tag(d).equals(s.tag(verb)) && !Syntax.has(s, d, "nsubj");
+            boolean adjacent = d - verb <= 3 && s.tag(d).equals(s.tag(verb)) && !Tree.has(s, d, "nsubj");
             return adjacent ? Syntax.antecedent(s, s.dependent(d, "dobj")) : NONE;
         }
         return NONE;

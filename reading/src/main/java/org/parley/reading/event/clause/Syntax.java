@@ -1,6 +1,7 @@
 package org.parley.reading.event.clause;
 
 import org.parley.language.Sentence;
+import org.parley.reading.syntax.Tree;
 
 /** Plain questions about a token and its dependents. */
 public final class Syntax {
@@ -9,14 +10,6 @@ public final class Syntax {
     public static final int NONE = Sentence.ROOT;
 
     private Syntax() {}
-
-    public static boolean isVerb(Sentence s, int token) {
-        return s.tag(token).startsWith("VB");
-    }
-
-    public static boolean isNoun(Sentence s, int token) {
-        return s.tag(token).startsWith("NN");
-    }
 
     public static boolean isAdjective(Sentence s, int token) {
         return s.tag(token).startsWith("JJ");
@@ -33,10 +26,6 @@ public final class Syntax {
         return tag.equals("WP") || tag.equals("WDT") || tag.equals("WP$");
     }
 
-    public static boolean has(Sentence s, int token, String label) {
-        return s.dependent(token, label) != NONE;
-    }
-
     /** The form of "have" before a participle: "has", "had"; empty for other verbs. */
     public static String perfect(Sentence s, int verb) {
         for (int d = s.firstDependent(verb); d != NONE && d < verb; d = s.nextSibling(d)) {
@@ -45,22 +34,6 @@ public final class Syntax {
             }
         }
         return "";
-    }
-
-    /** Whether a verb stands in the infinitive with "to". */
-    public static boolean isInfinitive(Sentence s, int verb) {
-        for (int d = s.firstDependent(verb); d != NONE && d < verb; d = s.nextSibling(d)) {
-            if (s.tag(d).equals("TO")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** A preposition's noun, gerund or clause. */
-    public static int objectOf(Sentence s, int preposition) {
-        int object = s.dependent(preposition, "pobj");
-        return object != NONE ? object : s.dependent(preposition, "pcomp");
     }
 
     /** Whether a token is a preposition or particle below its head. */
@@ -89,18 +62,18 @@ public final class Syntax {
 
     /** Whether a verb is a passive by its form, or by the place it takes: "the soldiers <i>held</i> in Gaza". */
     public static boolean isPassive(Sentence s, int verb) {
-        if (has(s, verb, "auxpass")) {
+        if (Tree.has(s, verb, "auxpass")) {
             return true;
         }
-        if (!s.tag(verb).equals("VBN") || has(s, verb, "aux")) {
+        if (!s.tag(verb).equals("VBN") || Tree.has(s, verb, "aux")) {
             return false;
         }
         int head = s.head(verb);
         return switch (s.label(verb)) {
-            case "acl", "relcl" -> !has(s, verb, "nsubj") && !has(s, verb, "dobj");
+            case "acl", "relcl" -> !Tree.has(s, verb, "nsubj") && !Tree.has(s, verb, "dobj");
             case "nmod", "amod" -> true;
-            case "advcl" -> !has(s, verb, "nsubj") && !has(s, verb, "dobj");
-            case "conj" -> head != NONE && isVerb(s, head) && !has(s, verb, "nsubj") && isPassive(s, head);
+            case "advcl" -> !Tree.has(s, verb, "nsubj") && !Tree.has(s, verb, "dobj");
+            case "conj" -> head != NONE && Tree.isVerb(s, head) && !Tree.has(s, verb, "nsubj") && isPassive(s, head);
             default -> false;
         };
     }

@@ -4,6 +4,7 @@ import static org.parley.reading.event.clause.Syntax.NONE;
 
 import org.parley.language.Sentence;
 import org.parley.reading.event.clause.Syntax;
+import org.parley.reading.syntax.Tree;
 
 /** Finds the clause, infinitive or gerund that a predicate takes. */
 final class Complements {
@@ -16,7 +17,7 @@ final class Complements {
             boolean clause =
                     switch (s.label(d)) {
                         case "xcomp", "ccomp", "oprd" -> true;
-                        case "acl" -> Syntax.isInfinitive(s, d) || Syntax.has(s, d, "mark");
+                        case "acl" -> Tree.isInfinitive(s, d) || Tree.has(s, d, "mark");
                         case "advcl" -> d > predicate && isBareInfinitive(s, d);
                         default -> false;
                     };
@@ -28,14 +29,14 @@ final class Complements {
     }
 
     private static boolean isPredicate(Sentence s, int token) {
-        return Syntax.isVerb(s, token)
+        return Tree.isVerb(s, token)
                 || s.firstDependent(token) != NONE
                 || s.label(token).equals("oprd");
     }
 
     /** An infinitive that no "in order" opens: parsers attach "urged him to go" in either way. */
     private static boolean isBareInfinitive(Sentence s, int verb) {
-        return Syntax.isInfinitive(s, verb) && !Syntax.has(s, verb, "mark");
+        return Tree.isInfinitive(s, verb) && !Tree.has(s, verb, "mark");
     }
 
     /** "insisted on <i>leaving</i>". */
@@ -43,7 +44,7 @@ final class Complements {
         for (int d = s.firstDependent(predicate); d != NONE; d = s.nextSibling(d)) {
             if (s.label(d).equals("prep") && d > predicate) {
                 int clause = s.dependent(d, "pcomp");
-                if (clause != NONE && Syntax.isVerb(s, clause)) {
+                if (clause != NONE && Tree.isVerb(s, clause)) {
                     return clause;
                 }
             }
@@ -52,11 +53,11 @@ final class Complements {
     }
 
     static boolean isInfinitive(Sentence s, int complement) {
-        return complement != NONE && Syntax.isInfinitive(s, complement);
+        return complement != NONE && Tree.isInfinitive(s, complement);
     }
 
     static boolean isGerund(Sentence s, int complement) {
-        return complement != NONE && s.tag(complement).equals("VBG") && !Syntax.has(s, complement, "aux");
+        return complement != NONE && s.tag(complement).equals("VBG") && !Tree.has(s, complement, "aux");
     }
 
     /** A clause with its own tense. */

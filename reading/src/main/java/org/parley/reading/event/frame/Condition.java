@@ -10,8 +10,9 @@ import org.parley.language.lexicon.LexiconFile;
  * @param negated whether it must not hold
  * @param place where to look: {@code subj obj iobj poss inf that ing comp oprd passive comp.subj}, or a preposition
  * @param filler what must stand there: a class of nouns or a kind of thing; {@code actor}, {@code person}; empty for anything
+ * @param slot the place as a slot of the frame, where it is one
  */
-record Condition(boolean negated, String place, String filler) {
+record Condition(boolean negated, String place, String filler, Slot slot) {
 
     /** The subject of the complement, where it is not the predicate's own: "want <i>Pakistan</i> to act". */
     static final String OTHER_SUBJECT = "comp.subj";
@@ -32,7 +33,7 @@ record Condition(boolean negated, String place, String filler) {
 
     private static Condition parse(LexiconFile.Entry entry, String text, NounClasses classes, Things things) {
         if (text.equals("noobj")) {
-            return new Condition(true, "obj", "");
+            return new Condition(true, "obj", "", slot("obj"));
         }
         boolean negated = text.startsWith("!");
         String rest = negated ? text.substring(1) : text;
@@ -42,7 +43,17 @@ record Condition(boolean negated, String place, String filler) {
         if (!PLACES.contains(place) && !Slot.PREPOSITIONS.contains(place)) {
             throw entry.error("no place is called " + place + " in the condition " + text);
         }
-        return new Condition(negated, place, filler(entry, filler, classes, things));
+        return new Condition(negated, place, filler(entry, filler, classes, things), slot(place));
+    }
+
+    private static Slot slot(String place) {
+        return switch (place) {
+            case "subj" -> new Slot(Slot.Base.SUBJECT, "", "");
+            case "obj" -> new Slot(Slot.Base.OBJECT, "", "");
+            case "iobj" -> new Slot(Slot.Base.INDIRECT, "", "");
+            case "poss" -> new Slot(Slot.Base.POSSESSOR, "", "");
+            default -> new Slot(Slot.Base.PREPOSITION, place, "");
+        };
     }
 
     private static String filler(LexiconFile.Entry entry, String text, NounClasses classes, Things things) {

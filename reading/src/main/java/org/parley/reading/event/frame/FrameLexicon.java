@@ -38,13 +38,12 @@ public final class FrameLexicon {
 
     private final Map<Kind, Map<String, List<Worded>>> byKind = new EnumMap<>(Kind.class);
 
-    /** A frame under one of its patterns. */
-    record Worded(Pattern pattern, Frame frame) {
-
-        int weight() {
-            return pattern.weight() + frame.weight();
-        }
-    }
+    /**
+     * A frame under one of its patterns.
+     *
+     * @param weight how much both tell; the heavier is tried first
+     */
+    record Worded(Pattern pattern, Frame frame, int weight) {}
 
     private FrameLexicon() {
         for (Kind kind : Kind.values()) {
@@ -70,14 +69,17 @@ public final class FrameLexicon {
 
     private void add(LexiconFile.Entry entry, NounClasses classes, Things things) {
         Frame frame = frame(entry, classes, things);
+        int weight = frame.weight();
         Map<String, List<Worded>> lemmas = byKind.getOrDefault(frame.kind(), Map.of());
         for (String words : entry.list("words")) {
             Pattern pattern = Pattern.parse(entry, words, classes);
-            lemmas.computeIfAbsent(pattern.lemma(), key -> new ArrayList<>()).add(new Worded(pattern, frame));
+            lemmas.computeIfAbsent(pattern.lemma(), key -> new ArrayList<>())
+                    .add(new Worded(pattern, frame, weight + pattern.weight()));
             if (!pattern.modifier().isEmpty()) {
                 String joined = pattern.modifier() + "-" + pattern.lemma();
+                Pattern one = new Pattern(joined, "", pattern.steps());
                 lemmas.computeIfAbsent(joined, key -> new ArrayList<>())
-                        .add(new Worded(new Pattern(joined, "", pattern.steps()), frame));
+                        .add(new Worded(one, frame, weight + one.weight()));
             }
         }
     }

@@ -110,10 +110,6 @@ public final class FrameMatcher {
         int clause = match.complement();
         int token =
                 switch (condition.place()) {
-                    case "subj" -> places.find(s, match, new Slot(Slot.Base.SUBJECT, "", ""));
-                    case "obj" -> places.find(s, match, new Slot(Slot.Base.OBJECT, "", ""));
-                    case "iobj" -> places.find(s, match, new Slot(Slot.Base.INDIRECT, "", ""));
-                    case "poss" -> places.find(s, match, new Slot(Slot.Base.POSSESSOR, "", ""));
                     case "inf" -> Complements.isInfinitive(s, clause) ? clause : NONE;
                     case "that" -> Complements.isFinite(s, clause) ? clause : NONE;
                     case "ing" -> Complements.isGerund(s, clause) ? clause : NONE;
@@ -121,7 +117,7 @@ public final class FrameMatcher {
                     case "oprd" -> s.dependent(match.token(), "oprd");
                     case Condition.OTHER_SUBJECT -> places.otherSubject(s, match);
                     case "passive" -> Syntax.isPassive(s, match.token()) ? match.token() : NONE;
-                    default -> places.find(s, match, new Slot(Slot.Base.PREPOSITION, condition.place(), ""));
+                    default -> places.find(s, match, condition.slot());
                 };
         return token != NONE && frames.fills(token, condition.filler());
     }

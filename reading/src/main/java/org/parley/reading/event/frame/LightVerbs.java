@@ -8,6 +8,7 @@ import org.parley.language.lexicon.LexiconFile;
 import org.parley.reading.event.clause.Nominals;
 import org.parley.reading.event.clause.Obliques;
 import org.parley.reading.event.clause.Syntax;
+import org.parley.reading.syntax.Tree;
 
 /**
  * Verbs that lend a noun their subject ({@code light.tsv}): "<i>held</i> talks", "<i>launched</i> an attack", "<i>came under</i> fire".
@@ -72,7 +73,7 @@ public final class LightVerbs {
             case "dobj", "nsubjpass" -> support(head, s.lemma(head));
             case "pobj" -> {
                 int verb = s.head(head);
-                boolean clause = verb != Syntax.NONE && Syntax.isVerb(s, verb);
+                boolean clause = verb != Syntax.NONE && Tree.isVerb(s, verb);
                 yield clause ? support(verb, s.lemma(verb) + " " + s.lemma(head)) : null;
             }
             default -> null;
@@ -83,7 +84,7 @@ public final class LightVerbs {
     private @Nullable Support below(Sentence s, int noun) {
         for (int d = s.firstDependent(noun); d != Syntax.NONE; d = s.nextSibling(d)) {
             boolean clause = s.label(d).equals("acl") || s.label(d).equals("relcl");
-            if (clause && Syntax.isVerb(s, d) && !Syntax.has(s, d, "dobj") && d > noun) {
+            if (clause && Tree.isVerb(s, d) && !Tree.has(s, d, "dobj") && d > noun) {
                 Support support = support(d, s.lemma(d));
                 if (support != null && (Syntax.isPassive(s, d) || Obliques.object(s, d, "by") != Syntax.NONE)) {
                     return support;

@@ -10,6 +10,7 @@ import org.parley.reading.event.clause.Obliques;
 import org.parley.reading.event.clause.Roles;
 import org.parley.reading.event.clause.Syntax;
 import org.parley.reading.event.frame.LightVerbs.Support;
+import org.parley.reading.syntax.Tree;
 
 /** Finds the further words of a pattern below its head. */
 final class PatternWords {
@@ -83,7 +84,7 @@ final class PatternWords {
         if (found == NONE && preposition != NONE) {
             found = child(preposition, lemma);
         }
-        if (found != NONE && Syntax.isNoun(s, found)) {
+        if (found != NONE && Tree.isNoun(s, found)) {
             nouns.add(found);
         }
         return found;
@@ -118,7 +119,7 @@ final class PatternWords {
 
     /** What stands after the preposition found last, else the object. */
     private int object() {
-        int object = preposition == NONE ? NONE : Syntax.antecedent(s, Syntax.objectOf(s, preposition));
+        int object = preposition == NONE ? NONE : Syntax.antecedent(s, Tree.objectOf(s, preposition));
         return object != NONE ? object : roles.object(s, head);
     }
 }

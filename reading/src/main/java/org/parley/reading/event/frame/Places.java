@@ -8,6 +8,7 @@ import org.parley.reading.event.clause.Obliques;
 import org.parley.reading.event.clause.Roles;
 import org.parley.reading.event.clause.Syntax;
 import org.parley.reading.event.frame.LightVerbs.Support;
+import org.parley.reading.syntax.Tree;
 
 /** Finds the token in a slot of a matched frame. Immutable. */
 public final class Places {
@@ -42,7 +43,7 @@ public final class Places {
         if (support != null) {
             return support.subjectActs() ? roles.subject(s, support.verb()) : NONE;
         }
-        if (Syntax.isNoun(s, match.token())) {
+        if (Tree.isNoun(s, match.token())) {
             return NONE;
         }
         // "Greece is opposed to the plan": no passive, though it looks like one.
@@ -76,7 +77,7 @@ public final class Places {
         if (found == NONE && match.anchor() != match.token()) {
             found = Obliques.object(s, match.anchor(), word);
         }
-        if (found == NONE && Syntax.isVerb(s, match.token()) && !word.equals("of")) {
+        if (found == NONE && Tree.isVerb(s, match.token()) && !word.equals("of")) {
             int object = s.dependent(match.token(), "dobj");
             found = object == NONE ? NONE : Obliques.object(s, object, word);
         }

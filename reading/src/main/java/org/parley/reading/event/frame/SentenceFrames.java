@@ -9,6 +9,7 @@ import org.parley.language.Sentence;
 import org.parley.reading.event.clause.Syntax;
 import org.parley.reading.event.frame.Frame.Kind;
 import org.parley.reading.event.frame.FrameLexicon.Worded;
+import org.parley.reading.syntax.Tree;
 
 /** The frames that fit the tokens of one sentence; each is worked out once, when it is asked for. */
 public final class SentenceFrames {
@@ -58,44 +59,41 @@ public final class SentenceFrames {
     }
 
     private @Nullable Match match(int token) {
-        String tag = s.tag(token);
-        if (tag.startsWith("VB")) {
-            Match verb = best(Kind.VERB, s.lemma(token), token);
-            return verb == null && tag.equals("VBN") ? best(Kind.ADJ, s.form(token), token) : verb;
-        }
-        if (tag.startsWith("NN")) {
-            return isPartOfName(token, tag) || Syntax.isModifier(s, token)
-                    ? null
-                    : best(Kind.NOUN, s.lemma(token), token);
-        }
-        return tag.startsWith("JJ") ? best(Kind.ADJ, s.lemma(token), token) : null;
-    }
-
-    /** All frames that begin with the word at a token, the most specific first; for a trace. */
-    List<Worded> begun(int token) {
-        String tag = s.tag(token);
-        if (tag.startsWith("VB")) {
-            return matcher.lexicon().of(Kind.VERB, s.lemma(token));
-        }
-        boolean noun = tag.startsWith("NN") && !isPartOfName(token, tag) && !Syntax.isModifier(s, token);
-        if (noun) {
-            return matcher.lexicon().of(Kind.NOUN, s.lemma(token));
-        }
-        return tag.startsWith("JJ") ? matcher.lexicon().of(Kind.ADJ, s.lemma(token)) : List.of();
-    }
-
-    private boolean isPartOfName(int token, String tag) {
-        return tag.startsWith("NNP") && !s.entity(token).equals("O");
-    }
-
-    private @Nullable Match best(Kind kind, String lemma, int token) {
-        for (Worded worded : matcher.lexicon().of(kind, lemma)) {
+        for (Worded worded : begun(token)) {
             Match match = matcher.fit(this, worded, token);
             if (match != null) {
                 return match;
             }
         }
         return null;
+    }
+
+    /** All frames that begin with the word at a token, the most specific first; a participle may be an adjective where no verb fits. */
+    List<Worded> begun(int token) {
+        FrameLexicon lexicon = matcher.lexicon();
+        String tag = s.tag(token);
+        if (tag.startsWith("VB")) {
+            List<Worded> verbs = lexicon.of(Kind.VERB, s.lemma(token));
+            return tag.equals("VBN") ? joined(verbs, lexicon.of(Kind.ADJ, s.form(token))) : verbs;
+        }
+        if (tag.startsWith("NN")) {
+            boolean whole = !isPartOfName(token, tag) && !Syntax.isModifier(s, token);
+            return whole ? lexicon.of(Kind.NOUN, s.lemma(token)) : List.of();
+        }
+        return tag.startsWith("JJ") ? lexicon.of(Kind.ADJ, s.lemma(token)) : List.of();
+    }
+
+    private static List<Worded> joined(List<Worded> first, List<Worded> second) {
+        if (second.isEmpty()) {
+            return first;
+        }
+        List<Worded> all = new ArrayList<>(first);
+        all.addAll(second);
+        return all;
+    }
+
+    private boolean isPartOfName(int token, String tag) {
+        return tag.startsWith("NNP") && !s.entity(token).equals("O");
     }
 
     Sentence sentence() {
@@ -125,7 +123,7 @@ public final class SentenceFrames {
                     ? passedOn(match, depth)
                     : matcher.things().of(match.frame());
         }
-        if (!Syntax.isVerb(s, meant)) {
+        if (!Tree.isVerb(s, meant)) {
             return matcher.things().of(s, meant, matcher.classes());
         }
         int inner = inner(meant);

@@ -4,6 +4,7 @@ import java.util.Collections;
 import org.parley.language.Sentence;
 import org.parley.reading.event.Draft;
 import org.parley.reading.event.clause.Syntax;
+import org.parley.reading.syntax.Tree;
 
 /** Tells a deed and what came of it from two deeds: "blew up a tractor, killing seven", "the bombing killed twelve". */
 final class Outcomes {
@@ -41,7 +42,7 @@ final class Outcomes {
     }
 
     private static boolean isPartOf(Sentence s, int lower, int upper) {
-        if (!Syntax.isNoun(s, lower) || !Syntax.isNoun(s, upper)) {
+        if (!Tree.isNoun(s, lower) || !Tree.isNoun(s, upper)) {
             return false;
         }
         int head = s.head(lower);

@@ -1,6 +1,6 @@
 package org.parley.reading.event.modality;
 
-import static org.parley.reading.event.modality.Syntax.is;
+import static org.parley.reading.syntax.Tree.is;
 
 import org.parley.language.Sentence;
 import org.parley.reading.event.modality.Embedder.Kind;

@@ -5,6 +5,7 @@ import java.util.List;
 import org.parley.language.Sentence;
 import org.parley.model.Modality;
 import org.parley.reading.event.modality.Tie.Manner;
+import org.parley.reading.syntax.Tree;
 
 /**
  * Tells how real the deed at a word is: goes up from it through all that governs it, and comes down again, each word on the way
@@ -54,10 +55,10 @@ public final class Modalities {
         Tie tie = ties.of(s, token);
         Value context = tie.manner() == Manner.FREE ? Value.PLAIN : context(s, token, tie, path, depth);
         Value own = own(s, token, path);
-        if (!Syntax.isVerb(s, token) && own.positive() && isSettled(context)) {
+        if (!Tree.isVerb(s, token) && own.positive() && isSettled(context)) {
             return context;
         }
-        return !Syntax.isVerb(s, token) && isSettled(own) ? own : context.and(own);
+        return !Tree.isVerb(s, token) && isSettled(own) ? own : context.and(own);
     }
 
     /** Said to be real: "held the planned talks", "called for respect of the agreement reached in May". */
@@ -66,7 +67,7 @@ public final class Modalities {
     }
 
     private Value own(Sentence s, int token, List<Step> path) {
-        return Syntax.isVerb(s, token) ? verbs.of(s, token, path) : nouns.of(s, token, path);
+        return Tree.isVerb(s, token) ? verbs.of(s, token, path) : nouns.of(s, token, path);
     }
 
     private Value context(Sentence s, int token, Tie tie, List<Step> path, int depth) {
@@ -112,7 +113,7 @@ public final class Modalities {
     /** A clause about a thing that is not real is not real either, unless it tells what was. */
     private static Value relative(Sentence s, int verb, Value noun) {
         boolean past = Syntax.isPast(s, verb) || s.tag(verb).equals("VBN");
-        if (Syntax.isInfinitive(s, verb)) {
+        if (Tree.isInfinitive(s, verb)) {
             return Value.of(Modality.PLANNED).and(noun.affirmed());
         }
         return past || !noun.stated() ? Value.PLAIN : noun;

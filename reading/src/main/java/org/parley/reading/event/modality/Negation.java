@@ -1,11 +1,12 @@
 package org.parley.reading.event.modality;
 
-import static org.parley.reading.event.modality.Syntax.is;
+import static org.parley.reading.syntax.Tree.is;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.language.Sentence;
 import org.parley.reading.event.modality.Embedder.Kind;
+import org.parley.reading.syntax.Tree;
 
 /** Counts what denies a word: "not", "never", "no talks were held", "nobody". */
 final class Negation {
@@ -36,7 +37,7 @@ final class Negation {
     static boolean isLapse(Sentence s, int verb) {
         boolean perfect = s.tag(verb).equals("VBN") && Syntax.dependentWord(s, verb, "have") != Sentence.ROOT;
         int since = Syntax.dependentWord(s, verb, "since");
-        return perfect && since != Sentence.ROOT && Syntax.has(s, since, "pobj") && !Syntax.isPassive(s, verb);
+        return perfect && since != Sentence.ROOT && Tree.has(s, since, "pobj") && !Tree.isPassive(s, verb);
     }
 
     private @Nullable String denies(Sentence s, int dependent) {

@@ -1,12 +1,13 @@
 package org.parley.reading.event.modality;
 
-import static org.parley.reading.event.modality.Syntax.is;
+import static org.parley.reading.syntax.Tree.is;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.language.Sentence;
 import org.parley.model.Modality;
 import org.parley.reading.event.modality.Embedder.Kind;
+import org.parley.reading.syntax.Tree;
 
 /** What a noun's own words say of it: "no talks", "planned talks", "talks scheduled for Monday", "talks that were cancelled". */
 final class NounForce {
@@ -66,10 +67,10 @@ final class NounForce {
     }
 
     private @Nullable Value clause(Sentence s, int noun, int verb, List<Step> path) {
-        if (Syntax.isInfinitive(s, verb)) {
+        if (Tree.isInfinitive(s, verb)) {
             boolean own = lexicon.has(s, noun, Kind.NOUN, "inf");
-            boolean acts = is(s, verb, "relcl") && !Syntax.has(s, verb, "dobj");
-            boolean relative = acts || Syntax.isPassive(s, verb);
+            boolean acts = is(s, verb, "relcl") && !Tree.has(s, verb, "dobj");
+            boolean relative = acts || Tree.isPassive(s, verb);
             return own || !relative ? null : Value.of(Modality.PLANNED);
         }
         String complement = place(s, verb);

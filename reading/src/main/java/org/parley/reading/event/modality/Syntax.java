@@ -1,31 +1,12 @@
 package org.parley.reading.event.modality;
 
 import org.parley.language.Sentence;
+import org.parley.reading.syntax.Tree;
 
 /** Questions about a tree. */
 final class Syntax {
 
     private Syntax() {}
-
-    static boolean isVerb(Sentence s, int token) {
-        return s.tag(token).startsWith("VB");
-    }
-
-    static boolean isNoun(Sentence s, int token) {
-        return s.tag(token).startsWith("NN");
-    }
-
-    static boolean is(Sentence s, int token, String label) {
-        return s.label(token).equals(label);
-    }
-
-    static boolean has(Sentence s, int token, String label) {
-        return s.dependent(token, label) != Sentence.ROOT;
-    }
-
-    static boolean isPassive(Sentence s, int verb) {
-        return has(s, verb, "auxpass");
-    }
 
     /** A verb in the past or with a past auxiliary. */
     static boolean isPast(Sentence s, int verb) {
@@ -42,10 +23,6 @@ final class Syntax {
         return tag.equals("VBZ") || tag.equals("VBP");
     }
 
-    static boolean isInfinitive(Sentence s, int verb) {
-        return auxiliaryTagged(s, verb, "TO") != Sentence.ROOT;
-    }
-
     static boolean isGerund(Sentence s, int verb) {
         return s.tag(verb).equals("VBG") && !hasFiniteAuxiliary(s, verb);
     }
@@ -55,12 +32,12 @@ final class Syntax {
         int passive = s.dependent(verb, "auxpass");
         boolean bare = s.tag(verb).equals("VB")
                 || (passive != Sentence.ROOT && s.tag(passive).equals("VB"));
-        return bare && !has(s, verb, "aux");
+        return bare && !Tree.has(s, verb, "aux");
     }
 
     static boolean hasFiniteAuxiliary(Sentence s, int verb) {
         for (int d = s.firstDependent(verb); d != Sentence.ROOT; d = s.nextSibling(d)) {
-            boolean auxiliary = is(s, d, "aux") || is(s, d, "auxpass");
+            boolean auxiliary = Tree.is(s, d, "aux") || Tree.is(s, d, "auxpass");
             if (auxiliary
                     && (isPresentTag(s.tag(d))
                             || s.tag(d).equals("VBD")
@@ -72,17 +49,17 @@ final class Syntax {
     }
 
     static boolean hasAuxiliary(Sentence s, int verb) {
-        return has(s, verb, "aux") || has(s, verb, "auxpass");
+        return Tree.has(s, verb, "aux") || Tree.has(s, verb, "auxpass");
     }
 
     static boolean hasSubject(Sentence s, int verb) {
-        return has(s, verb, "nsubj") || has(s, verb, "nsubjpass") || has(s, verb, "expl");
+        return Tree.has(s, verb, "nsubj") || Tree.has(s, verb, "nsubjpass") || Tree.has(s, verb, "expl");
     }
 
     /** First auxiliary with that tag, or {@link Sentence#ROOT}. */
     static int auxiliaryTagged(Sentence s, int verb, String tag) {
         for (int d = s.firstDependent(verb); d != Sentence.ROOT; d = s.nextSibling(d)) {
-            if ((is(s, d, "aux") || is(s, d, "auxpass")) && s.tag(d).equals(tag)) {
+            if ((Tree.is(s, d, "aux") || Tree.is(s, d, "auxpass")) && s.tag(d).equals(tag)) {
                 return d;
             }
         }
@@ -105,13 +82,13 @@ final class Syntax {
         }
         return token > 0
                 && s.lemma(token - 1).equals(companion)
-                && (is(s, token, "prep")
-                        || is(s, token, "mark")
+                && (Tree.is(s, token, "prep")
+                        || Tree.is(s, token, "mark")
                         || s.tag(token - 1).equals("IN"));
     }
 
     static boolean isCopula(Sentence s, int token) {
-        return s.lemma(token).equals("be") && isVerb(s, token);
+        return s.lemma(token).equals("be") && Tree.isVerb(s, token);
     }
 
     /** What a copula or a verb such as "seem" says of its subject: adjective or noun; or {@link Sentence#ROOT}. */
@@ -138,7 +115,7 @@ final class Syntax {
     /** The first of a chain of conjuncts. */
     static int firstConjunct(Sentence s, int token) {
         int at = token;
-        while (is(s, at, "conj") && s.head(at) != Sentence.ROOT) {
+        while (Tree.is(s, at, "conj") && s.head(at) != Sentence.ROOT) {
             at = s.head(at);
         }
         return at;
@@ -146,7 +123,7 @@ final class Syntax {
 
     /** Whether a noun is told as known: "the talks", "its withdrawal", "Russia's offer". */
     static boolean isDefinite(Sentence s, int noun) {
-        if (has(s, noun, "poss") || s.tag(noun).startsWith("NNP")) {
+        if (Tree.has(s, noun, "poss") || s.tag(noun).startsWith("NNP")) {
             return true;
         }
         int det = s.dependent(noun, "det");

@@ -1,11 +1,12 @@
 package org.parley.reading.event.modality;
 
-import static org.parley.reading.event.modality.Syntax.is;
+import static org.parley.reading.syntax.Tree.is;
 
 import org.jspecify.annotations.Nullable;
 import org.parley.language.Sentence;
 import org.parley.reading.event.modality.Embedder.Kind;
 import org.parley.reading.event.modality.Tie.Manner;
+import org.parley.reading.syntax.Tree;
 
 /** Finds what governs a deed in its tree: one step up. */
 final class Ties {
@@ -38,7 +39,7 @@ final class Ties {
     }
 
     private Tie relative(Sentence s, int deed, int noun) {
-        boolean active = Syntax.isInfinitive(s, deed) && !Syntax.isPassive(s, deed);
+        boolean active = Tree.isInfinitive(s, deed) && !Tree.isPassive(s, deed);
         return active ? nounClause(s, deed, noun) : Tie.without(Manner.RELATIVE, noun);
     }
 
@@ -78,7 +79,7 @@ final class Ties {
         if (mark != Sentence.ROOT && lexicon.has(s, mark, Kind.MARK, "whether")) {
             return "whether";
         }
-        if (Syntax.isInfinitive(s, deed)) {
+        if (Tree.isInfinitive(s, deed)) {
             return "inf";
         }
         if (Syntax.isGerund(s, deed)) {
@@ -114,10 +115,10 @@ final class Ties {
     }
 
     private @Nullable Embedder wordRow(Sentence s, int word, String complement) {
-        if (Syntax.isNoun(s, word)) {
+        if (Tree.isNoun(s, word)) {
             return lexicon.row(s, word, Kind.NOUN, complement);
         }
-        if (Syntax.isVerb(s, word) || s.tag(word).equals("MD")) {
+        if (Tree.isVerb(s, word) || s.tag(word).equals("MD")) {
             Embedder row = lexicon.row(s, word, Kind.VERB, complement);
             return row != null ? row : lexicon.row(s, word, Kind.ADJ, complement);
         }
@@ -126,7 +127,7 @@ final class Ties {
 
     private Tie adverbial(Sentence s, int deed, int head) {
         int mark = Syntax.mark(s, deed);
-        if (mark != Sentence.ROOT && !Syntax.isInfinitive(s, deed)) {
+        if (mark != Sentence.ROOT && !Tree.isInfinitive(s, deed)) {
             Embedder row = lexicon.row(s, mark, Kind.MARK, "clause");
             boolean past = row != null && row.positive() == Outcome.TOLD && Syntax.isPast(s, deed);
             return row == null || past ? Tie.NONE : Tie.by(row, head, mark);
@@ -134,7 +135,7 @@ final class Ties {
         if (Inversion.isCondition(s, deed)) {
             return Tie.without(Manner.CONDITION, head);
         }
-        if (Syntax.isInfinitive(s, deed)) {
+        if (Tree.isInfinitive(s, deed)) {
             Tie tie = rowOf(s, head, "inf");
             return tie != null ? tie : Tie.without(Manner.PURPOSE, head);
         }
@@ -159,7 +160,7 @@ final class Ties {
 
     /** "talks to be held" is a relative; in "left the talks to fly home" the infinitive belongs to the verb. */
     private Tie infinitiveOnNoun(Sentence s, int deed, int noun) {
-        if (Syntax.isPassive(s, deed)) {
+        if (Tree.isPassive(s, deed)) {
             return Tie.without(Manner.RELATIVE, noun);
         }
         int verb = s.head(noun);
@@ -183,15 +184,15 @@ final class Ties {
 
     private Tie argument(Sentence s, int noun, int verb, String complement, Manner manner) {
         int lower = s.dependent(verb, "xcomp");
-        boolean raised = manner == Manner.SUBJECT || Syntax.isPassive(s, verb);
-        if (raised && lower != Sentence.ROOT && Syntax.isInfinitive(s, lower)) {
-            return argument(s, noun, lower, Syntax.isPassive(s, lower) ? "obj" : "subj", Manner.SUBJECT);
+        boolean raised = manner == Manner.SUBJECT || Tree.isPassive(s, verb);
+        if (raised && lower != Sentence.ROOT && Tree.isInfinitive(s, lower)) {
+            return argument(s, noun, lower, Tree.isPassive(s, lower) ? "obj" : "subj", Manner.SUBJECT);
         }
         int predicate = Syntax.predicate(s, verb);
         if (predicate != Sentence.ROOT && complement.equals("subj")) {
             int below = s.dependent(predicate, "xcomp");
-            if (below != Sentence.ROOT && Syntax.isInfinitive(s, below)) {
-                return argument(s, noun, below, Syntax.isPassive(s, below) ? "obj" : "subj", Manner.SUBJECT);
+            if (below != Sentence.ROOT && Tree.isInfinitive(s, below)) {
+                return argument(s, noun, below, Tree.isPassive(s, below) ? "obj" : "subj", Manner.SUBJECT);
             }
         }
         if (complement.equals("obj") && isAnswered(s, noun, verb)) {
@@ -215,14 +216,14 @@ final class Ties {
         String lemma = s.lemma(preposition);
         if (head != Sentence.ROOT && !is(s, preposition, "agent")) {
             Tie tie = nounOrVerb(s, head, lemma);
-            if (tie == null && Syntax.isNoun(s, head) && belongsAbove(s, deed, head, lemma)) {
+            if (tie == null && Tree.isNoun(s, head) && belongsAbove(s, deed, head, lemma)) {
                 tie = rowOf(s, s.head(head), lemma);
             }
             if (tie != null) {
                 return tie;
             }
         }
-        String form = Syntax.isVerb(s, deed) ? "ing" : "noun";
+        String form = Tree.isVerb(s, deed) ? "ing" : "noun";
         Embedder row = lexicon.row(s, preposition, Kind.PREP, form);
         if (row != null) {
             return Tie.by(row, head == Sentence.ROOT ? preposition : head, preposition);
@@ -230,18 +231,18 @@ final class Ties {
         if (head == Sentence.ROOT || is(s, preposition, "agent")) {
             return Tie.NONE;
         }
-        boolean lightly = Syntax.isVerb(s, deed);
+        boolean lightly = Tree.isVerb(s, deed);
         return Tie.without(lightly ? Manner.SHARED : Manner.CIRCUMSTANCE, head);
     }
 
     /** "accused Israel of violating" is often read as if the phrase belonged to Israel. */
     private static boolean belongsAbove(Sentence s, int deed, int object, String preposition) {
-        boolean phrase = Syntax.isVerb(s, deed) || !preposition.equals("of");
+        boolean phrase = Tree.isVerb(s, deed) || !preposition.equals("of");
         return phrase && is(s, object, "dobj") && s.head(object) != Sentence.ROOT;
     }
 
     private @Nullable Tie nounOrVerb(Sentence s, int head, String complement) {
-        if (Syntax.isNoun(s, head)) {
+        if (Tree.isNoun(s, head)) {
             Embedder row = lexicon.row(s, head, Kind.NOUN, complement);
             return row == null ? null : content(s, head, Tie.by(row, head, head));
         }
@@ -250,7 +251,7 @@ final class Ties {
     }
 
     private Tie shared(Sentence s, int deed, int head) {
-        if (is(s, deed, "dep") && Syntax.isInfinitive(s, deed)) {
+        if (is(s, deed, "dep") && Tree.isInfinitive(s, deed)) {
             Tie tie = rowOf(s, head, "inf");
             return tie != null ? tie : Tie.without(Manner.PURPOSE, head);
         }
@@ -262,11 +263,11 @@ final class Ties {
             Embedder row = lexicon.row(s, head, Kind.VERB, "attr");
             return row == null ? Tie.without(Manner.SHARED, head) : Tie.by(row, head, head);
         }
-        return is(s, deed, "dep") && Syntax.isVerb(s, deed) ? Tie.NONE : Tie.without(Manner.SHARED, head);
+        return is(s, deed, "dep") && Tree.isVerb(s, deed) ? Tie.NONE : Tie.without(Manner.SHARED, head);
     }
 
     private Tie modifier(Sentence s, int deed, int noun) {
-        boolean named = Syntax.isNoun(s, deed);
+        boolean named = Tree.isNoun(s, deed);
         Embedder row = named ? lexicon.row(s, noun, Kind.NOUN, "nn") : null;
         return row == null ? Tie.NONE : content(s, noun, Tie.by(row, noun, noun));
     }

@@ -1,11 +1,12 @@
 package org.parley.reading.event.modality;
 
-import static org.parley.reading.event.modality.Syntax.is;
+import static org.parley.reading.syntax.Tree.is;
 
 import java.util.List;
 import org.parley.language.Sentence;
 import org.parley.model.Modality;
 import org.parley.reading.event.modality.Embedder.Kind;
+import org.parley.reading.syntax.Tree;
 
 /** What a verb's own words say of it: tense, auxiliaries, adverbs, negation, mood, conditions. */
 final class VerbForce {
@@ -38,7 +39,7 @@ final class VerbForce {
 
     /** "will not <i>attend or send</i> anyone": the second verb has no auxiliary of its own. */
     private static boolean sharesAuxiliary(Sentence s, int verb) {
-        if (!is(s, verb, "conj") || !Syntax.isVerb(s, s.head(verb)) || Syntax.hasSubject(s, verb)) {
+        if (!is(s, verb, "conj") || !Tree.isVerb(s, s.head(verb)) || Syntax.hasSubject(s, verb)) {
             return false;
         }
         String tag = s.tag(verb);

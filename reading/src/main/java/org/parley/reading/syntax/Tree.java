@@ -1,26 +1,26 @@
-package org.parley.reading.statement;
+package org.parley.reading.syntax;
 
 import org.parley.language.Sentence;
 
 /** Questions about a clause, answered from its dependency tree. */
-final class Tree {
+public final class Tree {
 
     private Tree() {}
 
-    static boolean isVerb(Sentence s, int token) {
+    public static boolean isVerb(Sentence s, int token) {
         return s.tag(token).startsWith("VB");
     }
 
-    static boolean isNoun(Sentence s, int token) {
+    public static boolean isNoun(Sentence s, int token) {
         return s.tag(token).startsWith("NN");
     }
 
-    static boolean isProper(Sentence s, int token) {
+    public static boolean isProper(Sentence s, int token) {
         return s.tag(token).startsWith("NNP");
     }
 
     /** Noun, pronoun, number or determiner that can head a speaker's phrase. */
-    static boolean isNominal(Sentence s, int token) {
+    public static boolean isNominal(Sentence s, int token) {
         String tag = s.tag(token);
         return tag.startsWith("NN")
                 || tag.equals("PRP")
@@ -31,32 +31,32 @@ final class Tree {
                 || tag.startsWith("JJ");
     }
 
-    static boolean isPunctuation(Sentence s, int token) {
+    public static boolean isPunctuation(Sentence s, int token) {
         char first = s.tag(token).charAt(0);
         return !(first >= 'A' && first <= 'Z')
                 || s.tag(token).equals("HYPH")
                 || s.tag(token).equals("NFP");
     }
 
-    static boolean is(Sentence s, int token, String label) {
+    public static boolean is(Sentence s, int token, String label) {
         return s.label(token).equals(label);
     }
 
-    static boolean has(Sentence s, int token, String label) {
+    public static boolean has(Sentence s, int token, String label) {
         return s.dependent(token, label) != Sentence.ROOT;
     }
 
-    static boolean isPassive(Sentence s, int verb) {
+    public static boolean isPassive(Sentence s, int verb) {
         return has(s, verb, "auxpass");
     }
 
-    static boolean isRelative(Sentence s, int token) {
+    public static boolean isRelative(Sentence s, int token) {
         String tag = s.tag(token);
         return tag.equals("WP") || tag.equals("WDT");
     }
 
     /** Whether the verb has a particle or preposition of that form among its dependents; returns it, or {@link Sentence#ROOT}. */
-    static int particle(Sentence s, int verb, String form) {
+    public static int particle(Sentence s, int verb, String form) {
         for (int d = s.firstDependent(verb); d != Sentence.ROOT; d = s.nextSibling(d)) {
             if (d > verb && s.lemma(d).equals(form) && !is(s, d, "cc") && !is(s, d, "conj")) {
                 return d;
@@ -66,13 +66,13 @@ final class Tree {
     }
 
     /** Object of a preposition: noun, gerund or clause; or {@link Sentence#ROOT}. */
-    static int objectOf(Sentence s, int preposition) {
+    public static int objectOf(Sentence s, int preposition) {
         int object = s.dependent(preposition, "pobj");
         return object != Sentence.ROOT ? object : s.dependent(preposition, "pcomp");
     }
 
     /** Whether a clause opens with "whether", "if", "how", "why" and their like. */
-    static boolean isInterrogative(Sentence s, int clause) {
+    public static boolean isInterrogative(Sentence s, int clause) {
         for (int d = s.firstDependent(clause); d != Sentence.ROOT && d < clause; d = s.nextSibling(d)) {
             if (s.tag(d).startsWith("W") && !s.lemma(d).equals("that")) {
                 return true;
@@ -85,7 +85,7 @@ final class Tree {
     }
 
     /** Whether a verb stands in the infinitive with "to". */
-    static boolean isInfinitive(Sentence s, int verb) {
+    public static boolean isInfinitive(Sentence s, int verb) {
         for (int d = s.firstDependent(verb); d != Sentence.ROOT && d < verb; d = s.nextSibling(d)) {
             if (s.tag(d).equals("TO")) {
                 return true;
@@ -95,7 +95,7 @@ final class Tree {
     }
 
     /** The antecedent of a relative pronoun whose clause hangs on a noun, else the token itself. */
-    static int antecedent(Sentence s, int subject, int verb) {
+    public static int antecedent(Sentence s, int subject, int verb) {
         if (subject == Sentence.ROOT || !isRelative(s, subject)) {
             return subject;
         }
