@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param cameo its code in CAMEO, two to four digits
  * @param agents ids of those who do it; all sides of what is done together
  * @param recipients ids of those to whom it is done
+ * @param object id of the negotiation item that it is done with
  * @param modality whether it is so
  * @param date ISO 8601 day, month, year or span
  * @param place where, in the words of the text
@@ -28,6 +29,7 @@ public record Event(
         Optional<String> cameo,
         List<String> agents,
         List<String> recipients,
+        Optional<String> object,
         Modality modality,
         Optional<String> date,
         Optional<String> place,
@@ -44,5 +46,12 @@ public record Event(
         if (evidence.isEmpty() || (agents.isEmpty() && recipients.isEmpty())) {
             throw new IllegalArgumentException("Event " + id + " needs evidence and somebody it concerns");
         }
+    }
+
+    /** The same event, done with an item of the negotiation. */
+    public Event with(String item) {
+        return new Event(
+                id, move, plover, cameo, agents, recipients, Optional.of(item), modality, date, place, placeCountry, statement,
+                trigger, rule, evidence);
     }
 }

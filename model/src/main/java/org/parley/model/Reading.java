@@ -1,6 +1,7 @@
 package org.parley.model;
 
 import java.util.List;
+import org.parley.model.item.Negotiation;
 
 /**
  * What is found in one report.
@@ -11,6 +12,7 @@ import java.util.List;
  * @param times in text order
  * @param statements in text order of their content
  * @param events in text order of their triggers
+ * @param negotiation what is negotiated
  * @param diagnostics what was odd about the text
  */
 public record Reading(
@@ -20,6 +22,7 @@ public record Reading(
         List<TimeExpression> times,
         List<Statement> statements,
         List<Event> events,
+        Negotiation negotiation,
         List<Diagnostic> diagnostics) {
 
     public Reading {

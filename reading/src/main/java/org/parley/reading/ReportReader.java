@@ -15,6 +15,7 @@ import org.parley.model.Reading;
 import org.parley.model.Report;
 import org.parley.model.Statement;
 import org.parley.model.TimeExpression;
+import org.parley.model.item.Negotiation;
 import org.parley.reading.actor.ActorReader;
 import org.parley.reading.actor.ActorReading;
 import org.parley.reading.event.ClauseContext;
@@ -23,6 +24,9 @@ import org.parley.reading.event.EventReading;
 import org.parley.reading.event.modality.Modalities;
 import org.parley.reading.frame.Frame;
 import org.parley.reading.frame.FrameReader;
+import org.parley.reading.negotiation.NegotiationReader;
+import org.parley.reading.negotiation.NegotiationReading;
+import org.parley.reading.negotiation.Scene;
 import org.parley.reading.place.PlaceReader;
 import org.parley.reading.statement.Attribution;
 import org.parley.reading.statement.OccasionDates;
@@ -33,7 +37,7 @@ import org.parley.reading.trace.Recording;
 import org.parley.reading.trace.Trace;
 
 /**
- * Reads a report: frame, sentences, times, actors, statements, events, in that order. A reading depends on the report, the lexicons and the
+ * Reads a report: frame, sentences, times, actors, statements, events, the negotiation, in that order. A reading depends on the report, the lexicons and the
  * model, and on nothing else. Safe to share between threads.
  */
 public final class ReportReader {
@@ -47,6 +51,7 @@ public final class ReportReader {
     private final EventReader events;
     private final Modalities modalities;
     private final PlaceReader places;
+    private final NegotiationReader negotiations;
 
     private ReportReader(
             EnglishCheck english,
@@ -57,7 +62,8 @@ public final class ReportReader {
             StatementReader statements,
             EventReader events,
             Modalities modalities,
-            PlaceReader places) {
+            PlaceReader places,
+            NegotiationReader negotiations) {
         this.english = english;
         this.frames = frames;
         this.sentences = sentences;
@@ -67,6 +73,7 @@ public final class ReportReader {
         this.events = events;
         this.modalities = modalities;
         this.places = places;
+        this.negotiations = negotiations;
     }
 
     /**
@@ -80,6 +87,7 @@ public final class ReportReader {
         CompletableFuture<EventReader> events = CompletableFuture.supplyAsync(EventReader::load);
         CompletableFuture<Modalities> modalities = CompletableFuture.supplyAsync(Modalities::load);
         CompletableFuture<PlaceReader> places = CompletableFuture.supplyAsync(PlaceReader::load);
+        CompletableFuture<NegotiationReader> negotiations = events.thenApply(read -> NegotiationReader.load(read.nouns()));
         CompletableFuture<EnglishCheck> english = CompletableFuture.supplyAsync(EnglishCheck::load);
         CompletableFuture<TimeReader> times = CompletableFuture.supplyAsync(TimeReader::load);
         SentenceReader sentences = new SentenceReader(LanguageModel.load());
@@ -93,7 +101,8 @@ public final class ReportReader {
                 statements.join(),
                 events.join(),
                 modalities.join(),
-                places.join());
+                places.join(),
+                negotiations.join());
     }
 
     /** Reads a report; never fails on any text. A text that is not English gets its frame and a diagnostic, and no items. */
@@ -122,6 +131,7 @@ public final class ReportReader {
                 List.of(),
                 List.of(),
                 List.of(),
+                Negotiation.NONE,
                 List.of(notEnglish(report, verdict))));
     }
 
@@ -134,13 +144,16 @@ public final class ReportReader {
         ActorReading known = cast.withSpeakers(new QuotedSpeakers(frame, read, said));
         ClauseContext context = new ClauseContext(modalities, dated, places.read(report, frame, read), said);
         EventReading happened = events.read(read, known, context, trace);
+        Scene scene = new Scene(report, read, known, context, happened, said);
+        NegotiationReading negotiated = negotiations.read(scene, trace);
         Reading reading = new Reading(
                 report,
                 masthead(report, frame, dated),
                 happened.actors(),
                 withPrintedDate(dated.times(), frame),
                 said,
-                happened.events(),
+                negotiated.events(),
+                negotiated.negotiation(),
                 List.of());
         return new ReadingDraft(reading, read, cast::idOf, happened.drafts());
     }

@@ -17,6 +17,7 @@ import org.parley.model.Span;
 import org.parley.model.Statement;
 import org.parley.model.Statement.Form;
 import org.parley.model.TimeExpression;
+import org.parley.model.item.Negotiation;
 
 /** A reading made by hand, of a text written for it. */
 public final class SampleReading {
@@ -141,6 +142,7 @@ public final class SampleReading {
                         Optional.empty(),
                         List.of("a3"),
                         List.of("a1"),
+                        Optional.empty(),
                         Modality.PLANNED,
                         Optional.of("2025-03-07"),
                         Optional.empty(),
@@ -149,6 +151,7 @@ public final class SampleReading {
                         span("a draft would be ready"),
                         "process.deliver",
                         List.of(span(first)))),
+                Negotiation.NONE,
                 List.of());
     }
 }

@@ -21,7 +21,7 @@ final class EventFields {
         text(out, "cameo", event.cameo());
         ids(out, "agents", event.agents());
         ids(out, "recipients", event.recipients());
-        out.writeNullField("object");
+        text(out, "object", event.object());
         out.writeStringField("modality", event.modality().word());
         text(out, "date", event.date());
         text(out, "place", event.place());

@@ -30,6 +30,7 @@ final class ReadingFields {
         array("times", reading.times(), this::time);
         array("statements", reading.statements(), this::statement);
         array("events", reading.events(), event -> EventFields.write(out, event));
+        new ItemFields(out).write(reading.negotiation());
         array("diagnostics", reading.diagnostics(), this::diagnostic);
         out.writeEndObject();
     }

@@ -71,6 +71,7 @@ class ReadingWriterTest {
                 Optional.of("046"),
                 List.of("a1"),
                 List.of(),
+                Optional.of("r1"),
                 Modality.PLANNED,
                 Optional.of("2025-12-06"),
                 Optional.of("Oslo"),
@@ -96,6 +97,7 @@ class ReadingWriterTest {
                 List.of(new TimeExpression(span("tomorrow"), TimeExpression.Type.DATE, "2025-12-06", "time.day")),
                 List.of(statement()),
                 List.of(event()),
+                SampleItems.negotiation(),
                 List.of(Diagnostic.warning("text.odd", "r1", "is odd")));
     }
 
@@ -249,6 +251,7 @@ class ReadingWriterTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                Negotiation.NONE,
                 List.of());
         assertEquals(
                 "{\"id\":\"a\\\"\\\\\\n\\u0001\ud83dü\",\"report\":{\"title\":null,\"publisher\":null,\"agencies\":[],"

@@ -122,6 +122,7 @@ public record Draft(
                 code.cameo(),
                 agents.actors(),
                 recipients.actors(),
+                Optional.empty(),
                 modality(),
                 date,
                 place.map(Place::name),

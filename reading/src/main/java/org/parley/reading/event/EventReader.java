@@ -7,6 +7,8 @@ import java.util.Set;
 import org.parley.model.Event;
 import org.parley.reading.ReadSentence;
 import org.parley.reading.actor.ActorReading;
+import org.parley.reading.event.frame.NounClasses;
+import org.parley.reading.event.merge.Merged;
 import org.parley.reading.event.merge.Repeats;
 import org.parley.reading.trace.Trace;
 
@@ -41,15 +43,20 @@ public final class EventReader {
         List<Draft> told = filled.stream()
                 .filter(draft -> isBetweenPoliticalActors(draft, participants) && !Idle.is(draft))
                 .toList();
-        List<Draft> merged = Repeats.merged(told);
-        losses.tell(filled, told, merged, draft -> isBetweenPoliticalActors(draft, participants));
+        Merged merged = Repeats.merged(told);
+        losses.tell(filled, told, merged.drafts(), draft -> isBetweenPoliticalActors(draft, participants));
         List<Event> events = new ArrayList<>();
         Set<String> taking = new HashSet<>();
-        for (Draft draft : merged) {
+        for (Draft draft : merged.drafts()) {
             taking.addAll(draft.actorIds());
             events.add(draft.event("e" + (events.size() + 1)));
         }
-        return new EventReading(events, participants.actors(taking), merged);
+        return new EventReading(events, participants.actors(taking), merged.drafts(), merged.tellings());
+    }
+
+    /** Classes of nouns, for the steps that go on from the events. */
+    public NounClasses nouns() {
+        return lexicons.matcher().classes();
     }
 
     private static boolean isBetweenPoliticalActors(Draft draft, Participants participants) {

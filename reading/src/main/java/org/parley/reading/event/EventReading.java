@@ -10,12 +10,14 @@ import org.parley.model.Event;
  * @param events in text order
  * @param actors those known before, with the same ids, then people whom an event made actors
  * @param drafts how each event came about, in the order of the events
+ * @param tellings of each event, the drafts that tell of it, before they were joined
  */
-public record EventReading(List<Event> events, List<Actor> actors, List<Draft> drafts) {
+public record EventReading(List<Event> events, List<Actor> actors, List<Draft> drafts, List<List<Draft>> tellings) {
 
     public EventReading {
         events = List.copyOf(events);
         actors = List.copyOf(actors);
         drafts = List.copyOf(drafts);
+        tellings = tellings.stream().map(List::copyOf).toList();
     }
 }

@@ -32,6 +32,7 @@ public final class RuleBook {
         MANNER,
         EVENT,
         THING,
+        ITEM,
         PLACE
     }
 
@@ -120,6 +121,7 @@ public final class RuleBook {
             case TIME -> find(Shelf.TIME, id);
             case STATEMENT -> statement(id);
             case EVENT -> event(id);
+            case ROUND, DOCUMENT, COMMITMENT, CONDITION, EXCHANGE, CEASEFIRE, PARTICIPATION -> item(id);
         };
     }
 
@@ -131,6 +133,15 @@ public final class RuleBook {
     /** How a place was found or what it is known as, by the two halves of a place's rule. */
     public Optional<Rule> place(String id) {
         return find(Shelf.PLACE, id);
+    }
+
+    /** A rule of the negotiation, or of a step before whose words an item was read from. */
+    private Optional<Rule> item(String id) {
+        return find(Shelf.ITEM, id)
+                .or(() -> event(id))
+                .or(() -> find(Shelf.TIME, id))
+                .or(() -> find(Shelf.PLACE, id))
+                .or(() -> find(Shelf.ACTOR, id));
     }
 
     /** A frame, a word of modality, a code; what follows the slash says how a frame was used. */

@@ -4,10 +4,23 @@ import java.util.Locale;
 
 /** What a reading consists of, and what can be explained of it. */
 public enum Item {
-    ACTOR,
-    TIME,
-    STATEMENT,
-    EVENT;
+    ACTOR("a"),
+    TIME("t"),
+    STATEMENT("s"),
+    EVENT("e"),
+    ROUND("r"),
+    DOCUMENT("d"),
+    COMMITMENT("k"),
+    CONDITION("n"),
+    EXCHANGE("x"),
+    CEASEFIRE("c"),
+    PARTICIPATION("p");
+
+    private final String letter;
+
+    Item(String letter) {
+        this.letter = letter;
+    }
 
     /** The word for it in output: {@code actor}. */
     public String word() {
@@ -16,6 +29,6 @@ public enum Item {
 
     /** What its ids begin with: {@code a} of {@code a3}. */
     public String letter() {
-        return word().substring(0, 1);
+        return letter;
     }
 }

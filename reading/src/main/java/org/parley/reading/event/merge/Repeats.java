@@ -17,29 +17,33 @@ public final class Repeats {
 
     private Repeats() {}
 
-    /** @param drafts in text order */
-    public static List<Draft> merged(List<Draft> drafts) {
-        List<Draft> kept = new ArrayList<>();
+    /**
+     * What is left, each once.
+     *
+     * @param drafts in text order
+     */
+    public static Merged merged(List<Draft> drafts) {
+        Merged merged = new Merged(new ArrayList<>(), new ArrayList<>());
         for (Draft draft : drafts) {
             if (!draft.sentence().isTitle()) {
-                add(kept, draft);
+                add(merged, draft);
             }
         }
         for (Draft draft : drafts) {
-            int same = draft.sentence().isTitle() ? indexOfSame(kept, draft) : -1;
+            int same = draft.sentence().isTitle() ? indexOfSame(merged.drafts(), draft) : -1;
             if (same >= 0) {
-                kept.set(same, kept.get(same).with(draft));
+                merged.tell(same, draft);
             }
         }
-        return kept;
+        return merged;
     }
 
-    private static void add(List<Draft> kept, Draft draft) {
-        int same = indexOfSame(kept, draft);
+    private static void add(Merged merged, Draft draft) {
+        int same = indexOfSame(merged.drafts(), draft);
         if (same < 0 && !isMention(draft)) {
-            kept.add(draft);
+            merged.add(draft);
         } else if (same >= 0) {
-            kept.set(same, kept.get(same).with(draft));
+            merged.tell(same, draft);
         }
     }
 
