@@ -28,6 +28,8 @@ final class ItemHeadings {
             case TIME -> time(time(explanation.id()));
             case STATEMENT -> statement(explanation.id());
             case EVENT -> event(explanation.id());
+            case ROUND, DOCUMENT, COMMITMENT, CONDITION, EXCHANGE, CEASEFIRE, PARTICIPATION ->
+                Prose.of(explanation.item().word(), Ink.NAME);
         };
     }
 
