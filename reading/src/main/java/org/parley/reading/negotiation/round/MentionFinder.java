@@ -62,7 +62,7 @@ final class MentionFinder {
         boolean verb = s.tag(token).startsWith("VB");
         int top = verb ? token : top(s, token);
         List<Draft> tellings = seats.tellings(sentence, token, top);
-        boolean standsAlone = verb ? isMeeting(tellings, token) : isNoun(s, token, named);
+        boolean standsAlone = verb ? isMeeting(tellings, token) : isNoun(s, token, named) && !isName(scene, sentence, token);
         if (!standsAlone) {
             return Optional.empty();
         }
@@ -88,8 +88,8 @@ final class MentionFinder {
         Sentence s = sentence.parse();
         Progress progress = new Progress(scene, sentence, top, states);
         Dating dating = new Dating(scene, sentence, token, top, progress);
-        List<Sign> signs = new ArrayList<>(traits.signs());
-        signs.addAll(progress.signs());
+        List<Sign> signs = progress.signs();
+        signs.addAll(0, signsBeside(traits, signs));
         if (signs.isEmpty()) {
             progress.own(token).or(() -> progress.own(top)).ifPresent(signs::add);
         }
@@ -122,6 +122,13 @@ final class MentionFinder {
         return grounds;
     }
 
+    /** "the resumption of the stalled talks" are not stalled; "no date for the upcoming meetings". */
+    private static List<Sign> signsBeside(Traits traits, List<Sign> over) {
+        List<Sign> beside = traits.signs();
+        boolean goesOn = over.stream().anyMatch(sign -> !sign.isSetback());
+        return goesOn ? beside.stream().filter(sign -> !sign.isSetback()).toList() : beside;
+    }
+
     /** "a round <i>of talks</i>": what is said of the round is said of the talks. */
     private int top(Sentence s, int noun) {
         int top = noun;
@@ -141,8 +148,12 @@ final class MentionFinder {
         if (s.label(token).equals("compound") || s.label(token).equals("nmod")) {
             return false;
         }
-        int of = named.weight() == Weight.PART ? Obliques.object(s, token, "of") : Syntax.NONE;
-        return of == Syntax.NONE || words.noun(s, of) == null;
+        return named.weight() != Weight.PART || Obliques.object(s, token, "of") == Syntax.NONE;
+    }
+
+    /** "the Democracy Forum". */
+    private static boolean isName(Scene scene, ReadSentence sentence, int token) {
+        return sentence.parse().tag(token).startsWith("NNP") && !scene.at(sentence, token).isEmpty();
     }
 
     private static boolean isMeeting(List<Draft> tellings, int token) {

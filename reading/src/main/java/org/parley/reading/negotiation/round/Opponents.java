@@ -91,7 +91,21 @@ final class Opponents {
                 nearest = pair.sides();
             }
         }
-        return nearest;
+        return named(nearest);
+    }
+
+    /** The same sides by their names, where the report has them: "the rebels" are those it names elsewhere with the same other side. */
+    List<String> named(List<String> sides) {
+        if (sides.stream().noneMatch(table::isVague)) {
+            return sides;
+        }
+        List<String> known = sides.stream().filter(id -> !table.isVague(id)).toList();
+        return pairs.stream()
+                .map(Pair::sides)
+                .filter(pair -> pair.size() == sides.size() && pair.containsAll(known))
+                .filter(pair -> pair.stream().noneMatch(table::isVague))
+                .findFirst()
+                .orElse(sides);
     }
 
     /** How often two or more of these sides are told of together. */

@@ -1,5 +1,6 @@
 package org.parley.reading.negotiation.round;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,7 @@ final class Progress {
     private final Scene scene;
     private final ReadSentence sentence;
     private final Sentence s;
+    private final int top;
     private final List<Governor> governors;
     private final States states;
 
@@ -31,8 +33,9 @@ final class Progress {
         this.scene = scene;
         this.sentence = sentence;
         this.s = sentence.parse();
-        this.governors = Governors.of(s, top);
+        this.top = top;
         this.states = states;
+        this.governors = Governors.of(s, top, states);
     }
 
     /** What the words over it say, nearest first. */
@@ -51,13 +54,29 @@ final class Progress {
     private @Nullable Status status(State state, int token) {
         Modality modality = scene.around().modality(s, token).modality();
         if (modality == Modality.ACTUAL) {
-            Status status = state.actual().orElse(null);
-            return status == Status.HELD && isGoingOn(token) ? Status.UNDER_WAY : status;
+            return isToday(state, token) ? Status.UNDER_WAY : actual(state.actual().orElse(null), token);
         }
         if (modality == Modality.DENIED) {
             return null;
         }
         return state.keeps() ? open(modality).orElse(null) : state.open().orElse(null);
+    }
+
+    private boolean isToday(State state, int token) {
+        Optional<String> today = scene.times().published().map(LocalDate::toString);
+        return state.today()
+                && today.isPresent()
+                && (scene.around().date(sentence, token).equals(today)
+                        || scene.around().date(sentence, top).equals(today));
+    }
+
+    /** What is said in the present is not over: "are holding"; "the talks take place" tells nothing. */
+    private @Nullable Status actual(@Nullable Status status, int token) {
+        if (status != Status.HELD || !Tree.isVerb(s, token)) {
+            return status;
+        }
+        boolean finite = s.tag(token).equals("VBP") || s.tag(token).equals("VBZ") || s.tag(token).equals("VB");
+        return isGoingOn(token) ? Status.UNDER_WAY : finite ? null : status;
     }
 
     /** "are holding", "is negotiating". */

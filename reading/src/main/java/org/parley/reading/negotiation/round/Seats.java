@@ -40,7 +40,8 @@ final class Seats {
         }
         List<String> own = table.seated(scene.sides(List.copyOf(people)), opponents.mediators());
         if (own.size() > 1) {
-            return new Sides(own, true, table.heads(List.copyOf(people), own));
+            List<String> named = opponents.named(own);
+            return new Sides(named, true, table.heads(List.copyOf(people), named));
         }
         List<String> near = opponents.near(sentence);
         boolean others = !own.isEmpty() && !near.containsAll(own) && !table.isAll(own);

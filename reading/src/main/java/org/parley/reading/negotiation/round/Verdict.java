@@ -21,7 +21,12 @@ final class Verdict {
         if (setback != null) {
             return setback.status();
         }
-        Optional<Status> furthest = signs.stream().map(Sign::status).max(Status::compareTo);
+        boolean ahead = published.isPresent()
+                && start.flatMap(Dating::day).filter(d -> d.isAfter(published.get())).isPresent();
+        Optional<Status> furthest = signs.stream()
+                .map(Sign::status)
+                .filter(status -> !ahead || status.compareTo(Status.SCHEDULED) <= 0)
+                .max(Status::compareTo);
         boolean proposed = signs.stream().anyMatch(s -> s.status() == Status.PROPOSED);
         if (proposed && furthest.filter(Status.SCHEDULED::equals).isPresent()) {
             return Status.PROPOSED;
