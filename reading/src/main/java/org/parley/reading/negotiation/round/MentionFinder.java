@@ -11,12 +11,16 @@ import org.parley.reading.ReadSentence;
 import org.parley.reading.event.Draft;
 import org.parley.reading.event.clause.Obliques;
 import org.parley.reading.event.clause.Syntax;
+import org.parley.reading.negotiation.Happening;
 import org.parley.reading.negotiation.Scene;
+import org.parley.model.item.Round.Status;
+import org.parley.reading.negotiation.round.Governors.Governor;
 import org.parley.reading.negotiation.round.Mention.Order;
 import org.parley.reading.negotiation.round.Mention.Sides;
 import org.parley.reading.negotiation.round.RoundWords.Named;
 import org.parley.reading.negotiation.round.RoundWords.Weight;
 import org.parley.reading.place.Place;
+import org.parley.reading.syntax.Tree;
 
 /** Finds the words of a report that name a meeting. Immutable. */
 final class MentionFinder {
@@ -37,10 +41,10 @@ final class MentionFinder {
         @Nullable Seats seats = null;
         for (ReadSentence sentence : scene.sentences()) {
             for (int token = 0; token < sentence.parse().size(); token++) {
-                Named named = named(sentence.parse(), token);
+                Named named = named(scene, sentence, token);
                 if (named != null) {
                     seats = seats == null ? seats(scene) : seats;
-                    mention(scene, seats, sentence, token, named).ifPresent(mentions::add);
+                    mentions.addAll(mentions(scene, seats, sentence, token, named));
                 }
             }
         }
@@ -52,27 +56,62 @@ final class MentionFinder {
         return new Seats(scene, table, new Opponents(scene, table));
     }
 
-    private @Nullable Named named(Sentence s, int token) {
-        Named named = words.noun(s, token);
-        return named != null ? named : words.verb(s, token);
+    private @Nullable Named named(Scene scene, ReadSentence sentence, int token) {
+        Named named = words.noun(sentence.parse(), token);
+        return named != null ? named : verb(scene, sentence, token);
     }
 
-    private Optional<Mention> mention(Scene scene, Seats seats, ReadSentence sentence, int token, Named named) {
+    private @Nullable Named verb(Scene scene, ReadSentence sentence, int token) {
+        for (Happening happening : Tree.isVerb(sentence.parse(), token) ? scene.in(sentence) : List.<Happening>of()) {
+            for (Draft telling : happening.tellings()) {
+                boolean here = telling.sentence().index() == sentence.index() && telling.match().token() == token;
+                if (here) {
+                    return words.frame(telling.match().frame().id());
+                }
+            }
+        }
+        return null;
+    }
+
+    private List<Mention> mentions(Scene scene, Seats seats, ReadSentence sentence, int token, Named named) {
         Sentence s = sentence.parse();
         boolean verb = s.tag(token).startsWith("VB");
         int top = verb ? token : top(s, token);
         List<Draft> tellings = seats.tellings(sentence, token, top);
-        boolean standsAlone = verb ? isMeeting(tellings, token) : isNoun(s, token, named) && !isName(scene, sentence, token);
+        boolean standsAlone = verb || isNoun(s, token, named) && !isName(scene, sentence, token);
         if (!standsAlone) {
-            return Optional.empty();
+            return List.of();
         }
         Traits traits = Traits.of(s, token, top, modifiers);
         boolean part = named.weight() == Weight.PART && !traits.isNumbered() && traits.order() != Order.NEW;
         if (traits.isExcluded() || part) {
-            return Optional.empty();
+            return List.of();
         }
         Sides sides = seats.of(sentence, token, top, tellings);
-        return Optional.of(built(scene, seats, sentence, token, top, named, traits, sides, tellings));
+        List<Mention> found = new ArrayList<>();
+        List<Governor> below = Governors.below(s, top);
+        List<Governor> above = Governors.above(s, top, states);
+        boolean split = isDated(scene, sentence, below) && isScheduled(s, above);
+        if (split) {
+            found.add(built(scene, seats, sentence, token, top, named, traits, sides, tellings, above, true));
+            above = List.of();
+        }
+        List<Governor> governors = new ArrayList<>(below);
+        governors.addAll(above);
+        found.add(built(scene, seats, sentence, token, top, named, traits, sides, tellings, governors, false));
+        return found;
+    }
+
+    /** "the dialogue, <i>launched in March</i>, had been scheduled for July": two meetings of one series. */
+    private static boolean isDated(Scene scene, ReadSentence sentence, List<Governor> below) {
+        return below.stream().anyMatch(g -> scene.around().date(sentence, g.token()).isPresent());
+    }
+
+    private boolean isScheduled(Sentence s, List<Governor> above) {
+        return above.stream().anyMatch(g -> {
+            States.State state = states.of(s, g.token(), g.place());
+            return state != null && state.actual().filter(Status.SCHEDULED::equals).isPresent();
+        });
     }
 
     private Mention built(
@@ -84,10 +123,12 @@ final class MentionFinder {
             Named named,
             Traits traits,
             Sides sides,
-            List<Draft> tellings) {
+            List<Draft> tellings,
+            List<Governor> governors,
+            boolean split) {
         Sentence s = sentence.parse();
-        Progress progress = new Progress(scene, sentence, top, states);
-        Dating dating = new Dating(scene, sentence, token, top, progress);
+        Progress progress = new Progress(scene, sentence, top, states, governors);
+        Dating dating = new Dating(scene, sentence, token, top, progress, split);
         List<Sign> signs = progress.signs();
         signs.addAll(0, signsBeside(traits, signs));
         if (signs.isEmpty()) {
@@ -100,14 +141,14 @@ final class MentionFinder {
                 sentence,
                 new Span(s.start(token), s.end(token)),
                 named.id(),
-                isCertain(s, token, named, traits),
+                isCertain(s, token, named, traits, sides.own()),
                 Traits.isDefinite(s, top) || Traits.isDefinite(s, token),
                 !unreal,
                 sides,
                 traits.ordinal(),
                 traits.order(),
                 dating.when(),
-                venue(scene, sentence, token, top),
+                venue(scene, sentence, token, top, progress),
                 traits.format(),
                 signs,
                 grounds(traits, dating, signs),
@@ -156,16 +197,11 @@ final class MentionFinder {
         return sentence.parse().tag(token).startsWith("NNP") && !scene.at(sentence, token).isEmpty();
     }
 
-    private static boolean isMeeting(List<Draft> tellings, int token) {
-        return tellings.stream().anyMatch(telling -> telling.match().token() == token
-                && telling.move() == org.parley.model.Move.MEET);
-    }
-
-    private boolean isCertain(Sentence s, int token, Named named, Traits traits) {
+    private boolean isCertain(Sentence s, int token, Named named, Traits traits, boolean own) {
         if (named.weight() == Weight.STRONG || traits.format().isPresent()) {
             return true;
         }
-        for (int i = s.first(token); i <= s.last(token); i++) {
+        for (int i = own ? 0 : s.first(token); i <= (own ? s.size() - 1 : s.last(token)); i++) {
             if (words.isTopic(s, i)) {
                 return true;
             }
@@ -173,10 +209,12 @@ final class MentionFinder {
         return false;
     }
 
-    private static Optional<String> venue(Scene scene, ReadSentence sentence, int token, int top) {
+    private static Optional<String> venue(
+            Scene scene, ReadSentence sentence, int token, int top, Progress progress) {
         return scene.around()
                 .place(sentence, token)
                 .or(() -> scene.around().place(sentence, top))
-                .map(Place::name);
+                .map(Place::name)
+                .or(progress::place);
     }
 }

@@ -86,6 +86,19 @@ final class Modifiers {
         return all;
     }
 
+    /** "met <i>face to face</i>", "spoke <i>directly</i>": what the words after a verb or noun tell of the manner. */
+    List<Placed> after(Sentence s, int head) {
+        List<Placed> all = new ArrayList<>();
+        for (int d = s.firstDependent(head); d != Syntax.NONE; d = s.nextSibling(d)) {
+            boolean adverb = s.label(d).equals("npadvmod") || s.label(d).equals("advmod");
+            if (d > head && adverb) {
+                add(s, d, all);
+            }
+        }
+        all.removeIf(p -> p.modifier().field() != Field.FORMAT);
+        return all;
+    }
+
     private static boolean isBeside(String label) {
         return switch (label) {
             case "amod", "compound", "nmod", "nummod", "advmod", "det", "npadvmod", "poss" -> true;

@@ -28,6 +28,12 @@ final class Opponents {
             scene.in(sentence).forEach(happening -> addTold(sentence, happening, scene));
             addNamed(sentence);
         }
+        if (pairs.isEmpty()) {
+            List<String> war = table.atWar();
+            if (!war.isEmpty()) {
+                pairs.add(new Pair(0, war));
+            }
+        }
     }
 
     private void addMediators(Happening happening, Scene scene) {

@@ -29,7 +29,7 @@ public final class RoundReader {
         if (mentions.isEmpty()) {
             return List.of();
         }
-        List<RoundDraft> drafts = new Joining(scene.times().published()).joined(mentions);
+        List<RoundDraft> drafts = new Joining(new Table(scene), scene.times().published()).joined(mentions);
         List<Round> rounds = new ArrayList<>();
         for (RoundDraft draft : kept(drafts, new Table(scene))) {
             rounds.add(draft.round("r" + (rounds.size() + 1), scene));
@@ -44,9 +44,12 @@ public final class RoundReader {
                 .toList();
         Set<Set<String>> certain = new HashSet<>();
         between.stream().filter(RoundDraft::isCertain).forEach(draft -> certain.add(Set.copyOf(draft.parties())));
+        Set<Set<String>> named = new HashSet<>();
+        between.stream().filter(RoundDraft::namesParties).forEach(draft -> named.add(Set.copyOf(draft.parties())));
         return between.stream()
                 .filter(draft -> draft.isCertain() || certain.contains(Set.copyOf(draft.parties())))
                 .filter(draft -> draft.isToldOf() || draft.namesParties())
+                .filter(draft -> draft.namesParties() || named.contains(Set.copyOf(draft.parties())) || table.isWar(draft.parties()))
                 .toList();
     }
 }

@@ -57,6 +57,10 @@ final class Verdict {
                 return Status.UNDER_WAY;
             }
         }
+        boolean past = published.isPresent() && start.flatMap(Dating::day).filter(d -> d.isBefore(published.get())).isPresent();
+        if (past && furthest.filter(Status.SCHEDULED::equals).isPresent()) {
+            return Status.POSTPONED;
+        }
         if (furthest.isPresent()) {
             return !begun && furthest.get().compareTo(Status.SCHEDULED) > 0 ? Status.SCHEDULED : furthest.get();
         }
