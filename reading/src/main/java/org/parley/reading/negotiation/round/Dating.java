@@ -137,7 +137,16 @@ final class Dating {
         return since().filter(date -> isNegated()).map(date -> new Sign(Status.HELD, words(), SINCE));
     }
 
+    /** "negotiations since 2002": they go on. */
+    Optional<Sign> sinceFirst() {
+        return since().map(date -> new Sign(Status.UNDER_WAY, words(), SINCE));
+    }
+
     private Optional<String> since() {
+        int beside = Tree.particle(s, head, "since");
+        if (beside >= 0) {
+            return within(s.start(beside), s.end(s.last(beside)));
+        }
         int verb = Tree.isVerb(s, top) ? top : s.head(top);
         if (verb < 0 || !Tree.isVerb(s, verb)) {
             return Optional.empty();

@@ -60,9 +60,18 @@ final class Joining {
         score += mention.when().start().isPresent() && draft.start().isPresent() ? 8 : 0;
         score += mention.ordinal().isPresent() && draft.ordinal().isPresent() ? 8 : 0;
         score += isSetback(mention) ? ofSetback(draft.status()) : 0;
+        score += !isAhead(mention) && !mention.signs().isEmpty() && !isAhead(draft.status()) ? 2 : 0;
         score += isAhead(mention) && isAhead(draft.status()) ? 3 : 0;
         score += mention.format().isPresent() && mention.format().equals(draft.format()) ? 2 : 0;
         return score;
+    }
+
+    private boolean isPast(Mention mention) {
+        return published.isPresent()
+                && mention.when()
+                        .start()
+                        .filter(day -> day.compareTo(published.get().toString()) < 0)
+                        .isPresent();
     }
 
     /** What collapses was going on, or has collapsed already. */
@@ -129,11 +138,11 @@ final class Joining {
         };
     }
 
-    private static boolean samePhase(RoundDraft draft, Mention mention) {
+    private boolean samePhase(RoundDraft draft, Mention mention) {
         Status status = draft.status();
         boolean dated = mention.when().start().isPresent() && draft.start().isPresent();
         if (dated || mention.signs().isEmpty()) {
-            return mention.definite() || dated || !mention.sides().own() || draft.namesParties();
+            return dated || !isAhead(status) || !isPast(mention);
         }
         if (isAhead(mention)) {
             boolean proposed = mention.signs().stream().anyMatch(s -> s.status() == Status.PROPOSED);

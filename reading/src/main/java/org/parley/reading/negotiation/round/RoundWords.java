@@ -86,6 +86,11 @@ final class RoundWords {
         return null;
     }
 
+    /** Whether a noun stands before "of" and another that names a meeting: "a round of talks". */
+    boolean isPart(Sentence s, int token) {
+        return nouns.getOrDefault(s.lemma(token), List.of()).stream().anyMatch(named -> named.weight() == Weight.PART);
+    }
+
     private static boolean hasBefore(Sentence s, int token, String lemma) {
         for (int d = s.firstDependent(token); d != Syntax.NONE && d < token; d = s.nextSibling(d)) {
             if (s.lemma(d).equals(lemma)) {

@@ -55,6 +55,14 @@ final class Seats {
         return new Sides(near, false, table.heads(List.copyOf(people), near));
     }
 
+    /** Whether one who goes between the sides takes part: what he has with them is none of theirs with each other. */
+    boolean isMediated(ReadSentence sentence, int head, List<Draft> tellings) {
+        Set<String> people = new LinkedHashSet<>(beside(sentence, head));
+        tellings.forEach(telling -> people.addAll(told(sentence, telling)));
+        return scene.sides(List.copyOf(people)).stream()
+                .anyMatch(opponents.mediators()::contains);
+    }
+
     /** Whom an event has for its sides; those only who stand in its own clause. */
     private List<String> told(ReadSentence sentence, Draft telling) {
         boolean third = telling.move() == Move.MEDIATE || telling.move() == Move.HOST;
@@ -126,8 +134,18 @@ final class Seats {
         return here
                 && isOfTalks(telling.move())
                 && (telling.match().token() == token
+                        || isObject(sentence.parse(), token, telling.match().token())
                         || telling.match().words().contains(token)
                         || telling.match().nouns().contains(token));
+    }
+
+    /** "resumed the talks", "the talks were postponed". */
+    private static boolean isObject(Sentence s, int noun, int verb) {
+        return s.head(noun) == verb
+                && switch (s.label(noun)) {
+                    case "dobj", "nsubj", "nsubjpass" -> true;
+                    default -> false;
+                };
     }
 
     private static boolean isOfTalks(Move move) {

@@ -21,6 +21,11 @@ import org.parley.reading.syntax.Tree;
 /** Who sits at a table: sides that can negotiate with each other, and the people who sit there for them. */
 final class Table {
 
+    /** Plurals for those who talk with each other. */
+    private static final Set<String> EVERYBODY = Set.of(
+            "leaders", "politicians", "parties", "factions", "sides", "rivals", "groups", "camps", "delegations",
+            "negotiators", "foes", "enemies", "adversaries", "participants", "delegates", "communities");
+
     private final Scene scene;
 
     Table(Scene scene) {
@@ -134,7 +139,14 @@ final class Table {
 
     /** "rival leaders", "the parties": one group that stands for all who talk. */
     boolean isAll(List<String> sides) {
-        return sides.size() == 1 && is(sides.get(0), ActorType.GROUP);
+        return sides.size() == 1 && scene.actor(sides.get(0)).filter(actor -> isEverybody(actor)).isPresent();
+    }
+
+    private static boolean isEverybody(Actor actor) {
+        String name = actor.name();
+        String noun = name.substring(name.lastIndexOf(' ') + 1);
+        boolean people = actor.type() == ActorType.GROUP || actor.type() == ActorType.PARTY;
+        return people && EVERYBODY.contains(noun);
     }
 
     /** Whether one of them fights a state. */
