@@ -33,7 +33,7 @@ final class Joining {
             same.get().add(mention);
         } else if (mention.founding()
                 && !mention.sides().parties().isEmpty()
-                && (mention.certain() || mention.sides().own())) {
+                && (mention.sides().own() || mention.certain() && !mention.isThought())) {
             drafts.add(new RoundDraft(mention, published));
         }
     }

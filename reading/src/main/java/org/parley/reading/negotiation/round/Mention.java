@@ -50,6 +50,12 @@ record Mention(
         happenings = List.copyOf(happenings);
     }
 
+    /** Only thought of, by no word but its modality: "a framework for talks". */
+    boolean isThought() {
+        return !signs.isEmpty()
+                && signs.stream().allMatch(sign -> sign.isAhead() && sign.rule().equals(Progress.BY_MODALITY));
+    }
+
     /** Which of several meetings it is. */
     enum Order {
         NEW,

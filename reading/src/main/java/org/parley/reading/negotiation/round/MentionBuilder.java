@@ -17,6 +17,7 @@ import org.parley.reading.negotiation.round.RoundWords.Named;
 import org.parley.reading.negotiation.round.RoundWords.Weight;
 import org.parley.reading.negotiation.round.States.State;
 import org.parley.reading.place.Place;
+import org.parley.reading.syntax.Tree;
 
 /** Reads what the words around one word for a meeting say of it. */
 final class MentionBuilder {
@@ -59,16 +60,20 @@ final class MentionBuilder {
         this.tellings = List.copyOf(tellings);
     }
 
-    /** One; or two, where a clause tells of another meeting of the series: "the talks, <i>launched in March</i>, had been set for July". */
+    /** None where one side alone gathers; one; or two, where a clause tells of another meeting of the series: "the talks, <i>launched in March</i>, had been set for July". */
     List<Mention> mentions() {
+        Sides sides = seats.of(sentence, head, top, tellings);
+        if (named.weight() == Weight.WEAK && sides.own() && sides.parties().size() == 1) {
+            return List.of();
+        }
         List<Governor> below = Governors.below(s, top);
         List<Governor> above = Governors.above(s, top, lexicons.states());
         if (below.stream().anyMatch(this::isDated) && above.stream().anyMatch(this::isScheduled)) {
-            return List.of(mention(above, true), mention(below, false));
+            return List.of(mention(sides, above, true), mention(sides, below, false));
         }
         List<Governor> all = new ArrayList<>(below);
         all.addAll(above);
-        return List.of(mention(all, false));
+        return List.of(mention(sides, all, false));
     }
 
     private boolean isDated(Governor governor) {
@@ -80,11 +85,10 @@ final class MentionBuilder {
         return state != null && state.actual().filter(Status.SCHEDULED::equals).isPresent();
     }
 
-    private Mention mention(List<Governor> governors, boolean split) {
+    private Mention mention(Sides sides, List<Governor> governors, boolean split) {
         Progress progress = new Progress(scene, sentence, top, lexicons.states(), governors);
         Dating dating = new Dating(scene, sentence, head, top, progress, split);
         List<Sign> signs = signs(progress, dating);
-        Sides sides = seats.of(sentence, head, top, tellings);
         return new Mention(
                 sentence,
                 new Span(s.start(head), s.end(head)),
@@ -135,14 +139,24 @@ final class MentionBuilder {
         if (named.weight() == Weight.STRONG || traits.format().isPresent()) {
             return true;
         }
-        int from = own ? 0 : s.first(head);
-        int last = own ? s.size() - 1 : s.last(head);
+        int clause = own ? clause() : head;
+        int from = s.first(clause);
+        int last = s.last(clause);
         for (int i = from; i <= last; i++) {
             if (lexicons.words().isTopic(s, i)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** The verb over the word, or itself. */
+    private int clause() {
+        int at = head;
+        while (!Tree.isVerb(s, at) && s.head(at) != Sentence.ROOT) {
+            at = s.head(at);
+        }
+        return at;
     }
 
     private Optional<String> venue(Progress progress) {

@@ -40,7 +40,7 @@ final class MentionFinder {
         }
         return scene.happenings().stream()
                 .flatMap(happening -> happening.tellings().stream())
-                .anyMatch(telling -> words.frame(telling.match().frame().id()) != null);
+                .anyMatch(telling -> words.verb(telling) != null);
     }
 
     /** In text order. */
@@ -66,7 +66,7 @@ final class MentionFinder {
             for (Draft telling : happening.tellings()) {
                 boolean here = telling.sentence().index() == sentence.index();
                 if (here && telling.match().token() == token) {
-                    return lexicons.words().frame(telling.match().frame().id());
+                    return lexicons.words().verb(telling);
                 }
             }
         }

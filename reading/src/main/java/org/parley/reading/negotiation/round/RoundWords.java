@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.language.Sentence;
 import org.parley.language.lexicon.LexiconFile;
 import org.parley.language.lexicon.LexiconFile.Entry;
+import org.parley.reading.event.Draft;
 import org.parley.reading.event.clause.Syntax;
 import org.parley.reading.syntax.Tree;
 
@@ -15,6 +16,7 @@ import org.parley.reading.syntax.Tree;
 final class RoundWords {
 
     private final Map<String, List<Named>> nouns = new HashMap<>();
+    /** By frame and lemma. */
     private final Map<String, Named> frames = new HashMap<>();
     private final Map<String, String> topics = new HashMap<>();
 
@@ -44,7 +46,9 @@ final class RoundWords {
         }
         for (Entry entry : LexiconFile.read(RoundWords.class, "verbs.tsv")) {
             Named named = new Named(entry.id(), "", weight(entry), false);
-            entry.list("frames").forEach(frame -> words.frames.put(frame, named));
+            for (String verb : entry.list("verbs")) {
+                entry.list("frames").forEach(frame -> words.frames.put(frame + ' ' + verb, named));
+            }
         }
         for (Entry entry : LexiconFile.read(RoundWords.class, "topics.tsv")) {
             entry.list("nouns").forEach(noun -> words.topics.put(noun, entry.id()));
@@ -102,8 +106,9 @@ final class RoundWords {
 
     /** What a verb names by the frame of its event. */
     @Nullable
-    Named frame(String frame) {
-        return frames.get(frame);
+    Named verb(Draft telling) {
+        Sentence s = telling.sentence().parse();
+        return frames.get(telling.match().frame().id() + ' ' + s.lemma(telling.match().token()));
     }
 
     boolean isTopic(Sentence s, int token) {

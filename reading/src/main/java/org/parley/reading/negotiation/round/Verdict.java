@@ -11,6 +11,9 @@ final class Verdict {
     /** The rule of what sides agree to hold. */
     private static final String AGREED = "round.state.agree";
 
+    /** The rule of what is set for a day: if it was set for a day that is past, it was not then. */
+    private static final String SET = "round.state.schedule";
+
     private Verdict() {}
 
     /**
@@ -67,7 +70,8 @@ final class Verdict {
         }
         boolean past = published.isPresent() && start.flatMap(Dating::day).filter(d -> d.isBefore(published.get())).isPresent();
         if (past && furthest.filter(Status.SCHEDULED::equals).isPresent()) {
-            return Status.POSTPONED;
+            boolean set = signs.stream().anyMatch(sign -> sign.rule().equals(SET));
+            return set ? Status.POSTPONED : Status.HELD;
         }
         if (furthest.isPresent()) {
             return !begun && furthest.get().compareTo(Status.SCHEDULED) > 0 ? Status.SCHEDULED : furthest.get();
