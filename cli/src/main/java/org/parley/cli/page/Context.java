@@ -1,16 +1,16 @@
-package org.parley.cli.form;
+package org.parley.cli.page;
 
 import org.parley.model.Span;
 
 /** A span with the words around it, as many as fit one line. */
-final class Context {
+public final class Context {
 
     private final String text;
     private final Places places;
     private final boolean bracketed;
 
     /** @param bracketed whether brackets show the span where ink does not */
-    Context(String text, Places places, boolean bracketed) {
+    public Context(String text, Places places, boolean bracketed) {
         this.bracketed = bracketed;
         this.text = text;
         this.places = places;
@@ -19,7 +19,7 @@ final class Context {
     /**
      * @param columns at most, so long as the span itself takes no more; a third of the room goes before the span
      */
-    Prose around(Span span, int columns) {
+    public Prose around(Span span, int columns) {
         Span lines = places.lines(span);
         int room = Math.max(0, columns - Columns.of(span.of(text)) - 4);
         int before = Math.min(span.start() - lines.start(), Math.max(room / 3, room - (lines.end() - span.end())));

@@ -1,4 +1,4 @@
-package org.parley.cli.form;
+package org.parley.cli.page;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,7 +7,7 @@ import java.util.List;
  * Running text in several inks, broken into lines by words. White space of the source, line ends included, is one space;
  * control characters, with which a text could take over a terminal, are left out.
  */
-final class Prose {
+public final class Prose {
 
     private record Word(List<Run> runs, int columns) {}
 
@@ -16,17 +16,17 @@ final class Prose {
     private final List<Word> words = new ArrayList<>();
     private List<Run> runs = new ArrayList<>();
 
-    static Prose of(String text, Ink ink) {
+    public static Prose of(String text, Ink ink) {
         return new Prose().add(text, ink);
     }
 
     /** An item's id, by which {@code parley explain} finds it, quietly before the item. */
-    static Prose id(String id, int width) {
+    public static Prose id(String id, int width) {
         return of(Columns.pad(id, width).replace(' ', '\u00a0') + "\u00a0 ", Ink.QUIET);
     }
 
     /** Goes on where the last piece ended: without white space between them, two pieces are one word. */
-    Prose add(String text, Ink ink) {
+    public Prose add(String text, Ink ink) {
         int start = 0;
         for (int i = 0; i <= text.length(); i++) {
             boolean space = i < text.length() && isSpace(text.charAt(i));
@@ -41,7 +41,7 @@ final class Prose {
         return this;
     }
 
-    Prose add(Prose more) {
+    public Prose add(Prose more) {
         endWord();
         more.endWord();
         words.addAll(more.words);
@@ -49,7 +49,7 @@ final class Prose {
     }
 
     /** Lines of at most this many columns; only a word that is longer by itself makes a line longer. */
-    List<String> lines(int width, boolean colour) {
+    public List<String> lines(int width, boolean colour) {
         endWord();
         List<String> lines = new ArrayList<>();
         List<Run> line = new ArrayList<>();
@@ -90,7 +90,7 @@ final class Prose {
     }
 
     /** One line, whatever its length. */
-    String line(boolean colour) {
+    public String line(boolean colour) {
         return String.join("", lines(Integer.MAX_VALUE / 2, colour));
     }
 

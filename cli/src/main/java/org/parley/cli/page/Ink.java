@@ -1,7 +1,7 @@
-package org.parley.cli.form;
+package org.parley.cli.page;
 
 /** How a word looks on a terminal. */
-enum Ink {
+public enum Ink {
     PLAIN(""),
     TITLE("1"),
     HEADING("1;36"),
@@ -18,7 +18,7 @@ enum Ink {
         this.code = code;
     }
 
-    String on(String text, boolean colour) {
+    public String on(String text, boolean colour) {
         return !colour || code.isEmpty() || text.isEmpty() ? text : "\u001b[" + code + "m" + text + "\u001b[0m";
     }
 }

@@ -1,12 +1,12 @@
-package org.parley.cli.form;
+package org.parley.cli.page;
 
 import org.parley.model.Span;
 
 /** The page a reading is printed on, from top to bottom. */
-final class Page {
+public final class Page {
 
     /** Room for a place such as {@code 123:45} and the space after it. */
-    static final int MARGIN = 9;
+    public static final int MARGIN = 9;
 
     private final StringBuilder out = new StringBuilder(4096);
     private final String text;
@@ -16,7 +16,7 @@ final class Page {
     private final int width;
     private final boolean colour;
 
-    Page(String text, int width, boolean colour) {
+    public Page(String text, int width, boolean colour) {
         this.text = text;
         this.places = new Places(text);
         this.context = new Context(text, places, false);
@@ -25,20 +25,20 @@ final class Page {
         this.colour = colour;
     }
 
-    String text() {
+    public String text() {
         return text;
     }
 
     /** Columns right of the margin. */
-    int room() {
+    public int room() {
         return width - MARGIN;
     }
 
-    void blank() {
+    public void blank() {
         out.append('\n');
     }
 
-    void heading(String words, int count) {
+    public void heading(String words, int count) {
         blank();
         out.append(Ink.HEADING.on(words, colour))
                 .append("  ")
@@ -46,27 +46,27 @@ final class Page {
                 .append('\n');
     }
 
-    void rule() {
+    public void rule() {
         out.append(Ink.QUIET.on("─".repeat(width), colour)).append('\n');
     }
 
     /** Lines from the first column. */
-    void full(Prose prose) {
+    public void full(Prose prose) {
         prose.lines(width, colour).forEach(line -> out.append(line).append('\n'));
     }
 
     /** Lines right of the margin, with the place in the margin of the first. */
-    void placed(int offset, Prose prose) {
+    public void placed(int offset, Prose prose) {
         inMargin(Ink.QUIET.on(Columns.padLeft(places.of(offset), MARGIN - 2), colour) + "  ", 0, prose);
     }
 
     /** Lines right of the margin, further in by some columns. */
-    void indented(int indent, Prose prose) {
+    public void indented(int indent, Prose prose) {
         inMargin(" ".repeat(MARGIN), indent, prose);
     }
 
     /** Lines with a word in a margin of some columns before the first. */
-    void labelled(String label, int margin, Prose prose) {
+    public void labelled(String label, int margin, Prose prose) {
         String first = Ink.QUIET.on(label, colour) + " ".repeat(Math.max(1, margin - Columns.of(label)));
         for (String line : prose.lines(Math.max(20, width - margin), colour)) {
             out.append(first).append(line).append('\n');
@@ -75,26 +75,26 @@ final class Page {
     }
 
     /** Such as {@code 12:5}. */
-    String place(int offset) {
+    public String place(int offset) {
         return places.of(offset);
     }
 
     /** Words to stand out: as they are where ink shows it, else in brackets. */
-    String mark(String words) {
+    public String mark(String words) {
         return colour ? words : "[" + words + "]";
     }
 
-    int width() {
+    public int width() {
         return width;
     }
 
     /** A line of the text around a span, in what is left of the page after some columns. */
-    Prose around(Span span, int columnsTaken) {
+    public Prose around(Span span, int columnsTaken) {
         return context.around(span, room() - columnsTaken);
     }
 
     /** The same with the span marked as {@link #mark} does. */
-    Prose markedAround(Span span, int columnsTaken) {
+    public Prose markedAround(Span span, int columnsTaken) {
         return bracketed.around(span, room() - columnsTaken);
     }
 

@@ -1,14 +1,14 @@
-package org.parley.cli.form;
+package org.parley.cli.page;
 
 import java.util.List;
 import java.util.function.Function;
 
 /** How many columns of a terminal a text takes. */
-final class Columns {
+public final class Columns {
 
     private Columns() {}
 
-    static int of(String text) {
+    public static int of(String text) {
         int columns = 0;
         for (int i = 0; i < text.length(); ) {
             int c = text.codePointAt(i);
@@ -19,7 +19,7 @@ final class Columns {
     }
 
     /** Text cut to a width, with an ellipsis where something is missing. */
-    static String cut(String text, int width) {
+    public static String cut(String text, int width) {
         if (of(text) <= width) {
             return text;
         }
@@ -33,7 +33,7 @@ final class Columns {
     }
 
     /** Columns that the widest of some words takes. */
-    static <T> int widest(List<T> all, Function<T, String> words) {
+    public static <T> int widest(List<T> all, Function<T, String> words) {
         int widest = 0;
         for (T one : all) {
             widest = Math.max(widest, of(words.apply(one)));
@@ -41,11 +41,11 @@ final class Columns {
         return widest;
     }
 
-    static String pad(String text, int width) {
+    public static String pad(String text, int width) {
         return text + " ".repeat(Math.max(0, width - of(text)));
     }
 
-    static String padLeft(String text, int width) {
+    public static String padLeft(String text, int width) {
         return " ".repeat(Math.max(0, width - of(text))) + text;
     }
 

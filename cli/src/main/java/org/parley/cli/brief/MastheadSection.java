@@ -1,17 +1,20 @@
-package org.parley.cli.form;
+package org.parley.cli.brief;
 
 import java.util.Optional;
+import org.parley.cli.page.Ink;
+import org.parley.cli.page.Page;
+import org.parley.cli.page.Prose;
 import org.parley.model.Masthead;
 import org.parley.model.Masthead.Dateline;
 import org.parley.model.PublishedBasis;
 import org.parley.model.Reading;
 
 /** The report's title, and what it says about itself. */
-final class MastheadSection {
+public final class MastheadSection {
 
     private MastheadSection() {}
 
-    static void write(Reading reading, Page page) {
+    public static void write(Reading reading, Page page) {
         Masthead masthead = reading.masthead();
         page.full(Prose.of(masthead.title().orElse(reading.report().id()), Ink.TITLE));
         page.rule();
@@ -24,7 +27,7 @@ final class MastheadSection {
         line("url", reading.report().url(), page);
     }
 
-    static void line(String name, Optional<String> value, Page page) {
+    public static void line(String name, Optional<String> value, Page page) {
         value.ifPresent(v -> page.full(new Prose()
                 .add(name + "\u00a0".repeat(12 - name.length()), Ink.QUIET)
                 .add(v, Ink.PLAIN)));

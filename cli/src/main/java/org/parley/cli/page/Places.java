@@ -1,27 +1,27 @@
-package org.parley.cli.form;
+package org.parley.cli.page;
 
 import java.util.Arrays;
 import org.parley.model.Span;
 
 /** Where an offset is for somebody who opens the text in an editor: line and column, both from 1. */
-final class Places {
+public final class Places {
 
     private final String text;
     private final int[] lineStarts;
 
-    Places(String text) {
+    public Places(String text) {
         this.text = text;
         this.lineStarts = lineStarts(text);
     }
 
     /** Such as {@code 12:5}. */
-    String of(int offset) {
+    public String of(int offset) {
         int line = line(offset);
         return line + 1 + ":" + (text.codePointCount(lineStarts[line], offset) + 1);
     }
 
     /** The line or lines that a span lies in, without their ends. */
-    Span lines(Span span) {
+    public Span lines(Span span) {
         int last = line(span.end() - 1);
         int end = last + 1 < lineStarts.length ? lineStarts[last + 1] : text.length();
         while (end > span.end() && isLineEnd(text.charAt(end - 1))) {
