@@ -35,13 +35,15 @@ final class SideSection {
         }
     }
 
-    void write() {
-        if (reading.actors().isEmpty()) {
-            return;
-        }
-        Set<String> parties = parties();
-        sides("PARTIES", parties);
+    /** Who negotiates, and who has another part in it. */
+    void writeParties() {
+        sides("PARTIES", parties());
         parts();
+    }
+
+    /** Who else is named. */
+    void writeOthers() {
+        Set<String> parties = parties();
         Set<String> others = new LinkedHashSet<>(bySide.keySet());
         others.removeAll(parties);
         sides(parties.isEmpty() ? "WHO IS NAMED" : "ALSO NAMED", others);
@@ -75,16 +77,24 @@ final class SideSection {
     }
 
     private static String kind(Actor actor) {
-        String office = actor.office().map(words -> ", " + words).orElse("");
+        String office = office(actor);
         boolean plain = actor.type() == ActorType.STATE || actor.type() == ActorType.PERSON;
         return plain ? office : " · " + actor.type().word().replace('-', ' ');
+    }
+
+    /** Where the name does not say it: "the envoy". */
+    private static String office(Actor actor) {
+        return actor.office()
+                .filter(office -> !actor.name().contains(office))
+                .map(office -> ", " + office)
+                .orElse("");
     }
 
     /** "Sergey Lavrov, Foreign Minister (a2); Vladimir Medinsky (a8)". */
     private static Optional<Prose> people(Actor first, List<Actor> members) {
         String people = members.stream()
                 .filter(actor -> !actor.id().equals(first.id()))
-                .map(actor -> actor.name() + actor.office().map(office -> ", " + office).orElse("") + " (" + actor.id() + ")")
+                .map(actor -> actor.name() + office(actor) + " (" + actor.id() + ")")
                 .collect(Collectors.joining("; "));
         return people.isEmpty() ? Optional.empty() : Optional.of(Prose.of(people, Ink.PLAIN));
     }

@@ -30,8 +30,10 @@ public final class TextForm implements ReadingForm {
         Sources sources = Sources.of(reading);
         Entries entries = new Entries(page, sources);
         MastheadSection.write(reading, page);
+        SideSection sides = new SideSection(reading, names, entries);
+        sides.writeParties();
         new NegotiationSection(reading, names, entries).write();
-        new SideSection(reading, names, entries).write();
+        sides.writeOthers();
         new StatementSection(reading, names, entries).write();
         EventSection.write(reading, names, entries);
         sources.write(page);

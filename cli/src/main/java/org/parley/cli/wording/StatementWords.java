@@ -58,6 +58,9 @@ public final class StatementWords {
         for (Span piece : statement.content()) {
             content.append(content.isEmpty() ? "" : " … ").append(bare(piece.of(text)));
         }
+        if (content.charAt(content.length() - 1) == ',') {
+            content.setLength(content.length() - 1);
+        }
         return statement.form() == Form.DIRECT ? "“" + content + "”" : content.toString();
     }
 

@@ -1,4 +1,4 @@
-package org.parley.cli.form;
+package org.parley.cli.brief;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -13,7 +13,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.parley.model.Span;
+import org.parley.cli.form.SampleReading;
+import org.parley.model.item.Negotiation;
 
 class TextFormTest {
 
@@ -21,7 +22,7 @@ class TextFormTest {
     void printsWhatWasReadForPeople() throws IOException {
         String page = new TextForm(80, false).of(SampleReading.reading());
         if (Boolean.getBoolean("parley.golden.write")) {
-            Files.writeString(Path.of("src/test/resources/org/parley/cli/form/island.txt"), page);
+            Files.writeString(Path.of("src/test/resources/org/parley/cli/brief/island.txt"), page);
         }
         try (InputStream golden = TextFormTest.class.getResourceAsStream("island.txt")) {
             assertEquals(new String(golden.readAllBytes(), StandardCharsets.UTF_8), page);
@@ -44,38 +45,31 @@ class TextFormTest {
         assertEquals(plain, coloured.replaceAll("\u001b\\[[0-9;]*m", ""));
     }
 
+    /** Every line says from which sentence it is, and the brief ends with these sentences. */
     @Test
-    void breaksProseByWordsAndJoinsPiecesWithoutSpaceToOne() {
-        Prose prose = new Prose()
-                .add("“", Ink.PLAIN)
-                .add("One  two\nthree four", Ink.NAME)
-                .add("”", Ink.PLAIN);
-        assertEquals(List.of("“One two", "three", "four”"), prose.lines(9, false));
-        assertEquals(
-                List.of("averylongword", "x"),
-                Prose.of("averylongword x", Ink.PLAIN).lines(5, false));
+    void everyEntryLeadsToASentence() {
+        List<String> lines = new TextForm(100, false).of(SampleReading.reading()).lines().toList();
+        int sentences = lines.indexOf("THE SENTENCES  3");
+        assertTrue(sentences > 0);
+        List<String> entries = lines.subList(0, sentences).stream()
+                .filter(line -> line.matches(" [a-z]\\d+\\?? .*"))
+                .toList();
+        assertEquals(4 + 4 + 7, entries.size(), String.join("\n", entries));
+        entries.forEach(line -> assertTrue(line.matches(".*\\[[0-9: ]+]"), line));
     }
 
     @Test
-    void leavesOutWhatWouldCommandATerminal() {
-        assertEquals("a[2Jb c", Prose.of("a\u001b[2Jb\u0007 c\u009b", Ink.PLAIN).line(false));
+    void marksWhatIsUnsureAndSaysSo() {
+        String page = new TextForm(100, false).of(SampleReading.reading());
+        assertTrue(page.contains(" n1?   ") && page.contains("? after an id"));
+        assertFalse(new TextForm(100, false).of(SampleReading.with(Negotiation.NONE)).contains("? after an id"));
     }
 
+    /** What a report without a negotiation tells is no "else". */
     @Test
-    void countsColumnsAsTerminalsDo() {
-        assertEquals(4, Columns.of("北京"));
-        assertEquals(1, Columns.of("e\u0301"));
-        assertEquals("Tür…", Columns.cut("Türkiye", 4));
-        assertEquals("Türkiye", Columns.cut("Türkiye", 7));
-    }
-
-    @Test
-    void namesPlacesAsEditorsDo() {
-        Places places = new Places("ab\r\ncd\n\n\ud83d\udd4ax");
-        assertEquals("1:1", places.of(0));
-        assertEquals("2:2", places.of(5));
-        assertEquals("4:1", places.of(8));
-        assertEquals("4:2", places.of(10));
-        assertEquals(new Span(4, 6), places.lines(new Span(5, 6)));
+    void saysOnlyWhatThereIs() {
+        String page = new TextForm(100, false).of(SampleReading.with(Negotiation.NONE));
+        assertTrue(page.contains("WHO IS NAMED") && page.contains("WHAT HAPPENED"));
+        assertFalse(page.contains("TALKS") || page.contains("PAPERS") || page.contains("ALSO NAMED"));
     }
 }
