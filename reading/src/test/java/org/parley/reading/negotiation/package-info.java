@@ -1,0 +1,4 @@
+@NullMarked
+package org.parley.reading.negotiation;
+
+import org.jspecify.annotations.NullMarked;
