@@ -3,6 +3,7 @@ package org.parley.reading.negotiation.ceasefire;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.parley.reading.negotiation.Phrases;
 import org.parley.language.Sentence;
 import org.parley.model.Span;
 import org.parley.model.item.Ceasefire.Status;

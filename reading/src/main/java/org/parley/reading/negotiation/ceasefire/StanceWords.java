@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.parley.reading.negotiation.Phrases;
 import org.parley.language.Sentence;
 import org.parley.language.lexicon.LexiconFile;
 import org.parley.model.item.Ceasefire.Status;
