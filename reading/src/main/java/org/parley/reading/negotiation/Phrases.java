@@ -73,7 +73,7 @@ public final class Phrases {
         return false;
     }
 
-    /** Whether words are the object of a verb, its subject in the passive, or stand before or after a noun: "halt to the fighting". */
+    /** Whether words are the object of a verb, its subject where it has no object, or stand before or after a noun: "halt to the fighting". */
     public static boolean hasObject(Sentence s, int token, List<String> words, boolean verb) {
         for (int d = s.firstDependent(token); d != Sentence.ROOT; d = s.nextSibling(d)) {
             int noun = verb ? objectOf(s, token, d) : complement(s, token, d);
@@ -87,7 +87,9 @@ public final class Phrases {
     }
 
     private static int objectOf(Sentence s, int verb, int dependent) {
-        if (Tree.is(s, dependent, "dobj")
+        boolean itself = Tree.is(s, dependent, "nsubj") && !Tree.has(s, verb, "dobj");
+        if (itself
+                || Tree.is(s, dependent, "dobj")
                 || Tree.is(s, dependent, "nsubjpass")
                 || (Tree.is(s, dependent, "xcomp") && s.tag(dependent).equals("VBG"))) {
             return dependent;

@@ -86,12 +86,13 @@ final class Holders {
 
     /** Whether somebody can be a side of it: not the organisations that call for it, nor media. */
     boolean canFight(String id) {
-        return scene.actor(id).map(Actor::type).filter(Holders::fights).isPresent();
+        return scene.actor(id).filter(Holders::fights).isPresent();
     }
 
-    private static boolean fights(ActorType type) {
-        return switch (type) {
-            case STATE, ARMED_GROUP, PARTY, BODY, GROUP -> true;
+    private static boolean fights(Actor actor) {
+        return switch (actor.type()) {
+            case STATE, ARMED_GROUP, PARTY -> true;
+            case BODY, GROUP -> actor.country().isPresent() || actor.of().isPresent();
             default -> false;
         };
     }
