@@ -21,11 +21,14 @@ public final class Doers {
         List<Integer> doers = new ArrayList<>();
         int at = word;
         for (int step = 0; step < DEEPEST && at != Sentence.ROOT && doers.isEmpty(); step++) {
-            named(s, at, doers);
+            named(s, at, step > 0 && Tree.is(s, word, "conj"), doers);
             int up = carrier(s, at);
             boolean told = up != Sentence.ROOT && Tree.is(s, at, "xcomp") && Tree.has(s, up, "dobj");
             if (doers.isEmpty() && told) {
                 doers.add(s.dependent(up, "dobj"));
+            }
+            if (doers.isEmpty() && up != Sentence.ROOT && Tree.is(s, at, "pcomp")) {
+                thanked(s, up, doers);
             }
             at = up;
         }
@@ -48,16 +51,28 @@ public final class Doers {
         return Tree.isVerb(s, over) ? over : Sentence.ROOT;
     }
 
-    private static void named(Sentence s, int verb, List<Integer> doers) {
+    private static void named(Sentence s, int verb, boolean subject, List<Integer> doers) {
         boolean passive = Syntax.isPassive(s, verb);
         for (int d = s.firstDependent(verb); d != Sentence.ROOT; d = s.nextSibling(d)) {
             if (Tree.is(s, d, "nsubj") && !passive) {
                 doers.add(Syntax.antecedent(s, d));
+            } else if (subject) {
+                continue;
             } else if (Tree.is(s, d, "agent") || passive && Tree.is(s, d, "prep") && s.lemma(d).equals("by")) {
                 add(Tree.objectOf(s, d), doers);
             } else if (!passive && Tree.is(s, d, "prep") && s.lemma(d).equals("with")) {
                 add(Tree.objectOf(s, d), doers);
             }
+        }
+    }
+
+    /** "thanked <i>Turkey</i> for hosting", "appreciation to <i>Turkey</i> for hosting". */
+    private static void thanked(Sentence s, int over, List<Integer> doers) {
+        int to = Tree.particle(s, over, "to");
+        if (Tree.has(s, over, "dobj") && to == Sentence.ROOT) {
+            doers.add(s.dependent(over, "dobj"));
+        } else if (to != Sentence.ROOT) {
+            add(Tree.objectOf(s, to), doers);
         }
     }
 

@@ -42,7 +42,7 @@ final class Belligerents {
     }
 
     /** The sides of a halt that the report names with it: the first ones count. */
-    void named(List<String> sides) {
+    void known(List<String> sides) {
         known = known.isEmpty() && sides.size() > 1 ? sides : known;
     }
 

@@ -31,7 +31,9 @@ public final class CeasefireReader {
         Belligerents belligerents = new Belligerents(scene, rounds, new Holders(scene));
         List<Ceasefire> items = new ArrayList<>();
         List<Truce> truces = TruceJoiner.joined(mentions);
-        truces.forEach(truce -> belligerents.named(truce.named()));
+        truces.stream()
+                .filter(truce -> !truce.named().isEmpty())
+                .forEach(truce -> belligerents.known(truce.parties(belligerents)));
         for (Truce truce : truces) {
             if (!truce.isWeak() && !truce.parties(belligerents).isEmpty()) {
                 items.add(truce.item("c" + (items.size() + 1), scene, belligerents));

@@ -72,7 +72,7 @@ final class StanceReader {
             if (step == 0 && (place.equals("subj") || place.equals("obj"))) {
                 joined(s, over, place, around, all);
             }
-            if (word.isPresent() && suits(s, over, word.get()) && !isOfAnybody(s, over)) {
+            if (word.isPresent() && suits(s, over, word.get()) && !isOfAnybody(s, over) && !isOfOther(s, at, head, told, word.get())) {
                 told = over(told, word.get(), s, over, definite, around, all);
             }
             if (closes(s, at)) {
@@ -131,6 +131,12 @@ final class StanceReader {
     /** "according to" is no accord. */
     private static boolean suits(Sentence s, int token, StanceWords.Word word) {
         return !word.rule().endsWith(".noun") || Tree.isNoun(s, token);
+    }
+
+    /** "the machinery for a truce was in place": that is said of another noun. */
+    private static boolean isOfOther(Sentence s, int at, int head, Optional<Stance> told, StanceWords.Word word) {
+        boolean stands = Standing.rank(word.status()) >= Standing.rank(Status.IN_EFFECT);
+        return at != head && Tree.isNoun(s, at) && told.isEmpty() && stands;
     }
 
     /** "those who break a truce": nobody in particular does. */

@@ -47,9 +47,22 @@ final class Called {
         } else if (head != Sentence.ROOT && head < noun && Tree.is(s, noun, "appos")) {
             found.addAll(who.at(sentence, head));
         }
+        if (Tree.is(s, noun, "nsubj")) {
+            neighbour(sentence, noun, found);
+        }
         int name = s.dependent(noun, "appos");
         if (name > noun) {
             found.addAll(who.at(sentence, name));
+        }
+    }
+
+    /** "Mexico, the host of the talks, is ...": an apposition that looks like a second subject. */
+    private void neighbour(ReadSentence sentence, int noun, Set<String> found) {
+        Sentence s = sentence.parse();
+        int first = s.dependent(s.head(noun), "nsubj");
+        boolean beside = first != Sentence.ROOT && first < noun && s.last(first) + 2 >= s.first(noun);
+        if (beside && s.form(s.first(noun) - 1).equals(",")) {
+            found.addAll(who.at(sentence, first));
         }
     }
 
@@ -61,7 +74,10 @@ final class Called {
             return List.of();
         }
         boolean as = Tree.is(s, noun, "pobj") && s.lemma(head).equals("as") && s.head(head) != Sentence.ROOT;
-        int verb = as ? s.head(head) : head;
+        int verb = as ? overVerb(s, s.head(head)) : head;
+        if (as && !Tree.isVerb(s, verb)) {
+            return who.at(sentence, verb);
+        }
         if (!as && !(Tree.is(s, noun, "attr") && s.lemma(head).equals("be"))) {
             return List.of();
         }
@@ -74,11 +90,33 @@ final class Called {
         return List.copyOf(found);
     }
 
+    /** "with Carter as go-between": the name; "admitted to the talks as observers": the verb. */
+    private static int overVerb(Sentence s, int word) {
+        if (Tree.isVerb(s, word)) {
+            return word;
+        }
+        if (s.tag(word).equals("IN")) {
+            int object = Tree.objectOf(s, word);
+            return object == Sentence.ROOT ? word : object;
+        }
+        int up = Tree.is(s, word, "pobj") ? s.head(s.head(word)) : Tree.is(s, word, "dobj") ? s.head(word) : word;
+        return up != Sentence.ROOT && Tree.isVerb(s, up) ? up : word;
+    }
+
+    /** Verbs whose object becomes what the noun says. */
+    private static boolean isGiving(String verb) {
+        return switch (verb) {
+            case "invite", "admit", "name", "appoint", "accept", "send", "ask", "choose", "propose", "use", "have" -> true;
+            default -> false;
+        };
+    }
+
     /** Who is invited, named or asked as something. */
     private static int patient(Sentence s, int verb) {
         boolean participle = Tree.is(s, verb, "acl") && s.tag(verb).equals("VBN");
         int subject = s.dependent(verb, "nsubjpass");
         int object = s.dependent(verb, "dobj");
-        return participle ? s.head(verb) : subject != Sentence.ROOT ? subject : object;
+        boolean takesPart = Tree.has(s, verb, "nsubj") && !isGiving(s.lemma(verb));
+        return participle ? s.head(verb) : subject != Sentence.ROOT ? subject : takesPart ? Sentence.ROOT : object;
     }
 }

@@ -48,15 +48,17 @@ final class EventParts {
         int token = telling.match().token();
         Optional<RoleWords.Word> word = words.verb(s.lemma(token));
         Role other = happening.event().move() == Move.HOST ? Role.HOST : Role.MEDIATOR;
+        int matter = matters.of(s, token);
+        boolean ofTruce = matters.isAt(s, matter, "truce") || matters.isAt(s, matter, "deal");
         List<String> agents = telling.agentIds().isEmpty() ? happening.event().agents() : telling.agentIds();
         return new PartMention(
                 telling.sentence(),
                 token,
                 telling.trigger(),
                 telling.match().frame().id(),
-                word.map(RoleWords.Word::role).filter(role -> other == Role.MEDIATOR).orElse(other),
+                word.map(RoleWords.Word::role).filter(role -> other == Role.MEDIATOR && !ofTruce).orElse(other),
                 agents.stream().map(who::acting).flatMap(Optional::stream).distinct().toList(),
-                matters.of(s, token),
+                matter,
                 Optional.of(happening));
     }
 }

@@ -62,6 +62,12 @@ final class Matters {
             return head;
         }
         for (int d = s.firstDependent(token); d != Sentence.ROOT; d = s.nextSibling(d)) {
+            if (Tree.is(s, d, "conj") || Tree.is(s, d, "appos")) {
+                continue;
+            }
+            if (Tree.is(s, d, "ccomp") && isAt(s, d, "deed")) {
+                return d;
+            }
             int object = Tree.is(s, d, "prep") ? Tree.objectOf(s, d) : d;
             int meant = meant(s, object);
             if (meant != Sentence.ROOT && !Tree.is(s, d, "nsubj")) {
@@ -69,6 +75,15 @@ final class Matters {
             }
         }
         return Sentence.ROOT;
+    }
+
+    /** The nearest thing before a word in its sentence, for "it" and "them". */
+    int before(Sentence s, int token) {
+        int at = token - 1;
+        while (at >= 0 && !isAt(s, at)) {
+            at--;
+        }
+        return at;
     }
 
     /** The thing at a noun, among those joined to it, or in what it is a part of: "a round of talks", "observance of the truce". */

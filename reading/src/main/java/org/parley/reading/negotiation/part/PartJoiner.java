@@ -20,6 +20,17 @@ final class PartJoiner {
     private final Links links;
     private final Map<Key, BasisDraft> parts = new LinkedHashMap<>();
 
+    /** A part in nothing in particular is the one that he has in something. */
+    private void settle() {
+        List<Key> loose = parts.keySet().stream().filter(key -> key.in().isEmpty()).toList();
+        for (Key key : loose) {
+            parts.keySet().stream()
+                    .filter(other -> other.in().isPresent() && other.actor().equals(key.actor()) && other.role() == key.role())
+                    .findFirst()
+                    .ifPresent(other -> parts.getOrDefault(other, new BasisDraft(scene)).with(parts.remove(key)));
+        }
+    }
+
     private record Key(String actor, Role role, Optional<String> in) {}
 
     PartJoiner(Scene scene, Links links) {
@@ -56,6 +67,7 @@ final class PartJoiner {
     }
 
     List<Participation> done() {
+        settle();
         List<Participation> items = new ArrayList<>();
         parts.forEach((key, basis) -> items.add(
                 new Participation("p" + (items.size() + 1), key.actor(), key.role(), key.in(), basis.done())));

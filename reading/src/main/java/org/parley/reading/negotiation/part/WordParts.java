@@ -79,10 +79,30 @@ final class WordParts {
             return phraseMatter(s, token, word);
         }
         int matter = matters.of(s, token);
+        if (matter == Sentence.ROOT) {
+            matter = word.kind() == RoleWords.Kind.VERB ? ofPronoun(s, token) : ofClause(s, token);
+        }
         return switch (word.about()) {
             case "truce", "talks" -> matters.isAt(s, matter, word.about()) ? matter : Sentence.ROOT;
             default -> matter;
         };
+    }
+
+    /** "which also hosts them": what was spoken of just before. */
+    private int ofPronoun(Sentence s, int verb) {
+        int object = s.dependent(verb, "dobj");
+        boolean thing = object != Sentence.ROOT && (s.lemma(object).equals("it") || s.lemma(object).equals("them") || s.lemma(object).equals("they"));
+        return thing ? matters.before(s, verb) : Sentence.ROOT;
+    }
+
+    /** "attended the talks as an observer": what the verb over the noun is about. */
+    private int ofClause(Sentence s, int noun) {
+        int as = s.head(noun);
+        if (as == Sentence.ROOT || !s.lemma(as).equals("as") || s.head(as) == Sentence.ROOT) {
+            return Sentence.ROOT;
+        }
+        int over = s.head(as);
+        return matters.isAt(s, over) ? over : matters.of(s, over);
     }
 
     /** "talks under the auspices of", "met in the presence of": what the phrase hangs on, or anything of the kind in its sentence. */
@@ -98,10 +118,7 @@ final class WordParts {
         if (over == Sentence.ROOT) {
             return Sentence.ROOT;
         }
-        if (matters.isAt(s, over)) {
-            return over;
-        }
-        return inClause(s, over);
+        return matters.isAt(s, over) || matters.isAt(s, over, "meeting") ? over : inClause(s, over);
     }
 
     private int inClause(Sentence s, int verb) {
