@@ -25,12 +25,17 @@ final class Dossier {
         mentions.add(mention);
         marks = marks.with(mention.marks());
         mention.alias().ifPresent(aliases::add);
-        authors = Doers.joined(authors, authors(mention));
+        boolean open = authors.isEmpty() || mention.paper().isMutual();
+        authors = open ? Doers.joined(authors, authors(mention)) : authors;
     }
 
     /** In the order in which they were added. */
     List<Mention> mentions() {
         return mentions;
+    }
+
+    Mention last() {
+        return mentions.get(mentions.size() - 1);
     }
 
     Mention first() {
@@ -62,14 +67,28 @@ final class Dossier {
     static List<String> authors(Mention mention) {
         List<String> authors = mention.sides();
         for (Deed deed : mention.deeds()) {
-            authors = deed.isAuthored() && deed.status().isPresent() ? Doers.joined(authors, deed.doers()) : authors;
+            boolean first = authors.isEmpty() || mention.paper().isMutual();
+            authors = deed.isAuthored() && deed.status().isPresent() && first ? Doers.joined(authors, deed.doers()) : authors;
+            authors = Doers.joined(authors, deed.between());
         }
-        return authors;
+        return withParty(mention, authors);
+    }
+
+    /** "quit its pact with Iran": one side of two. */
+    private static List<String> withParty(Mention mention, List<String> authors) {
+        if (!mention.paper().isMutual() || authors.size() != 1) {
+            return authors;
+        }
+        return mention.deeds().stream()
+                .filter(deed -> deed.act().doer() == Act.Doer.PARTY && deed.doers().size() == 1)
+                .findFirst()
+                .map(deed -> Doers.joined(authors, deed.doers()))
+                .orElse(authors);
     }
 
     /** Whether a mention can be of this paper, by what it says of itself. */
     boolean fits(Mention mention) {
-        return fitsKind(mention) && marks.agree(mention.marks()) && fitsSides(authors(mention), mention);
+        return fitsKind(mention) && marks.agree(mention.marks()) && fitsSides(mention);
     }
 
     private boolean fitsKind(Mention mention) {
@@ -82,7 +101,9 @@ final class Dossier {
         return number && (same || deal && mention.marks().isEmpty());
     }
 
-    private boolean fitsSides(List<String> others, Mention mention) {
+    private boolean fitsSides(Mention mention) {
+        boolean carried = mention.definite() && !mention.paper().isMutual();
+        List<String> others = carried ? mention.sides() : authors(mention);
         if (authors.isEmpty() || others.isEmpty()) {
             return true;
         }

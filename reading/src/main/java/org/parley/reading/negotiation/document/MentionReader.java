@@ -50,7 +50,7 @@ final class MentionReader {
         for (int i = 0; i < s.size(); i++) {
             boolean noun = Tree.isNoun(s, i) && !Syntax.isModifier(s, i);
             Optional<Paper> paper = noun ? papers.of(s, i) : Optional.empty();
-            if (paper.isPresent() && !isWording(s, i) && !Phrase.isAny(s, i)) {
+            if (paper.isPresent() && !isWording(s, i) && !isWithin(s, i) && !Phrase.isAny(s, i)) {
                 mentions.add(mention(sentence, i, paper.get()));
             }
         }
@@ -60,6 +60,13 @@ final class MentionReader {
     private boolean isWording(Sentence s, int noun) {
         int of = WORDING.contains(s.lemma(noun)) ? Obliques.object(s, noun, "of") : NONE;
         return of != NONE && papers.of(s, of).isPresent();
+    }
+
+    /** "a memorandum of <i>understanding</i>", "drafts of an <i>accord</i>": the other noun names the paper. */
+    private boolean isWithin(Sentence s, int noun) {
+        int of = s.head(noun);
+        boolean below = of != NONE && s.label(noun).equals("pobj") && s.lemma(of).equals("of") && s.head(of) != NONE;
+        return below && Tree.isNoun(s, s.head(of)) && papers.of(s, s.head(of)).isPresent() && !isWording(s, s.head(of));
     }
 
     private Mention mention(ReadSentence sentence, int noun, Paper paper) {

@@ -53,7 +53,7 @@ final class Phrase {
         int determiner = s.dependent(noun, "det");
         return determiner != NONE
                 && switch (s.lemma(determiner)) {
-                    case "any", "no", "every", "each", "either", "neither", "what", "whatever" -> true;
+                    case "any", "no", "every", "each", "either", "neither", "what", "whatever", "some" -> true;
                     default -> false;
                 };
     }
