@@ -53,14 +53,14 @@ final class Dossier {
     /** The kind that the first noun tells that is not a stand-in. */
     Kind kind() {
         return mentions.stream()
-                .filter(mention -> mention.paper().need() != Paper.Need.STAND_IN)
+                .filter(mention -> !mention.paper().isStandIn())
                 .findFirst()
                 .orElse(first())
                 .kind();
     }
 
     boolean isStandIn() {
-        return mentions.stream().allMatch(mention -> mention.paper().need() == Paper.Need.STAND_IN);
+        return mentions.stream().allMatch(mention -> mention.paper().isStandIn());
     }
 
     /** Those who write it, as far as one mention tells. */
@@ -93,7 +93,7 @@ final class Dossier {
 
     private boolean fitsKind(Mention mention) {
         boolean number = mention.plural() == first().plural();
-        if (mention.paper().need() == Paper.Need.STAND_IN || isStandIn()) {
+        if (mention.paper().isStandIn() || isStandIn()) {
             return number;
         }
         boolean same = mention.kind() == kind();

@@ -47,7 +47,11 @@ final class Dossiers {
     /** What was named before a paper was told of, or only in the title: "the accord". */
     private void attach(Mention mention) {
         boolean title = mention.sentence().isTitle() && !mention.deeds().isEmpty();
-        boolean able = mention.paper().need() != Paper.Need.STAND_IN && mention.paper().need() != Paper.Need.SIGNED;
+        boolean able =
+                switch (mention.paper().need()) {
+                    case STAND_IN, SIGNED, PRONOUN -> false;
+                    default -> true;
+                };
         if (able && (mention.definite() || title)) {
             open.stream().filter(dossier -> dossier.fits(mention)).findFirst().ifPresent(dossier -> dossier.add(mention));
         }
@@ -69,9 +73,14 @@ final class Dossiers {
         return mention.definite()
                 && switch (mention.paper().need()) {
                     case SIGNED -> mention.isSigned();
+                    case PRONOUN -> isJust(dossier, mention) && mention.hasDeed();
                     case STAND_IN -> near || !mention.deeds().isEmpty();
                     default -> true;
                 };
+    }
+
+    private static boolean isJust(Dossier dossier, Mention mention) {
+        return mention.sentence().index() - dossier.last().sentence().index() <= 1;
     }
 
     /** "signed an accord", told once more of the same sides. */

@@ -48,6 +48,10 @@ record Mention(
         return deeds.stream().anyMatch(deed -> deed.status().isPresent());
     }
 
+    boolean hasDeed() {
+        return !deeds.isEmpty();
+    }
+
     /** Whether it is said to have been signed, or broken after that. */
     boolean isSigned() {
         return deeds.stream().anyMatch(deed -> deed.status()

@@ -48,7 +48,7 @@ final class MentionReader {
     private void read(ReadSentence sentence, List<Mention> mentions) {
         Sentence s = sentence.parse();
         for (int i = 0; i < s.size(); i++) {
-            boolean noun = Tree.isNoun(s, i) && !Syntax.isModifier(s, i);
+            boolean noun = (Tree.isNoun(s, i) || s.tag(i).equals("PRP")) && !Syntax.isModifier(s, i);
             Optional<Paper> paper = noun ? papers.of(s, i) : Optional.empty();
             if (paper.isPresent() && !isWording(s, i) && !isWithin(s, i) && !Phrase.isAny(s, i)) {
                 mentions.add(mention(sentence, i, paper.get()));
@@ -99,7 +99,22 @@ final class MentionReader {
         }
         List<String> owners = doers.row(sentence, owner(s, noun));
         owners = Doers.joined(owners, doers.after(sentence, noun, "by"));
-        return Doers.joined(owners, doers.after(sentence, noun, "with"));
+        List<String> partners = doers.after(sentence, noun, "with");
+        if (owners.isEmpty() && partners.size() == 1) {
+            owners = subject(sentence, noun);
+        }
+        return Doers.joined(owners, partners);
+    }
+
+    /** "keeps troops there under the accord with Sudan": the other side is who does so. */
+    private List<String> subject(ReadSentence sentence, int noun) {
+        Sentence s = sentence.parse();
+        int verb = s.head(noun);
+        while (verb != NONE && !Tree.isVerb(s, verb)) {
+            verb = s.head(verb);
+        }
+        List<String> sides = verb == NONE ? List.of() : doers.grammatical(sentence, verb);
+        return sides.size() == 1 && doers.isPolitical(sides) ? sides : List.of();
     }
 
     /** Whose it is; a place before it is only a name: "the Moscow accord". */

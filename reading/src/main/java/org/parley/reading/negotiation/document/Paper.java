@@ -35,6 +35,8 @@ record Paper(
         TABLE,
         /** That it is signed: else it is no paper. */
         SIGNED,
+        /** It means the paper just named: "it". */
+        PRONOUN,
         /** It means some paper or other; its kind is that of the paper it stands for. */
         STAND_IN
     }
@@ -42,6 +44,11 @@ record Paper(
     /** Whether the noun alone is not enough. */
     boolean isWorded() {
         return !before.isEmpty() || !of.isEmpty();
+    }
+
+    /** Whether it tells nothing of the paper's kind. */
+    boolean isStandIn() {
+        return need == Need.STAND_IN || need == Need.PRONOUN;
     }
 
     boolean isMutual() {

@@ -56,6 +56,7 @@ final class PaperLexicon {
             case "sides" -> Need.SIDES;
             case "table" -> Need.TABLE;
             case "signed" -> Need.SIGNED;
+            case "pronoun" -> Need.PRONOUN;
             case "stand-in" -> Need.STAND_IN;
             default -> throw entry.error("no such need: " + entry.cell("need"));
         };
