@@ -22,7 +22,10 @@ final class AgreedText {
     /** Whether a noun names what sides have agreed on. */
     boolean isAgreed(Sentence s, int noun) {
         return noun != NONE
-                && (nouns.isIn(s, noun, "deal") || nouns.isIn(s, noun, "agreement") || s.lemma(noun).equals("plan"));
+                && (nouns.isIn(s, noun, "deal")
+                        || nouns.isIn(s, noun, "agreement")
+                        || s.lemma(noun).equals("memorandum")
+                        || s.lemma(noun).equals("plan"));
     }
 
     /** Whether the clause of a verb goes by such a text. */
@@ -34,7 +37,12 @@ final class AgreedText {
             }
             up = s.head(up);
         }
-        return false;
+        return opens(s);
+    }
+
+    /** "Under the deal, the rebels will disarm, while the army will withdraw": it goes for the whole sentence. */
+    private boolean opens(Sentence s) {
+        return s.size() > 0 && s.label(0).equals("prep") && BY.contains(s.lemma(0)) && isAgreed(s, text(s, 0));
     }
 
     private boolean isNamedBelow(Sentence s, int head) {
@@ -50,7 +58,8 @@ final class AgreedText {
     private int text(Sentence s, int preposition) {
         int object = Tree.objectOf(s, preposition);
         int inner = s.dependent(object == NONE ? preposition : object, "prep");
-        boolean alone = s.lemma(preposition).equals("under") || s.lemma(preposition).equals("per");
+        boolean alone =
+                s.lemma(preposition).equals("under") || s.lemma(preposition).equals("per");
         boolean own = object != NONE && alone && isAgreed(s, object);
         return own || inner == NONE ? (alone ? object : NONE) : Tree.objectOf(s, inner);
     }

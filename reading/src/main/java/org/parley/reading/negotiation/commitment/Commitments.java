@@ -88,14 +88,19 @@ final class Commitments {
         BasisDraft basis = new BasisDraft(scene);
         for (Promise promise : group) {
             Sentence s = promise.sentence().parse();
-            basis.named(promise.sentence(), Scene.words(s, promise.cue(), promise.cue() + 1), promise.word().id());
+            basis.named(
+                    promise.sentence(),
+                    Scene.words(s, promise.cue(), promise.cue() + 1),
+                    promise.word().id());
             promise.matter().ifPresent(m -> basis.told("action", promise.sentence(), m.words(), m.id()));
             promise.fate()
-                    .ifPresent(fate -> basis.told("status", promise.sentence(), promise.action().span(s), fate.id()));
+                    .ifPresent(fate -> basis.told(
+                            "status", promise.sentence(), promise.action().span(s), fate.id()));
         }
         happenings(first).forEach(basis::event);
         Optional<Happening> kept = kept(first);
-        kept.ifPresent(happening -> basis.event(happening).evidence(happening.draft().sentence()));
+        kept.ifPresent(
+                happening -> basis.event(happening).evidence(happening.draft().sentence()));
         return new Commitment(
                 id,
                 first.obligors(),
@@ -109,8 +114,9 @@ final class Commitments {
     private List<Happening> happenings(Promise promise) {
         return scene.in(promise.sentence()).stream()
                 .filter(h -> h.tellings().stream()
-                        .anyMatch(t -> t.sentence().index() == promise.sentence().index()
-                                && t.match().token() == promise.deed()))
+                        .anyMatch(
+                                t -> t.sentence().index() == promise.sentence().index()
+                                        && t.match().token() == promise.deed()))
                 .toList();
     }
 
@@ -130,8 +136,9 @@ final class Commitments {
         Sentence s = promise.sentence().parse();
         for (Happening h : scene.in(promise.sentence())) {
             for (Draft telling : h.tellings()) {
-                boolean inside = telling.sentence().index() == promise.sentence().index()
-                        && promise.action().covers(telling.match().token());
+                boolean inside =
+                        telling.sentence().index() == promise.sentence().index()
+                                && promise.action().covers(telling.match().token());
                 if (inside) {
                     moves.add(telling.move());
                 }
@@ -140,9 +147,12 @@ final class Commitments {
         return s.size() == 0 || moves.isEmpty()
                 ? Optional.empty()
                 : scene.happenings().stream()
-                        .filter(h -> moves.contains(h.event().move()) && h.event().modality() == Modality.ACTUAL)
-                        .filter(h -> h.draft().sentence().index() > promise.sentence().index())
-                        .filter(h -> promise.obligors().containsAll(scene.sides(h.event().agents())))
+                        .filter(h ->
+                                moves.contains(h.event().move()) && h.event().modality() == Modality.ACTUAL)
+                        .filter(h -> h.draft().sentence().index()
+                                > promise.sentence().index())
+                        .filter(h -> promise.obligors()
+                                .containsAll(scene.sides(h.event().agents())))
                         .filter(h -> saysAsAgreed(h.draft()))
                         .findFirst();
     }

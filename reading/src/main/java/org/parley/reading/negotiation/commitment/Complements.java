@@ -119,6 +119,8 @@ final class Complements {
                 return false;
             }
         }
-        return s.tag(verb).equals("VB") || s.tag(verb).equals("VBG") || s.tag(verb).equals("VBP");
+        return s.tag(verb).equals("VB")
+                || s.tag(verb).equals("VBG")
+                || s.tag(verb).equals("VBP");
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.parley.language.Sentence;
 import org.parley.model.Modality;
+import org.parley.model.Span;
 import org.parley.reading.ReadSentence;
 import org.parley.reading.event.clause.Nominals;
 import org.parley.reading.negotiation.Scene;
@@ -27,7 +28,8 @@ final class PromiseFinder {
     private final Doers doers;
     private final Relevance relevance;
 
-    PromiseFinder(Scene scene, PromiseLexicon lexicon, Matters matters, AgreedText texts, Doers doers, Relevance relevance) {
+    PromiseFinder(
+            Scene scene, PromiseLexicon lexicon, Matters matters, AgreedText texts, Doers doers, Relevance relevance) {
         this.scene = scene;
         this.lexicon = lexicon;
         this.matters = matters;
@@ -101,7 +103,7 @@ final class PromiseFinder {
             case VERB -> doers.of(sentence, cue);
             case ADJ -> ofSubject(sentence, cue);
             case NOUN -> ofNoun(sentence, cue, deed);
-            case MODAL, DUTY -> s.tag(cue).equals("MD") ? ofSubject(sentence, deed) : ofSubject(sentence, cue);
+            case MODAL, DUTY -> s.tag(cue).equals("MD") ? doers.ofClause(sentence, deed) : ofSubject(sentence, cue);
             case TEXT -> ofObject(sentence, cue, deed);
         };
     }
@@ -132,7 +134,35 @@ final class PromiseFinder {
 
     /** Whoever says "we will" or is reported to say that he will undertakes it; others only foretell. */
     private boolean isOwnSpeech(Sentence s, int modal, List<String> obligors) {
-        return doers.speaker(Scene.words(s, modal, modal + 1)).stream().anyMatch(obligors::contains);
+        Span words = Scene.words(s, modal, modal + 1);
+        return doers.speaksFor(doers.speaker(words), obligors) && !isWarned(words) && !isForVictory(s, s.head(modal));
+    }
+
+    private boolean isWarned(Span words) {
+        Optional<Span> cue = scene.around().cue(words);
+        return cue.isPresent()
+                && scene.sentences().stream()
+                        .filter(sentence -> sentence.span().contains(cue.get()))
+                        .anyMatch(sentence -> isWarning(sentence.parse(), cue.get()));
+    }
+
+    private boolean isWarning(Sentence s, Span cue) {
+        for (int i = 0; i < s.size(); i++) {
+            if (cue.contains(s.start(i)) && lexicon.isOutside("warning", s.lemma(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "if he wins the election": promised to voters. */
+    private boolean isForVictory(Sentence s, int verb) {
+        for (int d = s.firstDependent(verb); d != NONE; d = s.nextSibling(d)) {
+            if (s.label(d).equals("advcl") && lexicon.isOutside("victory", s.lemma(d))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Optional<Fate> fate(Sentence s, PromiseWord word, int cue, int deed) {

@@ -34,7 +34,7 @@ final class PromiseLexicon {
                     .add(word));
         }
         for (Entry entry : LexiconFile.read(PromiseLexicon.class, "outside.tsv")) {
-            lexicon.outside.put(entry.cell("kind"), new HashSet<>(entry.list("verbs")));
+            lexicon.outside.put(entry.cell("kind"), new HashSet<>(entry.list("words")));
         }
         for (Entry entry : LexiconFile.read(PromiseLexicon.class, "fates.tsv")) {
             Fate fate = new Fate(entry.id(), status(entry));
@@ -68,7 +68,7 @@ final class PromiseLexicon {
         return words.getOrDefault(lemma, List.of());
     }
 
-    /** Whether a verb is of a kind of deeds that are promised to nobody. */
+    /** Whether a word is of a kind that tells of what is promised to nobody. */
     boolean isOutside(String kind, String lemma) {
         return outside.getOrDefault(kind, Set.of()).contains(lemma);
     }

@@ -25,56 +25,97 @@ final class Relevance {
 
     boolean holds(Promise promise) {
         Sentence s = promise.sentence().parse();
-        boolean noun = !Tree.isVerb(s, promise.deed());
-        if (noun) {
-            return weight(promise) == 2 && !isTalk(promise);
+        if (!Tree.isVerb(s, promise.deed())) {
+            return isThing(promise);
         }
-        return !isOutside(s, promise.deed()) && concernsSides(promise);
+        return !isOutside(promise) && concernsSides(promise);
     }
 
-    private static boolean isTalk(Promise promise) {
-        return promise.matter().filter(matter -> matter.id().equals("talks")).isPresent();
+    /** A noun: a truce, a release; of lesser matters only what is promised to a side. Talks agreed on are a round. */
+    private boolean isThing(Promise promise) {
+        boolean talks = promise.matter().filter(m -> m.id().equals("talks")).isPresent();
+        boolean promised = promise.word().id().equals("promise.promise") && setting.deals(promise.obligors());
+        return !talks && (has(promise, Weight.OWN) || (promised && has(promise, Weight.SHARED)));
     }
 
-    private static int weight(Promise promise) {
-        return promise.matter().map(m -> m.weight() == Weight.OWN ? 2 : 1).orElse(0);
+    private static boolean has(Promise promise, Weight weight) {
+        return promise.matter().filter(matter -> matter.weight() == weight).isPresent();
     }
 
     private boolean concernsSides(Promise promise) {
-        int weight = weight(promise);
-        boolean named = !doers.within(promise.sentence(), promise.action(), promise.obligors())
-                .isEmpty();
-        if (promise.word().kind() == Kind.DUTY || promise.word().kind() == Kind.TEXT) {
+        boolean text = promise.word().kind() == Kind.DUTY || promise.word().kind() == Kind.TEXT;
+        if (text || has(promise, Weight.OWN)) {
             return true;
         }
-        boolean together = promise.obligors().size() > 1;
-        if (promise.word().strong()) {
-            return weight == 2 || (weight == 1 && (named || together || setting.deals(promise.obligors())));
+        if (isOfAnother(promise)) {
+            return false;
         }
-        return weight == 2 || (weight == 1 && named && setting.deals(promise.obligors()));
+        boolean together = promise.obligors().size() > 1 && promise.word().kind() == Kind.VERB;
+        boolean named = !doers.within(promise.sentence(), promise.action(), promise.obligors())
+                .isEmpty();
+        boolean shared = has(promise, Weight.SHARED) && setting.isOfDealings();
+        boolean between = named && setting.deals(promise.obligors());
+        return promise.word().strong() ? together || shared : shared && between;
     }
 
-    private boolean isOutside(Sentence s, int verb) {
+    /** "assured that nothing would happen": not what they do themselves. */
+    private boolean isOfAnother(Promise promise) {
+        Sentence s = promise.sentence().parse();
+        int subject = doers.subject(s, promise.deed());
+        boolean own = s.dependent(promise.deed(), "nsubj") == NONE && s.dependent(promise.deed(), "nsubjpass") == NONE;
+        return !own && !promise.obligors().containsAll(doers.at(promise.sentence(), subject))
+                || !own && doers.at(promise.sentence(), subject).isEmpty();
+    }
+
+    private boolean isOutside(Promise promise) {
+        Sentence s = promise.sentence().parse();
+        int verb = promise.deed();
+        if (s.dependent(verb, "expl") != NONE && promise.word().takes("that")) {
+            return false;
+        }
         int inner = inner(s, verb);
         String lemma = s.lemma(inner);
         if (lexicon.isOutside("threat", lemma)) {
-            return !isRenounced(s, verb);
+            return !Tree.has(s, verb, "neg");
         }
-        boolean goingOn = inner == verb && lexicon.fate(lemma).isPresent() && Tree.has(s, verb, "dobj");
-        return !goingOn
-                && (lexicon.isOutside("meeting", lemma)
-                        || lexicon.isOutside("stance", lemma)
-                        || lexicon.isOutside("thought", lemma));
+        boolean goingOn = inner == verb && lexicon.fate(lemma).isPresent();
+        boolean weak = !promise.word().strong() || promise.word().kind() != Kind.VERB;
+        return isOwnAffair(promise, inner)
+                || lexicon.isOutside("meeting", lemma)
+                || (!goingOn && (promise.obligors().size() < 2 || weak) && lexicon.isOutside("stance", lemma))
+                || (weak && lexicon.isOutside("thought", lemma));
+    }
+
+    private boolean isOwnAffair(Promise promise, int verb) {
+        Sentence s = promise.sentence().parse();
+        String lemma = s.lemma(verb);
+        boolean troops = promise.matter().filter(m -> m.id().equals("forces")).isPresent();
+        return lexicon.isOutside("own", lemma)
+                || (troops && lexicon.isOutside("forces", lemma))
+                || (lexicon.isOutside("opening", lemma) && hasHostileObject(s, verb));
+    }
+
+    private boolean hasHostileObject(Sentence s, int verb) {
+        for (int d = s.firstDependent(verb); d != NONE; d = s.nextSibling(d)) {
+            boolean object =
+                    d > verb && (s.label(d).equals("dobj") || s.label(d).equals("xcomp"));
+            if (object && (lexicon.isOutside("hostile", s.lemma(d)) || lexicon.isOutside("threat", s.lemma(d)))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "continue to <i>support</i>", "begin <i>drafting</i>". */
     private static int inner(Sentence s, int verb) {
-        int inner = s.dependent(verb, "xcomp");
         boolean aspect =
                 switch (s.lemma(verb)) {
                     case "continue", "begin", "start", "keep", "go", "help", "try" -> true;
                     default -> false;
                 };
+        int inner = s.dependent(verb, "xcomp");
+        int on = s.dependent(verb, "prt");
+        inner = inner == NONE && on != NONE ? s.dependent(on, "pcomp") : inner;
         return aspect && inner != NONE && inner > verb && Tree.isVerb(s, inner) ? inner : verb;
     }
 

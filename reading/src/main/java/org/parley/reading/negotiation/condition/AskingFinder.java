@@ -85,11 +85,15 @@ final class AskingFinder {
         Sentence s = sentence.parse();
         boolean ahead = link.marker().kind() == Kind.AHEAD;
         int asked = ahead ? link.waiting() : link.asked();
-        DeedWords action = ahead ? DeedWords.ofVerb(s, asked).before(s, link.cue()) : words(s, asked);
+        DeedWords action = ahead
+                ? DeedWords.ofVerb(s, asked).before(s, link.cue())
+                : words(s, asked).after(s, link.cue());
         DeedWords waiting = ahead ? words(s, link.asked()) : waiting(s, link);
         List<String> doing = askedOf(sentence, asked);
-        List<String> demanders = ahead ? doers.speaker(Scene.words(s, link.cue(), link.cue() + 1)) : demanders(sentence, link, doing);
-        List<String> addressees = doing.stream().filter(id -> !demanders.contains(id)).toList();
+        List<String> demanders =
+                ahead ? doers.speaker(Scene.words(s, link.cue(), link.cue() + 1)) : demanders(sentence, link, doing);
+        List<String> addressees =
+                doing.stream().filter(id -> !demanders.contains(id)).toList();
         if (demanders.isEmpty() || demanders.equals(doing)) {
             return Optional.empty();
         }
@@ -97,7 +101,14 @@ final class AskingFinder {
             addressees = partners(sentence, demanders, action, waiting);
         }
         Asking asking = new Asking(
-                sentence, link.cue(), link.marker().id(), demanders, addressees, action, waiting, matter(s, action, waiting));
+                sentence,
+                link.cue(),
+                link.marker().id(),
+                demanders,
+                addressees,
+                action,
+                waiting,
+                matter(s, action, waiting));
         return isOfTalks(asking) ? Optional.of(asking) : Optional.empty();
     }
 
@@ -152,6 +163,8 @@ final class AskingFinder {
             return false;
         }
         boolean two = !asking.addressees().isEmpty();
-        return weight.get() == Weight.OWN ? two || setting.deals(asking.demanders()) : two && setting.deals(asking.demanders());
+        return weight.get() == Weight.OWN
+                ? two || setting.deals(asking.demanders())
+                : two && setting.deals(asking.demanders());
     }
 }

@@ -57,9 +57,8 @@ final class ConditionLexicon {
 
     private void add(Entry entry, String takes) {
         Marker marker = new Marker(entry.id(), kind(entry), entry.list(takes));
-        entry.list("words")
-                .forEach(lemma -> markers.computeIfAbsent(lemma, key -> new ArrayList<>())
-                        .add(marker));
+        entry.list("words").forEach(lemma -> markers.computeIfAbsent(lemma, key -> new ArrayList<>())
+                .add(marker));
     }
 
     private static Kind kind(Entry entry) {

@@ -75,10 +75,11 @@ final class Links {
 
     private static int thatClause(Sentence s, int head) {
         for (int d = s.firstDependent(head); d != NONE; d = s.nextSibling(d)) {
-            boolean clause = switch (s.label(d)) {
-                case "acl", "ccomp", "advcl", "relcl" -> d > head && Tree.isVerb(s, d);
-                default -> false;
-            };
+            boolean clause =
+                    switch (s.label(d)) {
+                        case "acl", "ccomp", "advcl", "relcl" -> d > head && Tree.isVerb(s, d);
+                        default -> false;
+                    };
             int mark = clause ? s.dependent(d, "mark") : NONE;
             if (mark != NONE && s.lemma(mark).equals("that")) {
                 return d;
@@ -97,7 +98,9 @@ final class Links {
         if (object == NONE && inner != NONE) {
             object = s.dependent(inner, "pobj");
         }
-        return object == NONE || s.entity(object).endsWith("-DATE") || s.entity(object).endsWith("-TIME")
+        return object == NONE
+                        || s.entity(object).endsWith("-DATE")
+                        || s.entity(object).endsWith("-TIME")
                 ? Optional.empty()
                 : link(s, marker, cue, s.head(cue), object);
     }
@@ -106,7 +109,10 @@ final class Links {
     private static Optional<Link> ofTrade(Sentence s, Marker marker, int cue) {
         int in = s.label(cue).equals("pobj") ? s.head(cue) : NONE;
         int preposition = s.dependent(cue, "prep");
-        if (in == NONE || preposition == NONE || !s.lemma(in).equals("in") || !s.lemma(preposition).equals("for")) {
+        if (in == NONE
+                || preposition == NONE
+                || !s.lemma(in).equals("in")
+                || !s.lemma(preposition).equals("for")) {
             return Optional.empty();
         }
         int object = Tree.objectOf(s, preposition);

@@ -19,7 +19,9 @@ final class Mood {
             if (refuses(s, up) || (isNegated(s, up) && isWilled(s, up))) {
                 return true;
             }
-            boolean chained = s.label(up).equals("xcomp") || s.label(up).equals("acomp") || s.label(up).equals("pcomp");
+            boolean chained = s.label(up).equals("xcomp")
+                    || s.label(up).equals("acomp")
+                    || s.label(up).equals("pcomp");
             up = chained ? s.head(up) : NONE;
         }
         return false;
@@ -38,8 +40,12 @@ final class Mood {
 
     private static boolean isNegated(Sentence s, int verb) {
         for (int d = s.firstDependent(verb); d != NONE; d = s.nextSibling(d)) {
-            boolean argument = s.label(d).startsWith("nsubj") || s.label(d).equals("dobj") || s.label(d).equals("attr");
-            if (s.label(d).equals("neg") || (argument && isNone(s, d)) || (s.lemma(d).equals("never") && d < verb)) {
+            boolean argument = s.label(d).startsWith("nsubj")
+                    || s.label(d).equals("dobj")
+                    || s.label(d).equals("attr");
+            if (s.label(d).equals("neg")
+                    || (argument && isNone(s, d))
+                    || (s.lemma(d).equals("never") && d < verb)) {
                 return true;
             }
         }
@@ -74,7 +80,8 @@ final class Mood {
 
     /** "is not ready to", "there is no peace without". */
     private static boolean isPresent(Sentence s, int verb) {
-        return (s.tag(verb).equals("VBZ") || s.tag(verb).equals("VBP")) && s.lemma(verb).equals("be");
+        return (s.tag(verb).equals("VBZ") || s.tag(verb).equals("VBP"))
+                && s.lemma(verb).equals("be");
     }
 
     /** "would", "will", "can", "could", "is ready to", "agreed to", "offered to": open to it. */
@@ -84,18 +91,45 @@ final class Mood {
             if (isNegated(s, up)) {
                 return false;
             }
-            if (isModal(s, up) || isReady(s, up)) {
+            if (isWilling(s, up) || isReady(s, up)) {
                 return true;
             }
-            boolean chained = s.label(up).equals("xcomp") || s.label(up).equals("acomp") || s.label(up).equals("ccomp");
+            boolean chained = s.label(up).equals("xcomp")
+                    || s.label(up).equals("acomp")
+                    || s.label(up).equals("ccomp");
             up = chained ? s.head(up) : NONE;
+        }
+        return false;
+    }
+
+    /** "will", "would", "can": not "may". */
+    private static boolean isWilling(Sentence s, int verb) {
+        for (int d = s.firstDependent(verb); d != NONE && d < verb; d = s.nextSibling(d)) {
+            if (s.tag(d).equals("MD")) {
+                return switch (s.lemma(d)) {
+                    case "will", "would", "shall", "can", "could", "'ll", "'d" ->
+                        !s.lemma(verb).equals("be");
+                    default -> false;
+                };
+            }
         }
         return false;
     }
 
     private static boolean isReady(Sentence s, int word) {
         return switch (s.lemma(word)) {
-            case "ready", "willing", "prepared", "agree", "offer", "promise", "pledge", "open", "possible", "accept", "vow", "propose" -> true;
+            case "ready",
+                    "willing",
+                    "prepared",
+                    "agree",
+                    "offer",
+                    "promise",
+                    "pledge",
+                    "open",
+                    "possible",
+                    "accept",
+                    "vow",
+                    "propose" -> true;
             default -> false;
         };
     }
@@ -104,17 +138,23 @@ final class Mood {
     static boolean isDue(Sentence s, int verb) {
         for (int d = s.firstDependent(verb); d != NONE && d < verb; d = s.nextSibling(d)) {
             if (s.tag(d).equals("MD")) {
-                return s.lemma(d).equals("must") || s.lemma(d).equals("should") || s.lemma(d).equals("ought");
+                return s.lemma(d).equals("must")
+                        || s.lemma(d).equals("should")
+                        || s.lemma(d).equals("ought");
             }
         }
         int head = s.head(verb);
-        boolean chained = head != NONE && (s.label(verb).equals("xcomp") || s.label(verb).equals("ccomp"));
+        boolean chained = head != NONE
+                && (s.label(verb).equals("xcomp")
+                        || s.label(verb).equals("ccomp")
+                        || s.label(verb).equals("acl"));
         return chained && !isNegated(s, head) && isDemand(s, head);
     }
 
     private static boolean isDemand(Sentence s, int verb) {
         return switch (s.lemma(verb)) {
-            case "have", "need", "want", "demand", "insist", "require", "ask", "urge" -> true;
+            case "have", "need", "want", "demand", "insist", "require", "insistence", "requirement", "stipulate" ->
+                true;
             default -> false;
         };
     }

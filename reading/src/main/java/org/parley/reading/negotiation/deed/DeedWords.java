@@ -17,8 +17,8 @@ import org.parley.reading.syntax.Tree;
 public record DeedWords(int from, int end) {
 
     /** What a deed depends on is told apart from it. */
-    private static final Set<String> CONDITIONAL =
-            Set.of("if", "unless", "until", "till", "once", "provided", "providing", "while", "whereas", "although", "though");
+    private static final Set<String> CONDITIONAL = Set.of(
+            "if", "unless", "until", "till", "once", "provided", "providing", "while", "whereas", "although", "though");
 
     public DeedWords {
         if (from < 0 || end <= from) {
@@ -98,7 +98,9 @@ public record DeedWords(int from, int end) {
 
     private static boolean opensConditional(Sentence s, int clause) {
         for (int d = s.firstDependent(clause); d != NONE && d < clause; d = s.nextSibling(d)) {
-            boolean opens = s.label(d).equals("mark") || s.label(d).equals("advmod") || s.label(d).equals("cc");
+            boolean opens = s.label(d).equals("mark")
+                    || s.label(d).equals("advmod")
+                    || s.label(d).equals("cc");
             if (opens && CONDITIONAL.contains(s.lemma(d))) {
                 return true;
             }
@@ -108,10 +110,16 @@ public record DeedWords(int from, int end) {
 
     private static int trimmed(Sentence s, int from, int end) {
         int last = end;
-        while (last - 1 > from && (Tree.isPunctuation(s, last - 1) || s.tag(last - 1).equals("CC"))) {
+        while (last - 1 > from
+                && (Tree.isPunctuation(s, last - 1) || s.tag(last - 1).equals("CC"))) {
             last--;
         }
         return last;
+    }
+
+    /** The same without what stands up to a token, where that is among them. */
+    public DeedWords after(Sentence s, int token) {
+        return covers(token) && token + 1 < end ? between(s, token + 1, end) : this;
     }
 
     /** The same without what begins at a token or after it. */

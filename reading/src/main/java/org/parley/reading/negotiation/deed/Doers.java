@@ -35,6 +35,12 @@ public final class Doers {
         return agents.isEmpty() ? at(sentence, roles.subject(sentence.parse(), predicate)) : agents;
     }
 
+    /** Whoever is to do what a clause says: its subject, or the by-phrase of a passive. */
+    public List<String> ofClause(ReadSentence sentence, int verb) {
+        Sentence s = sentence.parse();
+        return at(sentence, Tree.isPassive(s, verb) ? roles.subject(s, verb) : subject(s, verb));
+    }
+
     /** The grammatical subject, also that of a passive. */
     public int subject(Sentence s, int predicate) {
         int own = s.dependent(predicate, "nsubjpass");
@@ -45,7 +51,8 @@ public final class Doers {
     public List<String> agents(ReadSentence sentence, int token) {
         for (Happening happening : scene.in(sentence)) {
             for (Draft telling : happening.tellings()) {
-                if (telling.sentence().index() == sentence.index() && telling.match().token() == token) {
+                if (telling.sentence().index() == sentence.index()
+                        && telling.match().token() == token) {
                     return political(telling.agentIds());
                 }
             }
@@ -88,6 +95,26 @@ public final class Doers {
     /** The side for which the innermost speaker of some words speaks. */
     public List<String> speaker(Span words) {
         return scene.around().speaker(words).map(id -> political(List.of(id))).orElse(List.of());
+    }
+
+    /** Whether one of the speakers speaks for one of the sides: acts for it, or holds power in the same state. */
+    public boolean speaksFor(List<String> speakers, List<String> sides) {
+        return speakers.stream()
+                .anyMatch(speaker ->
+                        sides.contains(speaker) || sides.stream().anyMatch(side -> isOfOneState(speaker, side)));
+    }
+
+    private boolean isOfOneState(String one, String other) {
+        Optional<Actor> a = scene.actor(one).filter(Doers::governs);
+        Optional<Actor> b = scene.actor(other).filter(Doers::governs);
+        return a.isPresent()
+                && b.isPresent()
+                && a.flatMap(Actor::country).isPresent()
+                && a.flatMap(Actor::country).equals(b.flatMap(Actor::country));
+    }
+
+    private static boolean governs(Actor actor) {
+        return actor.sector().filter("GOV"::equals).isPresent();
     }
 
     private List<String> political(List<String> ids) {

@@ -28,9 +28,29 @@ public final class Setting {
             Event event = happening.event();
             List<String> all = new ArrayList<>();
             switch (event.move()) {
-                case MEET, AGREE, CEASE_FIRE, EXCHANGE, SIGN, RESUME, SUSPEND, POSTPONE, CANCEL, WALK_OUT, DELIVER, PRESENT,
-                        PROPOSE, COUNTER_PROPOSE, OFFER, ACCEPT, ACCEPT_WITH_CONDITIONS, REJECT, DEMAND, RELEASE, WITHDRAW,
-                        VIOLATE, INVITE -> {
+                case MEET,
+                        AGREE,
+                        CEASE_FIRE,
+                        EXCHANGE,
+                        SIGN,
+                        RESUME,
+                        SUSPEND,
+                        POSTPONE,
+                        CANCEL,
+                        WALK_OUT,
+                        DELIVER,
+                        PRESENT,
+                        PROPOSE,
+                        COUNTER_PROPOSE,
+                        OFFER,
+                        ACCEPT,
+                        ACCEPT_WITH_CONDITIONS,
+                        REJECT,
+                        DEMAND,
+                        RELEASE,
+                        WITHDRAW,
+                        VIOLATE,
+                        INVITE -> {
                     all.addAll(event.agents());
                     all.addAll(event.recipients());
                 }
@@ -64,6 +84,11 @@ public final class Setting {
     /** Those with whom a side deals. */
     public List<String> partners(String side) {
         return List.copyOf(partners.getOrDefault(side, Set.of()));
+    }
+
+    /** Whether anybody deals with anybody. */
+    public boolean isOfDealings() {
+        return !partners.isEmpty();
     }
 
     /** Whether one of them deals with anybody. */
