@@ -8,9 +8,9 @@ import org.parley.reading.event.clause.Control;
 import org.parley.reading.event.clause.Roles;
 import org.parley.reading.event.frame.NounClasses;
 import org.parley.reading.negotiation.Scene;
-import org.parley.reading.negotiation.deed.Doers;
-import org.parley.reading.negotiation.deed.Matters;
-import org.parley.reading.negotiation.deed.Setting;
+import org.parley.reading.negotiation.promise.Doers;
+import org.parley.reading.negotiation.promise.Matters;
+import org.parley.reading.negotiation.promise.Setting;
 import org.parley.reading.trace.Trace;
 
 /** Finds the undertakings of a report. Immutable and safe to share between threads. */

@@ -3,8 +3,8 @@ package org.parley.reading.negotiation.commitment;
 import java.util.List;
 import java.util.Optional;
 import org.parley.reading.ReadSentence;
-import org.parley.reading.negotiation.deed.DeedWords;
-import org.parley.reading.negotiation.deed.Matters.Matter;
+import org.parley.reading.negotiation.promise.DeedWords;
+import org.parley.reading.negotiation.promise.Matters.Matter;
 
 /**
  * A place where a text tells that somebody undertakes something.

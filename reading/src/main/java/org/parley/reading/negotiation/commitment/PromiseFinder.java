@@ -13,9 +13,9 @@ import org.parley.reading.event.clause.Nominals;
 import org.parley.reading.negotiation.Scene;
 import org.parley.reading.negotiation.commitment.PromiseLexicon.Fate;
 import org.parley.reading.negotiation.commitment.PromiseWord.Kind;
-import org.parley.reading.negotiation.deed.DeedWords;
-import org.parley.reading.negotiation.deed.Doers;
-import org.parley.reading.negotiation.deed.Matters;
+import org.parley.reading.negotiation.promise.DeedWords;
+import org.parley.reading.negotiation.promise.Doers;
+import org.parley.reading.negotiation.promise.Matters;
 import org.parley.reading.syntax.Tree;
 
 /** Finds the places in a report where somebody undertakes something. Belongs to one report. */

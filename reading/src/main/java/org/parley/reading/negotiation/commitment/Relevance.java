@@ -5,9 +5,9 @@ import static org.parley.reading.event.clause.Syntax.NONE;
 import java.util.List;
 import org.parley.language.Sentence;
 import org.parley.reading.negotiation.commitment.PromiseWord.Kind;
-import org.parley.reading.negotiation.deed.Doers;
-import org.parley.reading.negotiation.deed.Matters.Weight;
-import org.parley.reading.negotiation.deed.Setting;
+import org.parley.reading.negotiation.promise.Doers;
+import org.parley.reading.negotiation.promise.Matters.Weight;
+import org.parley.reading.negotiation.promise.Setting;
 import org.parley.reading.syntax.Tree;
 
 /** Tells undertakings towards another side or the talks from plans, meetings, threats and stances. Belongs to one report. */

@@ -10,12 +10,12 @@ import org.parley.reading.ReadSentence;
 import org.parley.reading.negotiation.Scene;
 import org.parley.reading.negotiation.condition.ConditionLexicon.Kind;
 import org.parley.reading.negotiation.condition.ConditionLexicon.Marker;
-import org.parley.reading.negotiation.deed.DeedWords;
-import org.parley.reading.negotiation.deed.Doers;
-import org.parley.reading.negotiation.deed.Matters;
-import org.parley.reading.negotiation.deed.Matters.Matter;
-import org.parley.reading.negotiation.deed.Matters.Weight;
-import org.parley.reading.negotiation.deed.Setting;
+import org.parley.reading.negotiation.promise.DeedWords;
+import org.parley.reading.negotiation.promise.Doers;
+import org.parley.reading.negotiation.promise.Matters;
+import org.parley.reading.negotiation.promise.Matters.Matter;
+import org.parley.reading.negotiation.promise.Matters.Weight;
+import org.parley.reading.negotiation.promise.Setting;
 import org.parley.reading.syntax.Tree;
 
 /** Finds the places in a report where somebody makes something wait for what he asks. Belongs to one report. */

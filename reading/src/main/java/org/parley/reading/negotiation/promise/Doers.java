@@ -1,4 +1,4 @@
-package org.parley.reading.negotiation.deed;
+package org.parley.reading.negotiation.promise;
 
 import static org.parley.reading.event.clause.Syntax.NONE;
 

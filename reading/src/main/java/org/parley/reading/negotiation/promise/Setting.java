@@ -1,4 +1,4 @@
-package org.parley.reading.negotiation.deed;
+package org.parley.reading.negotiation.promise;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
