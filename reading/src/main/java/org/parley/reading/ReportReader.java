@@ -144,7 +144,7 @@ public final class ReportReader {
         ActorReading known = cast.withSpeakers(new QuotedSpeakers(frame, read, said));
         ClauseContext context = new ClauseContext(modalities, dated, places.read(report, frame, read), said);
         EventReading happened = events.read(read, known, context, trace);
-        Scene scene = new Scene(report, read, known, context, happened, said);
+        Scene scene = new Scene(report, read, known, dated, context, happened, said);
         NegotiationReading negotiated = negotiations.read(scene, trace);
         Reading reading = new Reading(
                 report,

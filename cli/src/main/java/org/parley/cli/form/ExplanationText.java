@@ -1,5 +1,7 @@
 package org.parley.cli.form;
 
+import org.parley.cli.page.Page;
+import org.parley.cli.brief.MastheadSection;
 import java.util.List;
 import java.util.Optional;
 import org.parley.reading.explain.Explained;

@@ -1,5 +1,9 @@
 package org.parley.cli.form;
 
+import org.parley.cli.page.Page;
+import org.parley.cli.page.Prose;
+import org.parley.cli.page.Ink;
+import org.parley.cli.page.Columns;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
