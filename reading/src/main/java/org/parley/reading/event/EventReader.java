@@ -7,6 +7,7 @@ import java.util.Set;
 import org.parley.model.Event;
 import org.parley.reading.ReadSentence;
 import org.parley.reading.actor.ActorReading;
+import org.parley.reading.event.merge.Occasions;
 import org.parley.reading.event.merge.Repeats;
 import org.parley.reading.trace.Trace;
 
@@ -20,7 +21,7 @@ public final class EventReader {
     private EventReader(EventLexicons lexicons, StateNames states) {
         this.lexicons = lexicons;
         this.states = states;
-        this.sides = new Sides(lexicons.matcher().classes());
+        this.sides = new Sides(lexicons.matcher());
     }
 
     /** @throws org.parley.language.lexicon.LexiconException if a lexicon is broken */
@@ -41,7 +42,7 @@ public final class EventReader {
         List<Draft> told = filled.stream()
                 .filter(draft -> isBetweenPoliticalActors(draft, participants) && !Idle.is(draft))
                 .toList();
-        List<Draft> merged = Repeats.merged(told);
+        List<Draft> merged = Occasions.shared(Repeats.merged(told));
         losses.tell(filled, told, merged, draft -> isBetweenPoliticalActors(draft, participants));
         List<Event> events = new ArrayList<>();
         Set<String> taking = new HashSet<>();
