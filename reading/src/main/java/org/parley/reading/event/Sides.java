@@ -114,7 +114,22 @@ final class Sides {
         }
         boolean noun = draft.match().frame().kind() == Frame.Kind.NOUN;
         boolean alone = noun && draft.agentIds().size() == 1 && sides.containsAll(draft.agentIds());
-        return alone || isVague(draft.agents(), draft, participants) || isHelped(draft, participants);
+        return alone
+                || isVague(draft.agents(), draft, participants)
+                || isHelped(draft, participants)
+                || isTogether(draft, sides, participants);
+    }
+
+    /** "They agreed", "we have met twice": nobody does it alone. */
+    private static boolean isTogether(Draft draft, List<String> sides, Participants participants) {
+        if (draft.agents().tokens().size() != 1 || draft.agentIds().size() != 1 || !draft.recipientIds().isEmpty()) {
+            return false;
+        }
+        Sentence s = draft.sentence().parse();
+        int token = draft.agents().tokens().get(0);
+        boolean plural = s.tag(token).equals("PRP") && (s.lemma(token).equals("they") || s.lemma(token).equals("we"));
+        String side = participants.side(draft.agentIds().get(0));
+        return plural && sides.stream().map(participants::side).anyMatch(side::equals);
     }
 
     /** "The League wants to help resume the talks": not its own. */
