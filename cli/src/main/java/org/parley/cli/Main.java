@@ -36,8 +36,7 @@ public final class Main {
         if (!asked.equals("read") && !asked.equals("explain")) {
             command.addSubcommand(new CommandLine.HelpCommand());
         }
-        command
-                .setCaseInsensitiveEnumValuesAllowed(true)
+        command.setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpWidth(Math.max(60, Math.min(100, console.columns() == 0 ? 100 : console.columns())))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(
                         console.outIsTerminal() && !console.noColor() ? Ansi.ON : Ansi.OFF))

@@ -88,8 +88,7 @@ public final class ReportReader {
         CompletableFuture<Modalities> modalities = CompletableFuture.supplyAsync(Modalities::load, beside);
         FrameReader frames = FrameReader.load();
         SentenceReader sentences = new SentenceReader(LanguageModel.load());
-        return new ReportReader(
-                english, frames, sentences, times, actors, statements, events, modalities, places);
+        return new ReportReader(english, frames, sentences, times, actors, statements, events, modalities, places);
     }
 
     /** Reads a report; never fails on any text. A text that is not English gets its frame and a diagnostic, and no items. */
@@ -128,7 +127,8 @@ public final class ReportReader {
         ActorReading cast = actors.join().read(report, frame, read, trace);
         List<Statement> said = said(report, frame, read, cast, dated, trace);
         ActorReading known = cast.withSpeakers(new QuotedSpeakers(frame, read, said));
-        ClauseContext context = new ClauseContext(modalities.join(), dated, places.join().read(report, frame, read), said);
+        ClauseContext context =
+                new ClauseContext(modalities.join(), dated, places.join().read(report, frame, read), said);
         EventReading happened = events.join().read(read, known, context, trace);
         Reading reading = new Reading(
                 report,
@@ -145,8 +145,9 @@ public final class ReportReader {
             Report report, Frame frame, List<ReadSentence> read, ActorReading cast, TimeReading dated, Trace trace) {
         List<Attribution> attributions = statements.join().finder().find(frame, read, trace);
         ActorReading heard = withFirstPersons(report, frame, read, cast, attributions);
-        return statements.join().read(
-                report, attributions, read, new CastSpeakers(heard), new CalendarDates(dated.times()), trace);
+        return statements
+                .join()
+                .read(report, attributions, read, new CastSpeakers(heard), new CalendarDates(dated.times()), trace);
     }
 
     /**
@@ -158,8 +159,9 @@ public final class ReportReader {
         if (attributions.stream().noneMatch(a -> a.isByFirstPerson(read))) {
             return cast;
         }
-        List<Statement> outer =
-                statements.join().read(report, attributions, read, new CastSpeakers(cast), OccasionDates.NONE, Trace.NONE);
+        List<Statement> outer = statements
+                .join()
+                .read(report, attributions, read, new CastSpeakers(cast), OccasionDates.NONE, Trace.NONE);
         return cast.withSpeakers(new QuotedSpeakers(frame, read, outer));
     }
 

@@ -22,7 +22,8 @@ final class Template {
     /** A place to look for a token. */
     record Place(char source, int window, Relation relation) {
 
-        // Written out, here and in other records that are looked up at every start: those of the compiler are linked at their first use,
+        // Written out, here and in other records that are looked up at every start: those of the compiler are linked at
+        // their first use,
         // which takes some milliseconds each.
         @Override
         public boolean equals(Object other) {

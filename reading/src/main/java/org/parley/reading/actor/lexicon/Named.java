@@ -28,7 +28,8 @@ public record Named(
         return (from.isEmpty() || from.get() <= year) && (to.isEmpty() || year <= to.get());
     }
 
-    // An entry is what its id says. Written out as those of the compiler are linked at their first use, which takes milliseconds.
+    // An entry is what its id says. Written out as those of the compiler are linked at their first use, which takes
+    // milliseconds.
     @Override
     public boolean equals(Object other) {
         return this == other || other instanceof Named named && id.equals(named.id);

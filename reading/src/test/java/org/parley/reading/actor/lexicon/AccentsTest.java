@@ -18,6 +18,8 @@ class AccentsTest {
 
     @Test
     void keepsWordsApart() {
-        assertEquals("Cote d\u2019Ivoire, Sao Tome \u2013 Iskenderun", Accents.without("C\u00f4te d\u2019Ivoire, S\u00e3o Tom\u00e9 \u2013 \u0130skenderun"));
+        assertEquals(
+                "Cote d\u2019Ivoire, Sao Tome \u2013 Iskenderun",
+                Accents.without("C\u00f4te d\u2019Ivoire, S\u00e3o Tom\u00e9 \u2013 \u0130skenderun"));
     }
 }
