@@ -69,7 +69,7 @@ final class MentionBuilder {
         List<Governor> below = Governors.below(s, top);
         List<Governor> above = Governors.above(s, top, lexicons.states());
         if (below.stream().anyMatch(this::isDated) && above.stream().anyMatch(this::isScheduled)) {
-            return List.of(mention(sides, above, true), mention(sides, below, false));
+            return List.of(mention(sides, above, true), mention(sides, below, false).before());
         }
         List<Governor> all = new ArrayList<>(below);
         all.addAll(above);
