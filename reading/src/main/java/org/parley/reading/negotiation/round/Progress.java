@@ -58,7 +58,7 @@ final class Progress {
             return isToday(state, token) ? Status.UNDER_WAY : actual(state.actual().orElse(null), token);
         }
         if (modality == Modality.DENIED) {
-            return null;
+            return Tree.has(s, token, "neg") ? state.denied().orElse(null) : null;
         }
         boolean likely = modality == Modality.PLANNED || modality == Modality.PROPOSED;
         return state.keeps() ? open(modality).orElse(null) : likely ? state.open().orElse(null) : null;

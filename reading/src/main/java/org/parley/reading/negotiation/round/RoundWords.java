@@ -20,11 +20,12 @@ final class RoundWords {
     private final Map<String, Named> frames = new HashMap<>();
     private final Map<String, String> topics = new HashMap<>();
 
-    /** How much a word says by itself. */
+    /** How much a word says by itself; from {@code PART} on, nothing but of the noun after its "of". */
     enum Weight {
         STRONG,
         WEAK,
-        PART
+        PART,
+        LENGTH
     }
 
     /**
@@ -70,7 +71,8 @@ final class RoundWords {
             case "strong" -> Weight.STRONG;
             case "weak" -> Weight.WEAK;
             case "part" -> Weight.PART;
-            default -> throw entry.error("expected strong, weak or part, found " + entry.cell("weight"));
+            case "length" -> Weight.LENGTH;
+            default -> throw entry.error("expected strong, weak, length or part, found " + entry.cell("weight"));
         };
     }
 
@@ -92,7 +94,7 @@ final class RoundWords {
 
     /** Whether a noun stands before "of" and another that names a meeting: "a round of talks". */
     boolean isPart(Sentence s, int token) {
-        return nouns.getOrDefault(s.lemma(token), List.of()).stream().anyMatch(named -> named.weight() == Weight.PART);
+        return nouns.getOrDefault(s.lemma(token), List.of()).stream().anyMatch(named -> named.weight().compareTo(Weight.PART) >= 0);
     }
 
     private static boolean hasBefore(Sentence s, int token, String lemma) {

@@ -39,6 +39,7 @@ final class States {
      * @param places where the meeting may stand below it
      * @param actual the status where it is so; none where it tells nothing
      * @param open the status where it will or may be so; none where it tells nothing
+     * @param denied the status where it did not come to it; none where that tells nothing
      * @param today whether it goes on where its day is that of the report
      * @param keeps whether an open one takes its status from the modality
      */
@@ -48,6 +49,7 @@ final class States {
             List<String> places,
             Optional<Status> actual,
             Optional<Status> open,
+            Optional<Status> denied,
             boolean today,
             boolean keeps,
             Day day) {}
@@ -73,6 +75,7 @@ final class States {
                 entry.list("place"),
                 statusOf(entry, "actual"),
                 keeps ? Optional.empty() : statusOf(entry, "open"),
+                statusOf(entry, "denied"),
                 entry.cell("actual").equals(ATTENDED),
                 keeps,
                 day(entry));

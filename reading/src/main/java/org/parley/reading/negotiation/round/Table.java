@@ -24,7 +24,7 @@ final class Table {
     /** Plurals for those who talk with each other. */
     private static final Set<String> EVERYBODY = Set.of(
             "leaders", "politicians", "parties", "factions", "sides", "rivals", "groups", "camps", "delegations",
-            "negotiators", "foes", "enemies", "adversaries", "participants", "delegates", "communities");
+            "negotiators", "nations", "countries", "powers", "foes", "enemies", "adversaries", "participants", "delegates", "communities");
 
     /** Sectors of people who can be a side by themselves. */
     private static final Set<String> LEADERS = Set.of("REB", "OPP", "PTY");
@@ -66,11 +66,18 @@ final class Table {
         return withoutHelpers(withoutOrgans(others.size() > 1 ? others : able));
     }
 
+    /** Not a name: its last word has no capital, or all is capitals. */
+    private static boolean isDescription(String name) {
+        String last = name.substring(name.lastIndexOf(' ') + 1);
+        return last.equals(last.toLowerCase(Locale.ROOT)) || name.equals(name.toUpperCase(Locale.ROOT));
+    }
+
     /** The state of an official or ministry whose state the report names elsewhere. */
     private String stateOf(String id) {
         Optional<String> country = is(id, ActorType.PERSON) || is(id, ActorType.BODY)
                 ? scene.actor(id)
-                        .filter(actor -> actor.sector().filter("GOV"::equals).isPresent())
+                        .filter(actor -> actor.type() == ActorType.BODY
+                                || actor.sector().filter("GOV"::equals).isPresent())
                         .flatMap(Actor::country)
                 : Optional.empty();
         return country.isEmpty() ? id : scene.cast().actors().stream()
@@ -109,8 +116,7 @@ final class Table {
     boolean isVague(String id) {
         return scene.actor(id)
                 .filter(actor -> actor.type() == ActorType.GROUP || actor.type() == ActorType.BODY)
-                .filter(actor -> actor.name().equals(actor.name().toLowerCase(Locale.ROOT))
-                        || actor.name().equals(actor.name().toUpperCase(Locale.ROOT)))
+                .filter(actor -> isDescription(actor.name()))
                 .isPresent();
     }
 
