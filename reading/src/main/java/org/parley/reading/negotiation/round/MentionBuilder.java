@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.parley.language.Sentence;
 import org.parley.model.Modality;
+import org.parley.model.Move;
 import org.parley.model.Span;
 import org.parley.model.item.Basis.Ground;
 import org.parley.model.item.Round.Status;
@@ -101,7 +102,7 @@ final class MentionBuilder {
                 sentence,
                 new Span(s.start(head), s.end(head)),
                 named.id(),
-                isCertain(sides.own()),
+                isCertain(sides.own()) || dating.sinceLast().isPresent(),
                 Traits.isDefinite(s, top) || Traits.isDefinite(s, head),
                 isFounding(signs, sides),
                 sides,
@@ -139,7 +140,8 @@ final class MentionBuilder {
 
     /** Neither under a condition nor denied; and told as one meeting where the words around do not tell whose it is. */
     private boolean isFounding(List<Sign> signs, Sides sides) {
-        boolean single = Traits.isDefinite(s, top)
+        boolean single = tellings.stream().anyMatch(telling -> telling.move() == Move.MEET)
+                || Traits.isDefinite(s, top)
                 || Traits.isDefinite(s, head)
                 || traits.isNumbered()
                 || traits.order() != Order.SAME
@@ -194,7 +196,20 @@ final class MentionBuilder {
                 .place(sentence, head)
                 .or(() -> scene.around().place(sentence, top))
                 .map(Place::name)
-                .or(progress::place);
+                .or(progress::place)
+                .or(this::placeBehind);
+    }
+
+    /** "talks with Ukraine <i>in Istanbul</i>": the place hangs on whoever it is with. */
+    private Optional<String> placeBehind() {
+        for (int i = head + 1; i <= s.last(top); i++) {
+            int place = s.lemma(i).equals("in") || s.lemma(i).equals("at") ? s.dependent(i, "pobj") : Sentence.ROOT;
+            Optional<Place> named = place == Sentence.ROOT ? Optional.empty() : scene.around().named(sentence, place);
+            if (named.isPresent()) {
+                return named.map(Place::name);
+            }
+        }
+        return Optional.empty();
     }
 
     private List<Ground> grounds(Dating dating, List<Sign> signs) {

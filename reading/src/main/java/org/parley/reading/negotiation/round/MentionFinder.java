@@ -90,12 +90,11 @@ final class MentionFinder {
         Sentence s = sentence.parse();
         int top = verb ? token : top(s, token);
         Traits traits = Traits.of(s, token, top, lexicons.modifiers());
-        boolean part = named.weight() == Weight.LENGTH
-                || named.weight() == Weight.PART && !traits.isNumbered() && traits.order() != Order.NEW;
-        if (traits.isExcluded() || part) {
+        boolean part = named.weight() == Weight.PART && !traits.isNumbered() && traits.order() != Order.NEW;
+        List<Draft> tellings = seats.tellings(sentence, token, top);
+        if (traits.isExcluded() || part && tellings.isEmpty() || named.weight() == Weight.LENGTH) {
             return List.of();
         }
-        List<Draft> tellings = seats.tellings(sentence, token, top);
         if (named.weight() == Weight.WEAK && seats.isMediated(sentence, token, tellings)) {
             return List.of();
         }

@@ -47,7 +47,10 @@ final class Seats {
             List<String> named = opponents.named(own);
             return new Sides(named, true, table.heads(List.copyOf(people), named));
         }
-        List<String> near = shared(tellings).orElseGet(() -> opponents.near(sentence));
+        List<String> often = opponents.often(sentence);
+        List<String> near = often.isEmpty()
+                ? shared(tellings).orElseGet(() -> opponents.near(sentence))
+                : often;
         boolean all = table.isAll(own) && !near.isEmpty();
         if (all) {
             return new Sides(near, true, table.heads(List.copyOf(people), near));
@@ -178,7 +181,7 @@ final class Seats {
 
     private static boolean isOfTalks(Move move) {
         return switch (move) {
-            case MEET, RESUME, SUSPEND, POSTPONE, CANCEL, MEDIATE, HOST, INVITE, WALK_OUT, STAY_AWAY -> true;
+            case MEET, RESUME, SUSPEND, POSTPONE, CANCEL, MEDIATE, HOST, INVITE, WALK_OUT, STAY_AWAY, REJECT -> true;
             default -> false;
         };
     }

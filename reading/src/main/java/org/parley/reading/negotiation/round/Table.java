@@ -50,7 +50,8 @@ final class Table {
             found = sent.isEmpty() ? found : new LinkedHashSet<>(sent);
         }
         for (int d = s.firstDependent(noun); d != Syntax.NONE; d = s.nextSibling(d)) {
-            if (s.label(d).equals("conj") && !Tree.isVerb(s, d)) {
+            boolean list = s.label(d).equals("appos") && Tree.has(s, d, "conj");
+            if ((s.label(d).equals("conj") || list) && !Tree.isVerb(s, d)) {
                 found.addAll(people(sentence, d));
             }
         }
