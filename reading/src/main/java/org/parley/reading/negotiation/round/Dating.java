@@ -63,7 +63,7 @@ final class Dating {
         Optional<Dated> ended = progress.dated(Day.END);
         if (ended.isPresent()) {
             grounds.add(new Ground("end", ended.get().words(), ended.get().rule()));
-            return new When(Optional.empty(), Optional.of(ended.get().date()));
+            return new When(day(ended.get().date()).flatMap(this::firstDay), Optional.of(ended.get().date()));
         }
         Optional<String> start = split ? apart() : beside().or(this::governed);
         return start.isEmpty() ? new When(start, start) : split(start.get());
@@ -111,14 +111,22 @@ final class Dating {
         return new When(Optional.of(date), lastDay(date));
     }
 
-    /** "two-day talks". */
     private Optional<String> lastDay(String start) {
+        return days().flatMap(days -> day(start).map(day -> day.plusDays(days - 1L).toString()));
+    }
+
+    private Optional<String> firstDay(LocalDate end) {
+        return days().map(days -> end.minusDays(days - 1L).toString());
+    }
+
+    /** "two-day talks", "two days of talks". */
+    private Optional<Integer> days() {
         for (TimeExpression time : scene.times().times()) {
             boolean before = time.span().start() >= s.start(s.first(top)) && time.span().end() <= s.start(head);
             if (before && time.type() == TimeExpression.Type.DURATION && time.value().matches("P[2-9]D|P1[0-9]D")) {
                 int days = Integer.parseInt(time.value().substring(1, time.value().length() - 1));
                 grounds.add(new Ground("end", time.span(), LENGTH));
-                return day(start).map(day -> day.plusDays(days - 1L).toString());
+                return Optional.of(days);
             }
         }
         return Optional.empty();

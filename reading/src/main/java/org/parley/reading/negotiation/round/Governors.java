@@ -28,7 +28,7 @@ final class Governors {
         return all;
     }
 
-    /** "talks <i>held</i> in Geneva", "talks that <i>opened</i> on Monday". */
+    /** "talks <i>held</i> in Geneva", "talks that <i>opened</i> on Monday"; not "talks to <i>end</i> the war". */
     static List<Governor> below(Sentence s, int top) {
         List<Governor> all = new ArrayList<>();
         addClauses(s, top, all);
@@ -52,7 +52,8 @@ final class Governors {
     private static void addClauses(Sentence s, int noun, List<Governor> all) {
         for (int d = s.firstDependent(noun); d != Syntax.NONE; d = s.nextSibling(d)) {
             boolean clause = s.label(d).equals("acl") || s.label(d).equals("relcl");
-            if (clause && Tree.isVerb(s, d) && !Tree.isVerb(s, noun)) {
+            boolean aim = Tree.isInfinitive(s, d) && Tree.has(s, d, "dobj");
+            if (clause && !aim && Tree.isVerb(s, d) && !Tree.isVerb(s, noun)) {
                 all.add(new Governor(d, Syntax.isPassive(s, d) ? "obj" : isSubject(s, d) ? "subj" : "obj"));
             }
         }

@@ -33,7 +33,7 @@ final class Joining {
             same.get().add(mention);
         } else if (mention.founding()
                 && !mention.sides().parties().isEmpty()
-                && (mention.certain() || mention.sides().own())) {
+                && (mention.sides().own() || mention.certain() && !mention.isThought())) {
             drafts.add(new RoundDraft(mention, published));
         }
     }
@@ -88,6 +88,8 @@ final class Joining {
                 && sameNumber(draft, mention)
                 && sameDays(draft.start(), mention.when().start())
                 && sameDays(draft.end(), mention.when().end())
+                && !isOver(mention.when().end(), draft.start())
+                && !isOver(draft.end(), mention.when().start())
                 && sameManner(draft.format(), mention.format())
                 && sameOrder(draft, mention)
                 && samePhase(draft, mention);
@@ -114,6 +116,14 @@ final class Joining {
                 || b.isEmpty()
                 || a.get().startsWith(b.get())
                 || b.get().startsWith(a.get());
+    }
+
+    /** Whether what ended then was over before the other began. */
+    private static boolean isOver(Optional<String> end, Optional<String> start) {
+        return end.isPresent()
+                && start.isPresent()
+                && !start.get().startsWith(end.get())
+                && end.get().compareTo(start.get()) < 0;
     }
 
     private static boolean sameManner(Optional<Format> a, Optional<Format> b) {

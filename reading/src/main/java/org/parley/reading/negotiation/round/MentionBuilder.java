@@ -12,11 +12,13 @@ import org.parley.reading.ReadSentence;
 import org.parley.reading.event.Draft;
 import org.parley.reading.negotiation.Scene;
 import org.parley.reading.negotiation.round.Governors.Governor;
+import org.parley.reading.negotiation.round.Mention.Order;
 import org.parley.reading.negotiation.round.Mention.Sides;
 import org.parley.reading.negotiation.round.RoundWords.Named;
 import org.parley.reading.negotiation.round.RoundWords.Weight;
 import org.parley.reading.negotiation.round.States.State;
 import org.parley.reading.place.Place;
+import org.parley.reading.syntax.Tree;
 
 /** Reads what the words around one word for a meeting say of it. */
 final class MentionBuilder {
@@ -31,11 +33,13 @@ final class MentionBuilder {
     private final Named named;
     private final Traits traits;
     private final List<Draft> tellings;
+    private final boolean series;
 
     /**
      * @param head the word
      * @param top the "round" that it is one of, or itself
      * @param tellings events that the word or what governs it tells
+     * @param series whether the report speaks of talks: "the first meeting" is one of them
      */
     MentionBuilder(
             Scene scene,
@@ -46,7 +50,8 @@ final class MentionBuilder {
             int top,
             Named named,
             Traits traits,
-            List<Draft> tellings) {
+            List<Draft> tellings,
+            boolean series) {
         this.scene = scene;
         this.seats = seats;
         this.lexicons = lexicons;
@@ -57,18 +62,26 @@ final class MentionBuilder {
         this.named = named;
         this.traits = traits;
         this.tellings = List.copyOf(tellings);
+        this.series = series;
     }
 
-    /** One; or two, where a clause tells of another meeting of the series: "the talks, <i>launched in March</i>, had been set for July". */
+    /** None where one side alone gathers; one; or two, where a clause tells of another meeting of the series: "the talks, <i>launched in March</i>, had been set for July". */
     List<Mention> mentions() {
-        List<Governor> below = Governors.below(s, top);
+        Sides sides = seats.of(sentence, head, top, tellings);
+        if (named.weight() == Weight.WEAK && sides.own() && sides.parties().size() == 1) {
+            return List.of();
+        }
+        List<Governor> below = new ArrayList<>(Governors.below(s, top));
+        if (head != top) {
+            below.addAll(Governors.below(s, head));
+        }
         List<Governor> above = Governors.above(s, top, lexicons.states());
         if (below.stream().anyMatch(this::isDated) && above.stream().anyMatch(this::isScheduled)) {
-            return List.of(mention(above, true), mention(below, false));
+            return List.of(mention(sides, above, true), mention(sides, below, false).before());
         }
         List<Governor> all = new ArrayList<>(below);
         all.addAll(above);
-        return List.of(mention(all, false));
+        return List.of(mention(sides, all, false));
     }
 
     private boolean isDated(Governor governor) {
@@ -80,18 +93,17 @@ final class MentionBuilder {
         return state != null && state.actual().filter(Status.SCHEDULED::equals).isPresent();
     }
 
-    private Mention mention(List<Governor> governors, boolean split) {
+    private Mention mention(Sides sides, List<Governor> governors, boolean split) {
         Progress progress = new Progress(scene, sentence, top, lexicons.states(), governors);
         Dating dating = new Dating(scene, sentence, head, top, progress, split);
         List<Sign> signs = signs(progress, dating);
-        Sides sides = seats.of(sentence, head, top, tellings);
         return new Mention(
                 sentence,
                 new Span(s.start(head), s.end(head)),
                 named.id(),
                 isCertain(sides.own()),
                 Traits.isDefinite(s, top) || Traits.isDefinite(s, head),
-                isFounding(signs),
+                isFounding(signs, sides),
                 sides,
                 traits.ordinal(),
                 traits.order(),
@@ -125,24 +137,56 @@ final class MentionBuilder {
         return beside;
     }
 
-    /** Neither under a condition nor denied. */
-    private boolean isFounding(List<Sign> signs) {
+    /** Neither under a condition nor denied; and told as one meeting where the words around do not tell whose it is. */
+    private boolean isFounding(List<Sign> signs, Sides sides) {
+        boolean single = Traits.isDefinite(s, top)
+                || Traits.isDefinite(s, head)
+                || traits.isNumbered()
+                || traits.order() != Order.SAME
+                || traits.format().isPresent()
+                || isDatedOrAbout();
+        if (!sides.own() && !single) {
+            return false;
+        }
         Modality modality = scene.around().modality(s, top).modality();
         return modality != Modality.CONDITIONAL && (modality != Modality.DENIED || !signs.isEmpty());
     }
 
     private boolean isCertain(boolean own) {
-        if (named.weight() == Weight.STRONG || traits.format().isPresent()) {
+        boolean isSeries = series && (traits.isNumbered() || named.weight() == Weight.PART);
+        if (named.weight() == Weight.STRONG || traits.format().isPresent() || isSeries) {
             return true;
         }
-        int from = own ? 0 : s.first(head);
-        int last = own ? s.size() - 1 : s.last(head);
+        int clause = own ? clause() : head;
+        int from = s.first(clause);
+        int last = s.last(clause);
         for (int i = from; i <= last; i++) {
             if (lexicons.words().isTopic(s, i)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean isDatedOrAbout() {
+        if (scene.around().date(sentence, head).isPresent()) {
+            return true;
+        }
+        for (int i = s.first(head); i <= s.last(head); i++) {
+            if (lexicons.words().isTopic(s, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The verb over the word, or itself. */
+    private int clause() {
+        int at = head;
+        while (!Tree.isVerb(s, at) && s.head(at) != Sentence.ROOT) {
+            at = s.head(at);
+        }
+        return at;
     }
 
     private Optional<String> venue(Progress progress) {

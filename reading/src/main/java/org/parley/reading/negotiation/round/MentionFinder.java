@@ -21,11 +21,23 @@ final class MentionFinder {
     private final Scene scene;
     private final Seats seats;
     private final Lexicons lexicons;
+    private final boolean speaksOfTalks;
 
     MentionFinder(Scene scene, Seats seats, Lexicons lexicons) {
         this.scene = scene;
         this.seats = seats;
         this.lexicons = lexicons;
+        this.speaksOfTalks = scene.sentences().stream().anyMatch(sentence -> hasStrong(sentence.parse()));
+    }
+
+    private boolean hasStrong(Sentence s) {
+        for (int token = 0; token < s.size(); token++) {
+            Named noun = lexicons.words().noun(s, token);
+            if (noun != null && noun.weight() == Weight.STRONG) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a report has any noun or event of a meeting. */
@@ -33,14 +45,15 @@ final class MentionFinder {
         for (ReadSentence sentence : scene.sentences()) {
             Sentence s = sentence.parse();
             for (int token = 0; token < s.size(); token++) {
-                if (words.noun(s, token) != null) {
+                Named noun = words.noun(s, token);
+                if (noun != null && noun.weight() != Weight.LENGTH) {
                     return true;
                 }
             }
         }
         return scene.happenings().stream()
                 .flatMap(happening -> happening.tellings().stream())
-                .anyMatch(telling -> words.frame(telling.match().frame().id()) != null);
+                .anyMatch(telling -> words.verb(telling) != null);
     }
 
     /** In text order. */
@@ -66,7 +79,7 @@ final class MentionFinder {
             for (Draft telling : happening.tellings()) {
                 boolean here = telling.sentence().index() == sentence.index();
                 if (here && telling.match().token() == token) {
-                    return lexicons.words().frame(telling.match().frame().id());
+                    return lexicons.words().verb(telling);
                 }
             }
         }
@@ -77,7 +90,8 @@ final class MentionFinder {
         Sentence s = sentence.parse();
         int top = verb ? token : top(s, token);
         Traits traits = Traits.of(s, token, top, lexicons.modifiers());
-        boolean part = named.weight() == Weight.PART && !traits.isNumbered() && traits.order() != Order.NEW;
+        boolean part = named.weight() == Weight.LENGTH
+                || named.weight() == Weight.PART && !traits.isNumbered() && traits.order() != Order.NEW;
         if (traits.isExcluded() || part) {
             return List.of();
         }
@@ -85,7 +99,8 @@ final class MentionFinder {
         if (named.weight() == Weight.WEAK && seats.isMediated(sentence, token, tellings)) {
             return List.of();
         }
-        return new MentionBuilder(scene, seats, lexicons, sentence, token, top, named, traits, tellings).mentions();
+        return new MentionBuilder(scene, seats, lexicons, sentence, token, top, named, traits, tellings, speaksOfTalks)
+                .mentions();
     }
 
     /** "a round <i>of talks</i>": what is said of the round is said of the talks. */

@@ -46,8 +46,13 @@ final class Modifiers {
         }
     }
 
-    /** A modifier at a token. */
-    record Placed(Modifier modifier, int token) {}
+    /**
+     * A modifier where it stands.
+     *
+     * @param token first of its words
+     * @param last last of its words
+     */
+    record Placed(Modifier modifier, int token, int last) {}
 
     private Modifiers() {}
 
@@ -112,7 +117,7 @@ final class Modifiers {
         String form = s.text().substring(s.start(from), s.end(last)).toLowerCase(Locale.ROOT);
         List<Modifier> other = from == last ? byWord.getOrDefault(s.lemma(token), List.of()) : List.of();
         for (Modifier modifier : byWord.getOrDefault(form, other)) {
-            Placed one = new Placed(modifier, last);
+            Placed one = new Placed(modifier, from, last);
             if (!all.contains(one)) {
                 all.add(one);
             }

@@ -19,8 +19,7 @@ final class Opponents {
     private final List<Pair> pairs = new ArrayList<>();
     private final Set<String> between = new HashSet<>();
 
-    /** @param named whether the text has "between" before them */
-    private record Pair(int sentence, List<String> sides, boolean named) {}
+    private record Pair(int sentence, List<String> sides) {}
 
     Opponents(Scene scene, Table table) {
         this.table = table;
@@ -32,7 +31,7 @@ final class Opponents {
         if (pairs.isEmpty()) {
             List<String> war = table.atWar();
             if (!war.isEmpty()) {
-                pairs.add(new Pair(0, war, true));
+                pairs.add(new Pair(0, war));
             }
         }
     }
@@ -67,7 +66,7 @@ final class Opponents {
     private void add(ReadSentence sentence, List<String> actors, Scene scene) {
         List<String> sides = table.seated(scene.sides(actors), between);
         if (sides.size() > 1) {
-            pairs.add(new Pair(sentence.index(), sides, false));
+            pairs.add(new Pair(sentence.index(), sides));
         }
     }
 
@@ -79,7 +78,7 @@ final class Opponents {
             if (object != Syntax.NONE) {
                 List<String> sides = table.seated(table.at(sentence, object), Set.of());
                 if (sides.size() > 1) {
-                    pairs.add(new Pair(sentence.index(), sides, true));
+                    pairs.add(new Pair(sentence.index(), sides));
                 }
             }
         }
@@ -117,6 +116,6 @@ final class Opponents {
 
     /** Whether the report sets just these against each other. */
     boolean areNamed(List<String> sides) {
-        return pairs.stream().anyMatch(pair -> pair.named() && named(pair.sides()).equals(sides));
+        return pairs.stream().anyMatch(pair -> named(pair.sides()).equals(sides));
     }
 }

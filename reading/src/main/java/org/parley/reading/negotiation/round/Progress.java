@@ -21,7 +21,7 @@ import org.parley.reading.syntax.Tree;
 /** Tells how far the meeting at a word has come, and when it begins and ends, by the words over it. Belongs to one sentence. */
 final class Progress {
 
-    private static final String BY_MODALITY = "round.modality";
+    static final String BY_MODALITY = "round.modality";
 
     private final Scene scene;
     private final ReadSentence sentence;
@@ -58,9 +58,10 @@ final class Progress {
             return isToday(state, token) ? Status.UNDER_WAY : actual(state.actual().orElse(null), token);
         }
         if (modality == Modality.DENIED) {
-            return null;
+            return Tree.has(s, token, "neg") ? state.denied().orElse(null) : null;
         }
-        return state.keeps() ? open(modality).orElse(null) : state.open().orElse(null);
+        boolean likely = modality == Modality.PLANNED || modality == Modality.PROPOSED;
+        return state.keeps() ? open(modality).orElse(null) : likely ? state.open().orElse(null) : null;
     }
 
     private boolean isToday(State state, int token) {

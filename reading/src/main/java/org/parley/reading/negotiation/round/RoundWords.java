@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.language.Sentence;
 import org.parley.language.lexicon.LexiconFile;
 import org.parley.language.lexicon.LexiconFile.Entry;
+import org.parley.reading.event.Draft;
 import org.parley.reading.event.clause.Syntax;
 import org.parley.reading.syntax.Tree;
 
@@ -15,14 +16,16 @@ import org.parley.reading.syntax.Tree;
 final class RoundWords {
 
     private final Map<String, List<Named>> nouns = new HashMap<>();
+    /** By frame and lemma. */
     private final Map<String, Named> frames = new HashMap<>();
     private final Map<String, String> topics = new HashMap<>();
 
-    /** How much a word says by itself. */
+    /** How much a word says by itself; from {@code PART} on, nothing but of the noun after its "of". */
     enum Weight {
         STRONG,
         WEAK,
-        PART
+        PART,
+        LENGTH
     }
 
     /**
@@ -44,7 +47,9 @@ final class RoundWords {
         }
         for (Entry entry : LexiconFile.read(RoundWords.class, "verbs.tsv")) {
             Named named = new Named(entry.id(), "", weight(entry), false);
-            entry.list("frames").forEach(frame -> words.frames.put(frame, named));
+            for (String verb : entry.list("verbs")) {
+                entry.list("frames").forEach(frame -> words.frames.put(frame + ' ' + verb, named));
+            }
         }
         for (Entry entry : LexiconFile.read(RoundWords.class, "topics.tsv")) {
             entry.list("nouns").forEach(noun -> words.topics.put(noun, entry.id()));
@@ -66,7 +71,8 @@ final class RoundWords {
             case "strong" -> Weight.STRONG;
             case "weak" -> Weight.WEAK;
             case "part" -> Weight.PART;
-            default -> throw entry.error("expected strong, weak or part, found " + entry.cell("weight"));
+            case "length" -> Weight.LENGTH;
+            default -> throw entry.error("expected strong, weak, length or part, found " + entry.cell("weight"));
         };
     }
 
@@ -88,7 +94,7 @@ final class RoundWords {
 
     /** Whether a noun stands before "of" and another that names a meeting: "a round of talks". */
     boolean isPart(Sentence s, int token) {
-        return nouns.getOrDefault(s.lemma(token), List.of()).stream().anyMatch(named -> named.weight() == Weight.PART);
+        return nouns.getOrDefault(s.lemma(token), List.of()).stream().anyMatch(named -> named.weight().compareTo(Weight.PART) >= 0);
     }
 
     private static boolean hasBefore(Sentence s, int token, String lemma) {
@@ -102,8 +108,9 @@ final class RoundWords {
 
     /** What a verb names by the frame of its event. */
     @Nullable
-    Named frame(String frame) {
-        return frames.get(frame);
+    Named verb(Draft telling) {
+        Sentence s = telling.sentence().parse();
+        return frames.get(telling.match().frame().id() + ' ' + s.lemma(telling.match().token()));
     }
 
     boolean isTopic(Sentence s, int token) {

@@ -3,6 +3,7 @@ package org.parley.reading.negotiation.round;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.parley.language.Sentence;
 import org.parley.model.Move;
@@ -18,6 +19,9 @@ import org.parley.reading.negotiation.round.Mention.Sides;
 final class Seats {
 
     private static final List<String> LINKS = List.of("between", "among", "with", "by", "of");
+
+    /** Verbs by which a meeting has those who meet as its object. */
+    private static final List<String> GATHERING = List.of("bring", "involve", "include", "gather", "group", "unite", "join");
 
     private final Scene scene;
     private final Table table;
@@ -43,7 +47,7 @@ final class Seats {
             List<String> named = opponents.named(own);
             return new Sides(named, true, table.heads(List.copyOf(people), named));
         }
-        List<String> near = opponents.near(sentence);
+        List<String> near = shared(tellings).orElseGet(() -> opponents.near(sentence));
         boolean all = table.isAll(own) && !near.isEmpty();
         if (all) {
             return new Sides(near, true, table.heads(List.copyOf(people), near));
@@ -53,6 +57,15 @@ final class Seats {
             return new Sides(own, !own.isEmpty(), table.heads(List.copyOf(people), own));
         }
         return new Sides(near, false, table.heads(List.copyOf(people), near));
+    }
+
+    /** The sides that the events have from elsewhere in the report. */
+    private Optional<List<String>> shared(List<Draft> tellings) {
+        return tellings.stream()
+                .filter(telling -> telling.move() == Move.MEET || telling.move() == Move.RESUME)
+                .map(telling -> opponents.named(table.seated(scene.sides(telling.agentIds()), opponents.mediators())))
+                .filter(sides -> sides.size() > 1)
+                .findFirst();
     }
 
     /** Whether one who goes between the sides takes part: what he has with them is none of theirs with each other. */
@@ -100,6 +113,7 @@ final class Seats {
                 found.addAll(table.people(sentence, d));
             }
         }
+        found.addAll(broughtTogether(sentence, noun));
         for (String link : LINKS) {
             int object = Obliques.object(s, noun, link);
             if (object != Syntax.NONE) {
@@ -107,6 +121,20 @@ final class Seats {
             }
         }
         return List.copyOf(found);
+    }
+
+    /** "the round, which <i>brings together</i> X, Y and Z", "talks <i>involving</i> X and Y". */
+    private List<String> broughtTogether(ReadSentence sentence, int noun) {
+        Sentence s = sentence.parse();
+        List<String> found = new ArrayList<>();
+        for (int d = s.firstDependent(noun); d != Syntax.NONE; d = s.nextSibling(d)) {
+            boolean clause = s.label(d).equals("relcl") || s.label(d).equals("acl");
+            int object = clause && GATHERING.contains(s.lemma(d)) ? s.dependent(d, "dobj") : Syntax.NONE;
+            if (object != Syntax.NONE) {
+                found.addAll(table.people(sentence, object));
+            }
+        }
+        return found;
     }
 
     /** The events that a word tells, as this sentence has them. */

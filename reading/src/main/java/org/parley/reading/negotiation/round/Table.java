@@ -24,7 +24,10 @@ final class Table {
     /** Plurals for those who talk with each other. */
     private static final Set<String> EVERYBODY = Set.of(
             "leaders", "politicians", "parties", "factions", "sides", "rivals", "groups", "camps", "delegations",
-            "negotiators", "foes", "enemies", "adversaries", "participants", "delegates", "communities");
+            "negotiators", "nations", "countries", "powers", "foes", "enemies", "adversaries", "participants", "delegates", "communities");
+
+    /** Sectors of people who can be a side by themselves. */
+    private static final Set<String> LEADERS = Set.of("REB", "OPP", "PTY");
 
     private final Scene scene;
 
@@ -63,11 +66,18 @@ final class Table {
         return withoutHelpers(withoutOrgans(others.size() > 1 ? others : able));
     }
 
-    /** The state of an official whose state the report names elsewhere. */
+    /** Not a name: its last word has no capital, or all is capitals. */
+    private static boolean isDescription(String name) {
+        String last = name.substring(name.lastIndexOf(' ') + 1);
+        return last.equals(last.toLowerCase(Locale.ROOT)) || name.equals(name.toUpperCase(Locale.ROOT));
+    }
+
+    /** The state of an official or ministry whose state the report names elsewhere. */
     private String stateOf(String id) {
-        Optional<String> country = is(id, ActorType.PERSON)
+        Optional<String> country = is(id, ActorType.PERSON) || is(id, ActorType.BODY)
                 ? scene.actor(id)
-                        .filter(actor -> actor.sector().filter("GOV"::equals).isPresent())
+                        .filter(actor -> actor.type() == ActorType.BODY
+                                || actor.sector().filter("GOV"::equals).isPresent())
                         .flatMap(Actor::country)
                 : Optional.empty();
         return country.isEmpty() ? id : scene.cast().actors().stream()
@@ -106,15 +116,21 @@ final class Table {
     boolean isVague(String id) {
         return scene.actor(id)
                 .filter(actor -> actor.type() == ActorType.GROUP || actor.type() == ActorType.BODY)
-                .filter(actor -> actor.name().equals(actor.name().toLowerCase(Locale.ROOT)))
+                .filter(actor -> isDescription(actor.name()))
                 .isPresent();
     }
 
     private boolean isSide(String id) {
         return scene.actor(id)
                 .filter(actor -> actor.type() != ActorType.COMPANY && actor.type() != ActorType.MEDIA)
+                .filter(actor -> actor.type() != ActorType.PERSON || isLeader(actor))
                 .filter(actor -> Politics.isPolitical(actor) || isPeople(actor))
                 .isPresent();
+    }
+
+    /** Somebody who acts for no state: a rebel, a politician in opposition. */
+    private static boolean isLeader(Actor actor) {
+        return actor.sector().filter(LEADERS::contains).isPresent();
     }
 
     /** "the Greek community". */
@@ -144,7 +160,7 @@ final class Table {
 
     private static boolean isEverybody(Actor actor) {
         String name = actor.name();
-        String noun = name.substring(name.lastIndexOf(' ') + 1);
+        String noun = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
         boolean people = actor.type() == ActorType.GROUP || actor.type() == ActorType.PARTY;
         return people && EVERYBODY.contains(noun);
     }

@@ -100,7 +100,7 @@ final class Traits {
     }
 
     private Span words(Placed p) {
-        return new Span(s.start(p.token()), s.end(p.token()));
+        return new Span(s.start(p.token()), s.end(p.last()));
     }
 
     /** "the talks", "these talks", "Monday's session", "their second meeting". */
