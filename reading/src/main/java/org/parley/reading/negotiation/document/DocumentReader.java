@@ -1,28 +1,43 @@
 package org.parley.reading.negotiation.document;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.parley.model.item.Document;
 import org.parley.model.item.Round;
+import org.parley.reading.event.clause.Control;
+import org.parley.reading.event.clause.Roles;
 import org.parley.reading.event.frame.NounClasses;
 import org.parley.reading.negotiation.Scene;
+import org.parley.reading.negotiation.deed.Doers;
 import org.parley.reading.trace.Trace;
 
 /** Finds the papers of a report. Immutable and safe to share between threads. */
 public final class DocumentReader {
 
-    private final NounClasses nouns;
+    private final PaperLexicon papers;
+    private final ActLexicon acts;
+    private final Roles roles;
 
-    private DocumentReader(NounClasses nouns) {
-        this.nouns = nouns;
+    private DocumentReader(PaperLexicon papers, ActLexicon acts, Roles roles) {
+        this.papers = papers;
+        this.acts = acts;
+        this.roles = roles;
     }
 
     /** @throws org.parley.language.lexicon.LexiconException if a lexicon is broken */
     public static DocumentReader load(NounClasses nouns) {
-        return new DocumentReader(nouns);
+        return new DocumentReader(PaperLexicon.load(), ActLexicon.load(), new Roles(Control.load()));
     }
 
     /** In text order, numbered. */
     public List<Document> read(Scene scene, List<Round> rounds, Trace trace) {
-        return List.of();
+        Doers doers = new Doers(scene, roles);
+        List<Mention> mentions = new MentionReader(scene, doers, papers, acts).read();
+        Archive archive = new Archive(scene, doers);
+        List<Document> documents = new ArrayList<>();
+        for (Dossier dossier : archive.inOrder(new Dossiers(scene, doers).of(mentions))) {
+            documents.add(archive.document("d" + (documents.size() + 1), dossier));
+        }
+        return documents;
     }
 }

@@ -22,17 +22,33 @@ final class Governors {
     record Governor(int token, String place) {}
 
     /** Nearest first: participles and clauses that belong to the meeting itself, then what it hangs on. */
-    static List<Governor> of(Sentence s, int top) {
-        List<Governor> all = new ArrayList<>();
-        addClauses(s, top, all);
-        int at = top;
-        for (int i = 0; i < DEEPEST && at != Syntax.NONE; i++) {
-            at = climb(s, at, all);
-        }
+    static List<Governor> of(Sentence s, int top, States states) {
+        List<Governor> all = below(s, top);
+        all.addAll(above(s, top, states));
         return all;
     }
 
     /** "talks <i>held</i> in Geneva", "talks that <i>opened</i> on Monday". */
+    static List<Governor> below(Sentence s, int top) {
+        List<Governor> all = new ArrayList<>();
+        addClauses(s, top, all);
+        return all;
+    }
+
+    /** What it hangs on. */
+    static List<Governor> above(Sentence s, int top, States states) {
+        List<Governor> all = new ArrayList<>();
+        int at = top;
+        for (int i = 0; i < DEEPEST && at != Syntax.NONE; i++) {
+            at = climb(s, at, all);
+            boolean thing = at != Syntax.NONE && Tree.isNoun(s, at);
+            if (thing && !isState(s, all, at, states)) {
+                return all;
+            }
+        }
+        return all;
+    }
+
     private static void addClauses(Sentence s, int noun, List<Governor> all) {
         for (int d = s.firstDependent(noun); d != Syntax.NONE; d = s.nextSibling(d)) {
             boolean clause = s.label(d).equals("acl") || s.label(d).equals("relcl");
@@ -40,6 +56,11 @@ final class Governors {
                 all.add(new Governor(d, Syntax.isPassive(s, d) ? "obj" : isSubject(s, d) ? "subj" : "obj"));
             }
         }
+    }
+
+    /** "the <i>resumption</i> of talks" goes on to what governs it; "the preconditions for talks" does not. */
+    private static boolean isState(Sentence s, List<Governor> all, int noun, States states) {
+        return all.stream().anyMatch(g -> g.token() == noun && states.of(s, noun, g.place()) != null);
     }
 
     private static boolean isSubject(Sentence s, int verb) {

@@ -1,5 +1,6 @@
 package org.parley.reading.negotiation.round;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.parley.reading.negotiation.Scene;
 import org.parley.reading.negotiation.round.Governors.Governor;
 import org.parley.reading.negotiation.round.States.Day;
 import org.parley.reading.negotiation.round.States.State;
+import org.parley.reading.place.Place;
 import org.parley.reading.syntax.Tree;
 
 /** Tells how far the meeting at a word has come, and when it begins and ends, by the words over it. Belongs to one sentence. */
@@ -24,15 +26,17 @@ final class Progress {
     private final Scene scene;
     private final ReadSentence sentence;
     private final Sentence s;
+    private final int top;
     private final List<Governor> governors;
     private final States states;
 
-    Progress(Scene scene, ReadSentence sentence, int top, States states) {
+    Progress(Scene scene, ReadSentence sentence, int top, States states, List<Governor> governors) {
         this.scene = scene;
         this.sentence = sentence;
         this.s = sentence.parse();
-        this.governors = Governors.of(s, top);
+        this.top = top;
         this.states = states;
+        this.governors = List.copyOf(governors);
     }
 
     /** What the words over it say, nearest first. */
@@ -51,13 +55,29 @@ final class Progress {
     private @Nullable Status status(State state, int token) {
         Modality modality = scene.around().modality(s, token).modality();
         if (modality == Modality.ACTUAL) {
-            Status status = state.actual().orElse(null);
-            return status == Status.HELD && isGoingOn(token) ? Status.UNDER_WAY : status;
+            return isToday(state, token) ? Status.UNDER_WAY : actual(state.actual().orElse(null), token);
         }
         if (modality == Modality.DENIED) {
             return null;
         }
         return state.keeps() ? open(modality).orElse(null) : state.open().orElse(null);
+    }
+
+    private boolean isToday(State state, int token) {
+        Optional<String> today = scene.times().published().map(LocalDate::toString);
+        return state.today()
+                && today.isPresent()
+                && (scene.around().date(sentence, token).equals(today)
+                        || scene.around().date(sentence, top).equals(today));
+    }
+
+    /** What is said in the present is not over: "are holding"; "the talks take place" tells nothing. */
+    private @Nullable Status actual(@Nullable Status status, int token) {
+        if (status != Status.HELD || !Tree.isVerb(s, token)) {
+            return status;
+        }
+        boolean finite = s.tag(token).equals("VBP") || s.tag(token).equals("VBZ") || s.tag(token).equals("VB");
+        return isGoingOn(token) ? Status.UNDER_WAY : finite ? null : status;
     }
 
     /** "are holding", "is negotiating". */
@@ -102,11 +122,18 @@ final class Progress {
         return Optional.empty();
     }
 
-    /** Whether a word over it says when something else happens: its day is none of the meeting's. */
-    boolean isDatedElsewhere() {
-        return governors.stream()
-                .map(governor -> states.of(s, governor.token(), governor.place()))
-                .anyMatch(state -> state != null && state.day() == Day.END);
+    /** Where a word that lets it happen says that it does. */
+    Optional<String> place() {
+        for (Governor governor : governors) {
+            State state = states.of(s, governor.token(), governor.place());
+            Optional<String> place = state == null || state.day() == Day.NOTHING
+                    ? Optional.empty()
+                    : scene.around().place(sentence, governor.token()).map(Place::name);
+            if (place.isPresent()) {
+                return place;
+            }
+        }
+        return Optional.empty();
     }
 
     private Span words(int token) {

@@ -18,6 +18,9 @@ final class States {
 
     private static final String KEEP = "keep";
 
+    /** Over where its day is past, going on where it is today. */
+    private static final String ATTENDED = "attended";
+
     private final Map<String, List<State>> byWord = new HashMap<>();
 
     /** What the day of the governing word is to the meeting. */
@@ -34,6 +37,7 @@ final class States {
      * @param places where the meeting may stand below it
      * @param actual the status where it is so; none where it tells nothing
      * @param open the status where it will or may be so; none where it tells nothing
+     * @param today whether it goes on where its day is that of the report
      * @param keeps whether an open one takes its status from the modality
      */
     record State(
@@ -42,6 +46,7 @@ final class States {
             List<String> places,
             Optional<Status> actual,
             Optional<Status> open,
+            boolean today,
             boolean keeps,
             Day day) {}
 
@@ -66,6 +71,7 @@ final class States {
                 entry.list("place"),
                 statusOf(entry, "actual"),
                 keeps ? Optional.empty() : statusOf(entry, "open"),
+                entry.cell("actual").equals(ATTENDED),
                 keeps,
                 day(entry));
         List<State> all = byWord.computeIfAbsent(cut < 0 ? words : words.substring(0, cut), key -> new ArrayList<>());
@@ -82,7 +88,7 @@ final class States {
 
     private static Optional<Status> statusOf(Entry entry, String column) {
         String word = entry.cell(column);
-        return word.isEmpty() ? Optional.empty() : Optional.of(status(word));
+        return word.isEmpty() ? Optional.empty() : Optional.of(status(word.equals(ATTENDED) ? "held" : word));
     }
 
     /** @throws IllegalArgumentException if the contract has no such word */

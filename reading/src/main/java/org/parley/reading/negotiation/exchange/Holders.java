@@ -1,0 +1,131 @@
+package org.parley.reading.negotiation.exchange;
+
+import static org.parley.reading.event.clause.Syntax.NONE;
+
+import java.util.List;
+import java.util.Set;
+import org.parley.language.Sentence;
+import org.parley.model.ActorType;
+import org.parley.model.Move;
+import org.parley.reading.ReadSentence;
+import org.parley.reading.event.clause.Nominals;
+import org.parley.reading.event.clause.Obliques;
+import org.parley.reading.event.clause.Syntax;
+import org.parley.reading.negotiation.Happening;
+import org.parley.reading.negotiation.Scene;
+import org.parley.reading.negotiation.deed.Doers;
+import org.parley.reading.negotiation.deed.Table;
+import org.parley.reading.syntax.Tree;
+
+/** Says who holds the people that are handed over. Belongs to one report. */
+final class Holders {
+
+    private static final Set<String> CUSTODY = Set.of(
+            "jail", "prison", "custody", "captivity", "detention", "camp", "cell", "hand", "facility", "center", "centre");
+    private static final Set<String> HOLDING = Set.of(
+            "hold", "capture", "jail", "imprison", "detain", "seize", "kidnap", "abduct", "take", "keep", "intern", "arrest");
+
+    private final Scene scene;
+    private final Doers doers;
+
+    Holders(Scene scene, Doers doers) {
+        this.scene = scene;
+        this.doers = doers;
+    }
+
+    /** The sides that hand over: both, or who holds them, and who gives something in return. */
+    List<String> parties(ReadSentence sentence, int predicate, People people, Handing handing) {
+        if (!handing.mutual()) {
+            return Doers.joined(of(sentence, predicate, people.token()), returning(sentence, predicate));
+        }
+        List<String> parties = doers.of(sentence, predicate);
+        for (String preposition : List.of("with", "between", "by")) {
+            parties = Doers.joined(parties, doers.after(sentence, predicate, preposition));
+        }
+        if (parties.size() > 1) {
+            return parties;
+        }
+        List<String> table = Table.near(scene, sentence.index());
+        return parties.isEmpty() || table.size() == 2 && table.containsAll(parties) ? table : parties;
+    }
+
+    /** "in return for two jailed rebels": the other side, where two sit at the table. */
+    private List<String> returning(ReadSentence sentence, int predicate) {
+        Sentence s = sentence.parse();
+        for (int i = predicate; i <= s.last(predicate); i++) {
+            boolean exchange = (s.lemma(i).equals("return") || s.lemma(i).equals("exchange") || s.lemma(i).equals("swap"))
+                    && s.label(i).equals("pobj")
+                    && Obliques.object(s, i, "for") != NONE;
+            if (exchange) {
+                return Table.near(scene, sentence.index()).size() == 2
+                        ? Table.near(scene, sentence.index())
+                        : List.of();
+            }
+        }
+        return List.of();
+    }
+
+    boolean isArmed(List<String> sides) {
+        return sides.stream()
+                .flatMap(id -> scene.actor(id).stream())
+                .anyMatch(actor -> actor.type() == ActorType.ARMED_GROUP);
+    }
+
+    /**
+     * @param predicate token of the word of release
+     * @param people token of those released, or none
+     */
+    List<String> of(ReadSentence sentence, int predicate, int people) {
+        List<String> named = byPlace(sentence, predicate, people);
+        if (named.isEmpty() && people != NONE) {
+            named = byDeed(sentence, people);
+        }
+        if (named.isEmpty()) {
+            named = doers.of(sentence, predicate);
+            named = named.stream().filter(id -> !doers.row(sentence, people).contains(id)).toList();
+        }
+        return named.isEmpty() ? asked(sentence, predicate) : named;
+    }
+
+    /** "from Israeli jails", "in rebel hands". */
+    private List<String> byPlace(ReadSentence sentence, int predicate, int people) {
+        Sentence s = sentence.parse();
+        for (String preposition : List.of("from", "in")) {
+            int place = Obliques.object(s, predicate, preposition);
+            place = place == NONE && people != NONE ? Obliques.object(s, people, preposition) : place;
+            if (place != NONE && CUSTODY.contains(s.lemma(place))) {
+                return doers.row(sentence, Nominals.possessor(s, place));
+            }
+        }
+        return List.of();
+    }
+
+    /** "hostages held by the rebels", "the soldiers whom it holds", "rebel-held captives". */
+    private List<String> byDeed(ReadSentence sentence, int people) {
+        Sentence s = sentence.parse();
+        for (int d = s.firstDependent(people); d != NONE; d = s.nextSibling(d)) {
+            if (HOLDING.contains(s.lemma(d)) && Tree.isVerb(s, d)) {
+                List<String> holders = Syntax.isPassive(s, d) || s.label(d).equals("acl") && s.tag(d).equals("VBN")
+                        ? doers.after(sentence, d, "by")
+                        : doers.grammatical(sentence, d);
+                if (!holders.isEmpty()) {
+                    return holders;
+                }
+            }
+        }
+        return List.of();
+    }
+
+    /** Of whom it is demanded. */
+    private List<String> asked(ReadSentence sentence, int predicate) {
+        Sentence s = sentence.parse();
+        for (Happening happening : scene.in(sentence)) {
+            boolean demand = happening.event().move() == Move.DEMAND || happening.event().move() == Move.URGE;
+            int token = happening.draft().match().token();
+            if (demand && happening.draft().sentence().index() == sentence.index() && s.isUnder(predicate, token)) {
+                return scene.sides(happening.event().recipients());
+            }
+        }
+        return List.of();
+    }
+}

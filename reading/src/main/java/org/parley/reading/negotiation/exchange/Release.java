@@ -1,0 +1,45 @@
+package org.parley.reading.negotiation.exchange;
+
+import java.util.List;
+import java.util.Optional;
+import org.parley.model.Modality;
+import org.parley.model.Span;
+import org.parley.model.item.Exchange.Category;
+import org.parley.model.item.Exchange.Count;
+import org.parley.model.item.Exchange.Status;
+import org.parley.reading.ReadSentence;
+import org.parley.reading.negotiation.Happening;
+
+/**
+ * People handed over or set free, told in one place.
+ *
+ * @param predicate token of the word that tells it
+ * @param words that name it
+ * @param handing how
+ * @param category of people
+ * @param rule id of the entry that tells who they are
+ * @param parties the sides that hand over
+ * @param counts how many
+ * @param definite whether it is spoken of as known
+ * @param event that the same word tells of
+ */
+record Release(
+        ReadSentence sentence,
+        int predicate,
+        Span words,
+        Handing handing,
+        Category category,
+        String rule,
+        List<String> parties,
+        List<Count> counts,
+        boolean definite,
+        Modality modality,
+        Optional<Status> status,
+        Optional<String> date,
+        Optional<Happening> event) {
+
+    Release {
+        parties = List.copyOf(parties);
+        counts = List.copyOf(counts);
+    }
+}
