@@ -22,7 +22,8 @@ final class Founding {
     }
 
     boolean isFound(Mention mention) {
-        List<String> authors = Dossier.authors(mention);
+        List<String> named = Dossier.authors(mention);
+        List<String> authors = doers.areLoose(named) && isAtTable(mention, List.of()) ? List.of() : named;
         if (mention.paper().need() == Paper.Need.PRONOUN || doers.isBusiness(authors)) {
             return false;
         }
@@ -36,11 +37,12 @@ final class Founding {
     }
 
     private boolean isBySide(Deed deed, Mention mention, List<String> authors) {
-        if (!doers.isPolitical(deed.doers()) || doers.isBusiness(deed.doers())) {
+        boolean political = doers.isPolitical(deed.doers());
+        if (deed.doers().isEmpty() || doers.isBusiness(deed.doers())) {
             return false;
         }
         if (deed.isAuthored()) {
-            return true;
+            return political || doers.isPolitical(deed.receivers());
         }
         boolean others = doers.isPolitical(authors) && !deed.doers().containsAll(authors);
         return others || near(mention).containsAll(deed.doers()) && !near(mention).isEmpty();
@@ -63,7 +65,7 @@ final class Founding {
                 && (mention.definite() && !mention.marks().isDated() && isKept(mention)
                         || mention.definite() && mention.marks().isDated()
                         || mention.hasStatus());
-        return authors.isEmpty() && (named || mention.isSigned()) && doers.isPolitical(near(mention));
+        return authors.isEmpty() && (named || mention.isSettled()) && doers.isPolitical(near(mention));
     }
 
     /** What is carried out, kept or broken is there. */
@@ -82,13 +84,13 @@ final class Founding {
             case LIST -> isAcross(mention, authors) || near(mention).containsAll(authors) && !near(mention).isEmpty();
             case RESOLUTION -> isOfOrganisation(mention, authors);
             case PROPOSAL, ROADMAP -> !mention.plural() && (isAcross(mention, authors) || isAtTable(mention, authors) || isAnswered(mention));
-            case MEMORANDUM, DRAFT, PROTOCOL -> doers.isPolitical(authors) || isAtTable(mention, authors) || isAnswered(mention);
+            case MEMORANDUM, DRAFT, PROTOCOL -> doers.isPolitical(authors) || isAcross(mention, authors) || isAtTable(mention, authors) || isAnswered(mention);
         };
     }
 
     private boolean isAnswered(Mention mention) {
         return mention.deeds().stream()
-                .anyMatch(deed -> deed.act().doer() == Act.Doer.RECIPIENT && doers.isPolitical(deed.doers()));
+                .anyMatch(deed -> deed.act().doer() == Act.Doer.RECIPIENT && !deed.doers().isEmpty());
     }
 
     /** Two sides at least: named, at the table, or several in one word ("the rival leaders"). */
@@ -123,7 +125,7 @@ final class Founding {
     }
 
     private boolean isAcross(String author, String receiver) {
-        boolean political = doers.isPolitical(List.of(author)) && doers.isPolitical(List.of(receiver));
+        boolean political = doers.isPolitical(List.of(author, receiver)) && !doers.isBusiness(List.of(author, receiver));
         Optional<String> from = scene.actor(author).flatMap(Actor::country);
         Optional<String> to = scene.actor(receiver).flatMap(Actor::country);
         return political && !author.equals(receiver) && (isArmed(author) || isArmed(receiver) || !from.equals(to));
