@@ -1,7 +1,9 @@
 package org.parley.reading.negotiation.deed;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.parley.model.Actor;
 import org.parley.model.ActorType;
 import org.parley.model.Move;
@@ -13,6 +15,9 @@ import org.parley.reading.negotiation.Scene;
 /** The sides that deal with each other, where a sentence does not name them. */
 public final class Table {
 
+    /** Sentences back within which sides are taken for those that are meant, whoever else deals with whom. */
+    private static final int NEAR = 4;
+
     private Table() {}
 
     /**
@@ -20,10 +25,31 @@ public final class Table {
      * the first of either after it, else the state and its one armed foe.
      */
     public static List<String> near(Scene scene, int sentence) {
+        if (isCrowded(scene, sentence)) {
+            return List.of();
+        }
         List<String> sides = nearest(scene, sentence, false, true);
         sides = sides.isEmpty() ? nearest(scene, sentence, true, true) : sides;
         sides = sides.isEmpty() ? nearest(scene, sentence, true, false) : sides;
         return sides.isEmpty() ? foes(scene) : sides;
+    }
+
+    /** Whether several pairs of sides deal with each other in the report, and none of them near the sentence. */
+    private static boolean isCrowded(Scene scene, int sentence) {
+        Set<Set<String>> pairs = new HashSet<>();
+        for (Happening happening : scene.happenings()) {
+            for (Draft telling : happening.tellings()) {
+                List<String> sides = sides(scene, telling, false);
+                if (sides.size() > 1) {
+                    pairs.add(Set.copyOf(sides));
+                    int distance = sentence - telling.sentence().index();
+                    if (distance >= 0 && distance <= NEAR) {
+                        return false;
+                    }
+                }
+            }
+        }
+        return pairs.size() > 2;
     }
 
     /** The last before a sentence, or the first after it. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.parley.language.Sentence;
+import org.parley.model.ActorType;
 import org.parley.model.item.Document.Kind;
 import org.parley.reading.ReadSentence;
 import org.parley.reading.event.clause.Coordination;
@@ -97,7 +98,7 @@ final class MentionReader {
             List<String> named = doers.row(sentence, first);
             return Doers.joined(named, doers.row(sentence, Coordination.lostPartner(s, first)));
         }
-        List<String> owners = isNamedAfter(s, noun) ? List.of() : doers.owners(sentence, noun);
+        List<String> owners = isNamedAfter(sentence, noun) ? List.of() : doers.owners(sentence, noun);
         owners = Doers.joined(owners, doers.after(sentence, noun, "by"));
         List<String> partners = doers.after(sentence, noun, "with");
         if (owners.isEmpty() && partners.size() == 1) {
@@ -107,10 +108,20 @@ final class MentionReader {
     }
 
     /** A place before it is only its name: "the Moscow accord". */
-    private static boolean isNamedAfter(Sentence s, int noun) {
+    private boolean isNamedAfter(ReadSentence sentence, int noun) {
+        Sentence s = sentence.parse();
         int possessor = Nominals.possessor(s, noun);
         return possessor != NONE
                 && !s.label(possessor).equals("poss")
-                && s.entity(possessor).endsWith("GPE");
+                && s.entity(possessor).endsWith("GPE")
+                && !isStateItself(sentence, possessor);
+    }
+
+    /** "the Iran deal": a state by its own name, not by its capital. */
+    private boolean isStateItself(ReadSentence sentence, int token) {
+        String form = sentence.parse().form(token);
+        return scene.at(sentence, token).stream()
+                .flatMap(id -> scene.actor(id).stream())
+                .anyMatch(actor -> actor.type() == ActorType.STATE && actor.name().equals(form));
     }
 }

@@ -8,6 +8,7 @@ import org.parley.language.Sentence;
 import org.parley.model.ActorType;
 import org.parley.model.Move;
 import org.parley.reading.ReadSentence;
+import org.parley.reading.event.clause.Nominals;
 import org.parley.reading.event.clause.Obliques;
 import org.parley.reading.event.clause.Syntax;
 import org.parley.reading.negotiation.Happening;
@@ -90,9 +91,10 @@ final class Holders {
         }
         if (named.isEmpty()) {
             named = doing(sentence, predicate);
-            named = named.stream().filter(id -> !doers.row(sentence, people).contains(id)).toList();
         }
-        return named.isEmpty() ? asked(sentence, predicate) : named;
+        named = named.isEmpty() ? asked(sentence, predicate) : named;
+        List<String> freed = people == NONE ? List.of() : doers.row(sentence, Nominals.firstOfRow(sentence.parse(), people));
+        return named.stream().filter(id -> !freed.contains(id)).toList();
     }
 
     /** Who does it, also by a noun or an infinitive: "proposed an exchange", "were let go by the group". */

@@ -111,7 +111,7 @@ final class Swap {
         return progress && !release.indefinite();
     }
 
-    private static boolean isDone(Status status) {
+    static boolean isDone(Status status) {
         return status == Status.COMPLETED || status == Status.UNDER_WAY;
     }
 }
