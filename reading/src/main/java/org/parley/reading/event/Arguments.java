@@ -32,6 +32,7 @@ final class Arguments {
     private final Sentence s;
     private final Participants participants;
     private final FrameMatcher matcher;
+    private final BothSides sides;
     private final SentenceFrames frames;
     private final Standing standing;
 
@@ -40,7 +41,8 @@ final class Arguments {
         this.s = sentence.parse();
         this.participants = participants;
         this.matcher = matcher;
-        this.frames = matcher.read(s, new Present(sentence, participants, matcher));
+        this.sides = new BothSides(matcher.classes());
+        this.frames = matcher.read(s, new Present(sentence, participants, matcher, sides));
         this.standing = new Standing(sentence, participants, matcher, around, frames);
     }
 
@@ -142,7 +144,8 @@ final class Arguments {
                     tokens.add(token);
                     actors.addAll(found);
                 }
-                int partner = slot.word().equals("between") ? Coordination.lostPartner(s, token) : NONE;
+                boolean two = slot.word().equals("between") || slot.below().equals("between");
+                int partner = two ? Coordination.lostPartner(s, token) : NONE;
                 if (partner != NONE) {
                     actors.addAll(standing.at(partner, true, Set.of()));
                 }
@@ -202,6 +205,7 @@ final class Arguments {
                 && (s.tag(doer).equals("NN") || s.tag(doer).equals("NNS"))
                 && participants.candidate(sentence, doer).isEmpty()
                 && !standing.isStandIn(doer)
+                && !sides.at(s, doer)
                 && frames.at(doer) == null;
     }
 
@@ -223,11 +227,16 @@ final class Arguments {
                 return bound;
             }
         }
-        if (match.frame().move() == Move.AGREE && agents.actors().size() > 1) {
+        if (match.frame().move() == Move.AGREE && areSeveral(agents)) {
             return Bound.NOBODY;
         }
         Bound named = named(Behind.within(s, clause), agents);
         return named.isEmpty() ? first(Behind.ofClause(s, clause, matcher.roles()), agents) : named;
+    }
+
+    private boolean areSeveral(Bound agents) {
+        return agents.actors().size() > 1
+                || agents.tokens().stream().allMatch(token -> s.tag(token).equals("NNS"));
     }
 
     /** "summoned the <i>ambassador</i> to complain", "phoned <i>Kenya</i> to express its support": whom the clause above names. */

@@ -9,6 +9,7 @@ import org.parley.reading.ReadSentence;
 import org.parley.reading.actor.ActorReading;
 import org.parley.reading.event.frame.NounClasses;
 import org.parley.reading.event.merge.Merged;
+import org.parley.reading.event.merge.Occasions;
 import org.parley.reading.event.merge.Repeats;
 import org.parley.reading.trace.Trace;
 
@@ -22,7 +23,7 @@ public final class EventReader {
     private EventReader(EventLexicons lexicons, StateNames states) {
         this.lexicons = lexicons;
         this.states = states;
-        this.sides = new Sides(lexicons.matcher().classes());
+        this.sides = new Sides(lexicons.matcher());
     }
 
     /** @throws org.parley.language.lexicon.LexiconException if a lexicon is broken */
@@ -44,6 +45,7 @@ public final class EventReader {
                 .filter(draft -> isBetweenPoliticalActors(draft, participants) && !Idle.is(draft))
                 .toList();
         Merged merged = Repeats.merged(told);
+        merged = new Merged(Occasions.shared(merged.drafts()), merged.tellings());
         losses.tell(filled, told, merged.drafts(), draft -> isBetweenPoliticalActors(draft, participants));
         List<Event> events = new ArrayList<>();
         Set<String> taking = new HashSet<>();

@@ -6,8 +6,10 @@ import org.parley.language.Sentence;
 import org.parley.model.Actor;
 import org.parley.model.ActorType;
 import org.parley.model.Move;
+import org.parley.reading.event.clause.Roles;
 import org.parley.reading.event.clause.Syntax;
 import org.parley.reading.event.frame.Frame;
+import org.parley.reading.event.frame.FrameMatcher;
 import org.parley.reading.event.frame.NounClasses;
 
 /**
@@ -20,9 +22,13 @@ final class Sides {
     private static final String VAGUE = "sides";
 
     private final NounClasses classes;
+    private final Roles roles;
+    private final BothSides both;
 
-    Sides(NounClasses classes) {
-        this.classes = classes;
+    Sides(FrameMatcher matcher) {
+        this.classes = matcher.classes();
+        this.roles = matcher.roles();
+        this.both = new BothSides(matcher.classes());
     }
 
     /** @param drafts in text order */
@@ -46,11 +52,17 @@ final class Sides {
 
     /** The sides that a draft names: two or more of them, or one group that stands for all. */
     private List<String> parties(Draft draft, Participants participants) {
-        List<String> named = draft.move() == Move.MEDIATE || draft.move() == Move.HOST
-                ? draft.recipientIds()
-                : isBetween(draft.move()) ? draft.agentIds() : List.of();
+        List<String> named =
+                isThird(draft) ? draft.recipientIds() : isBetween(draft.move()) ? draft.agentIds() : List.of();
+        if (draft.move() == Move.MEET && named.size() > 2 && isOfStates(named.get(0), participants)) {
+            return named.subList(1, named.size());
+        }
         boolean several = named.size() > 1 || named.size() == 1 && isAll(draft.agents(), draft, participants);
         return several && !isVague(draft.agents(), draft, participants) ? named : List.of();
+    }
+
+    private static boolean isThird(Draft draft) {
+        return draft.move() == Move.MEDIATE || draft.move() == Move.HOST;
     }
 
     /** "rival Lebanese leaders": nobody else sits at the table. */
@@ -68,14 +80,32 @@ final class Sides {
             return draft;
         }
         boolean shared = isBetween(draft.move()) && draft.move() != Move.CEASE_FIRE;
-        if (shared && isOpen(draft, sides, participants)) {
-            return draft.by(new Bound(List.of(), sides));
+        if (shared && isOpen(draft, sides, participants) || isByAll(draft, participants)) {
+            return draft.by(new Bound(List.of(), sides)).to(draft.recipients().without(sides));
         }
-        boolean third = draft.move() == Move.MEDIATE || draft.move() == Move.HOST;
+        boolean third = isThird(draft)
+                || draft.move() == Move.INVITE && draft.match().thing().equals("meet");
         boolean open =
                 third && !draft.agentIds().isEmpty() && draft.recipientIds().isEmpty();
-        boolean vague = isVague(draft.recipients(), draft, participants);
+        boolean vague = isVague(draft.recipients(), draft, participants) || isToAll(draft);
         return open || vague ? draft.to(new Bound(List.of(), sides).without(draft.agentIds())) : draft;
+    }
+
+    /** "Both sides refused". */
+    private boolean isByAll(Draft draft, Participants participants) {
+        Sentence s = draft.sentence().parse();
+        if (draft.agentIds().isEmpty()) {
+            return both.at(s, roles.subject(s, draft.match().anchor()));
+        }
+        return isVague(draft.agents(), draft, participants)
+                && both.at(s, draft.agents().tokens().get(0));
+    }
+
+    /** "Both sides were urged". */
+    private boolean isToAll(Draft draft) {
+        Sentence s = draft.sentence().parse();
+        return draft.recipientIds().isEmpty()
+                && both.at(s, roles.object(s, draft.match().token()));
     }
 
     private boolean isOpen(Draft draft, List<String> sides, Participants participants) {
@@ -84,17 +114,37 @@ final class Sides {
         }
         boolean noun = draft.match().frame().kind() == Frame.Kind.NOUN;
         boolean alone = noun && draft.agentIds().size() == 1 && sides.containsAll(draft.agentIds());
-        return alone || isVague(draft.agents(), draft, participants) || isHelped(draft, participants);
+        return alone
+                || isVague(draft.agents(), draft, participants)
+                || isHelped(draft, participants)
+                || isTogether(draft, sides, participants);
+    }
+
+    /** "They agreed", "we have met twice": nobody does it alone. */
+    private static boolean isTogether(Draft draft, List<String> sides, Participants participants) {
+        if (draft.agents().tokens().size() != 1 || draft.agentIds().size() != 1 || !draft.recipientIds().isEmpty()) {
+            return false;
+        }
+        Sentence s = draft.sentence().parse();
+        int token = draft.agents().tokens().get(0);
+        boolean plural = s.tag(token).equals("PRP") && (s.lemma(token).equals("they") || s.lemma(token).equals("we"));
+        String side = participants.side(draft.agentIds().get(0));
+        return plural && sides.stream().map(participants::side).anyMatch(side::equals);
     }
 
     /** "The League wants to help resume the talks": not its own. */
     private static boolean isHelped(Draft draft, Participants participants) {
         return draft.move() == Move.RESUME
                 && draft.agentIds().size() == 1
-                && participants
-                        .actor(participants.side(draft.agentIds().get(0)))
-                        .filter(actor -> actor.type() == ActorType.IGO)
-                        .isPresent();
+                && isOfStates(draft.agentIds().get(0), participants);
+    }
+
+    /** Whether an actor is an organisation of states, or acts for one: it sits at the table of others. */
+    private static boolean isOfStates(String id, Participants participants) {
+        return participants
+                .actor(participants.side(id))
+                .filter(actor -> actor.type() == ActorType.IGO)
+                .isPresent();
     }
 
     /** "the participants", "both parties": people of no country, named only as those who sit there. */

@@ -11,6 +11,7 @@ import org.parley.language.Sentence;
 import org.parley.reading.ReadSentence;
 import org.parley.reading.actor.Candidate;
 import org.parley.reading.event.clause.Behind;
+import org.parley.reading.event.clause.Obliques;
 import org.parley.reading.event.frame.FrameMatcher;
 import org.parley.reading.event.frame.SentenceFrames;
 import org.parley.reading.syntax.Tree;
@@ -23,6 +24,10 @@ final class Standing {
 
     /** Nouns that sound like people and are none: "state of siege". */
     private static final String NOBODY = "nobody";
+
+    private static final String PEOPLE = "people";
+
+    private static final List<String> ORIGINS = List.of("from", "of");
 
     private static final int DEEPEST = 3;
 
@@ -66,7 +71,9 @@ final class Standing {
 
     /** The state that a place lies in or is. */
     List<String> stateOf(int token, Set<String> others) {
-        if (!s.tag(token).startsWith("NNP")) {
+        if (!s.tag(token).startsWith("NNP")
+                || s.entity(token).endsWith("ORG")
+                || s.entity(token).endsWith("PERSON")) {
             return List.of();
         }
         List<String> own = without(participants.at(sentence, token), others);
@@ -94,8 +101,9 @@ final class Standing {
             return List.of();
         }
         List<String> own = participants.at(sentence, token);
-        if (!own.isEmpty()) {
-            return own;
+        List<String> several = ofSeveral(token, own);
+        if (!several.isEmpty() || !own.isEmpty()) {
+            return several.isEmpty() ? own : several;
         }
         int apposed = s.dependent(token, "appos");
         if (apposed != NONE && !participants.at(sentence, apposed).isEmpty()) {
@@ -110,6 +118,26 @@ final class Standing {
             return at(meant, owners, others, depth + 1);
         }
         return depth < DEEPEST ? behind(token, owners, others, depth) : List.of();
+    }
+
+    /** "officials from <i>Chad and Mali</i>", "the leaders of <i>India and Pakistan</i>": people of several sides are those sides. */
+    private List<String> ofSeveral(int token, List<String> own) {
+        boolean open = own.isEmpty() || own.size() == 1 && participants.isForSides(own.get(0));
+        if (!s.tag(token).equals("NNS") || !open || !isPeople(token)) {
+            return List.of();
+        }
+        for (String preposition : ORIGINS) {
+            int first = Obliques.object(s, token, preposition);
+            if (first != NONE && Tree.has(s, first, "conj")) {
+                List<String> sides = at(first, false, Set.of());
+                return sides.size() > 1 && sides.stream().allMatch(participants::isSide) ? sides : List.of();
+            }
+        }
+        return List.of();
+    }
+
+    private boolean isPeople(int token) {
+        return matcher.classes().isIn(s, token, PEOPLE) || matcher.classes().isIn(s, token, "delegation");
     }
 
     /** "Syrian missiles struck", "a court in Turkey ruled", "the attack by rebels killed": who is behind what acts. */

@@ -2,7 +2,6 @@ package org.parley.reading.event.merge;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import org.parley.language.Sentence;
@@ -124,7 +123,7 @@ public final class Repeats {
     }
 
     private static boolean alike(List<String> a, List<String> b) {
-        return new HashSet<>(a).equals(new HashSet<>(b));
+        return a.containsAll(b) && b.containsAll(a);
     }
 
     private static boolean agree(List<String> a, List<String> b) {

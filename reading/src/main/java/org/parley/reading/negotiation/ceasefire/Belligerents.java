@@ -8,6 +8,7 @@ import org.parley.model.Actor;
 import org.parley.model.ActorType;
 import org.parley.model.Event;
 import org.parley.model.Move;
+import org.parley.model.item.Round;
 import org.parley.reading.negotiation.Happening;
 import org.parley.reading.negotiation.Scene;
 
@@ -17,15 +18,19 @@ final class Belligerents {
     /** A fight tells it better than talks that are that many sentences nearer. */
     private static final int TALK = 2;
 
+    private static final int ROUND = 1;
+
     private final Scene scene;
     private final Holders holders;
     private final List<Pair> pairs = new ArrayList<>();
+    private List<String> known = List.of();
 
     private record Pair(int sentence, int penalty, List<String> sides) {}
 
-    Belligerents(Scene scene, Holders holders) {
+    Belligerents(Scene scene, List<Round> rounds, Holders holders) {
         this.scene = scene;
         this.holders = holders;
+        rounds.forEach(this::seated);
         for (Happening happening : scene.happenings()) {
             List<String> sides = sides(happening.event());
             if (sides.size() > 1) {
@@ -36,8 +41,26 @@ final class Belligerents {
         }
     }
 
+    /** The sides of a halt that the report names with it: the first ones count. */
+    void known(List<String> sides) {
+        known = known.isEmpty() && sides.size() > 1 ? sides : known;
+    }
+
+    /** The sides of a meeting. */
+    private void seated(Round round) {
+        List<String> sides = fighting(round.parties());
+        if (sides.size() > 1) {
+            scene.sentences().stream()
+                    .filter(sentence -> round.evidence().contains(sentence.span()))
+                    .forEach(sentence -> pairs.add(new Pair(sentence.index(), ROUND, sides)));
+        }
+    }
+
     /** The sides that fight nearest to a sentence; those before it come first. Empty where nobody is known to fight. */
     List<String> near(int sentence) {
+        if (!known.isEmpty()) {
+            return known;
+        }
         List<String> told = told(sentence);
         return told.isEmpty() ? atHome() : told;
     }

@@ -3,6 +3,7 @@ package org.parley.reading.negotiation.ceasefire;
 import java.util.ArrayList;
 import java.util.List;
 import org.parley.model.item.Ceasefire;
+import org.parley.model.item.Round;
 import org.parley.reading.event.frame.NounClasses;
 import org.parley.reading.negotiation.Scene;
 import org.parley.reading.trace.Trace;
@@ -22,14 +23,18 @@ public final class CeasefireReader {
     }
 
     /** In text order, numbered. */
-    public List<Ceasefire> read(Scene scene, Trace trace) {
+    public List<Ceasefire> read(Scene scene, List<Round> rounds, Trace trace) {
         List<Mention> mentions = finder.in(scene);
         if (mentions.isEmpty()) {
             return List.of();
         }
-        Belligerents belligerents = new Belligerents(scene, new Holders(scene));
+        Belligerents belligerents = new Belligerents(scene, rounds, new Holders(scene));
         List<Ceasefire> items = new ArrayList<>();
-        for (Truce truce : TruceJoiner.joined(mentions)) {
+        List<Truce> truces = TruceJoiner.joined(mentions);
+        truces.stream()
+                .filter(truce -> !truce.named().isEmpty())
+                .forEach(truce -> belligerents.known(truce.parties(belligerents)));
+        for (Truce truce : truces) {
             if (!truce.isWeak() && !truce.parties(belligerents).isEmpty()) {
                 items.add(truce.item("c" + (items.size() + 1), scene, belligerents));
             }

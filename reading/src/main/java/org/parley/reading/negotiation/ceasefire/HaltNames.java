@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.parley.reading.negotiation.Phrases;
 import org.parley.language.Sentence;
 import org.parley.language.lexicon.LexiconFile;
 import org.parley.reading.syntax.Tree;

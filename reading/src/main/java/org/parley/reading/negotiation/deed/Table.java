@@ -2,6 +2,8 @@ package org.parley.reading.negotiation.deed;
 
 import java.util.List;
 import java.util.Optional;
+import org.parley.model.Actor;
+import org.parley.model.ActorType;
 import org.parley.model.Move;
 import org.parley.reading.event.Draft;
 import org.parley.reading.negotiation.Happening;
@@ -26,7 +28,25 @@ public final class Table {
                 }
             }
         }
-        return before;
+        return before.isEmpty() ? foes(scene) : before;
+    }
+
+    /** The state and the group that fights it there, if the report speaks of both and of no other group. */
+    private static List<String> foes(Scene scene) {
+        List<Actor> groups = scene.cast().actors().stream()
+                .filter(actor -> actor.type() == ActorType.ARMED_GROUP)
+                .toList();
+        if (groups.size() != 1) {
+            return List.of();
+        }
+        Actor group = groups.get(0);
+        return scene.cast().actors().stream()
+                .filter(actor -> actor.type() == ActorType.STATE
+                        && group.country().isPresent()
+                        && actor.country().equals(group.country()))
+                .findFirst()
+                .map(state -> List.of(state.id(), group.id()))
+                .orElse(List.of());
     }
 
     /** The other side, where only two ever sit together. */

@@ -51,6 +51,7 @@ final class Deeds {
                 act.status(modality, isGoing(s, predicate)),
                 sides(sentence, predicate, act),
                 doers.receivers(sentence, predicate),
+                doers.after(sentence, predicate, "between"),
                 date,
                 ahead ? date.or(() -> limit(sentence, predicate)) : Optional.empty(),
                 doers.happening(sentence, predicate));

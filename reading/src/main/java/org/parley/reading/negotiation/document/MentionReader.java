@@ -48,9 +48,9 @@ final class MentionReader {
     private void read(ReadSentence sentence, List<Mention> mentions) {
         Sentence s = sentence.parse();
         for (int i = 0; i < s.size(); i++) {
-            boolean noun = Tree.isNoun(s, i) && !Syntax.isModifier(s, i);
+            boolean noun = (Tree.isNoun(s, i) || s.tag(i).equals("PRP")) && !Syntax.isModifier(s, i);
             Optional<Paper> paper = noun ? papers.of(s, i) : Optional.empty();
-            if (paper.isPresent() && !isWording(s, i) && !Phrase.isAny(s, i)) {
+            if (paper.isPresent() && !isWording(s, i) && !isWithin(s, i) && !Phrase.isAny(s, i)) {
                 mentions.add(mention(sentence, i, paper.get()));
             }
         }
@@ -60,6 +60,13 @@ final class MentionReader {
     private boolean isWording(Sentence s, int noun) {
         int of = WORDING.contains(s.lemma(noun)) ? Obliques.object(s, noun, "of") : NONE;
         return of != NONE && papers.of(s, of).isPresent();
+    }
+
+    /** "a memorandum of <i>understanding</i>", "drafts of an <i>accord</i>": the other noun names the paper. */
+    private boolean isWithin(Sentence s, int noun) {
+        int of = s.head(noun);
+        boolean below = of != NONE && s.label(noun).equals("pobj") && s.lemma(of).equals("of") && s.head(of) != NONE;
+        return below && Tree.isNoun(s, s.head(of)) && papers.of(s, s.head(of)).isPresent() && !isWording(s, s.head(of));
     }
 
     private Mention mention(ReadSentence sentence, int noun, Paper paper) {
@@ -92,7 +99,22 @@ final class MentionReader {
         }
         List<String> owners = doers.row(sentence, owner(s, noun));
         owners = Doers.joined(owners, doers.after(sentence, noun, "by"));
-        return Doers.joined(owners, doers.after(sentence, noun, "with"));
+        List<String> partners = doers.after(sentence, noun, "with");
+        if (owners.isEmpty() && partners.size() == 1) {
+            owners = subject(sentence, noun);
+        }
+        return Doers.joined(owners, partners);
+    }
+
+    /** "keeps troops there under the accord with Sudan": the other side is who does so. */
+    private List<String> subject(ReadSentence sentence, int noun) {
+        Sentence s = sentence.parse();
+        int verb = s.head(noun);
+        while (verb != NONE && !Tree.isVerb(s, verb)) {
+            verb = s.head(verb);
+        }
+        List<String> sides = verb == NONE ? List.of() : doers.grammatical(sentence, verb);
+        return sides.size() == 1 && doers.isPolitical(sides) ? sides : List.of();
     }
 
     /** Whose it is; a place before it is only a name: "the Moscow accord". */

@@ -14,26 +14,24 @@ import org.parley.reading.trace.Trace;
 /** Finds the exchanges and releases of a report. Immutable and safe to share between threads. */
 public final class ExchangeReader {
 
-    private final CaptivesLexicon captives;
-    private final HandingLexicon handings;
+    private final ExchangeLexicons lexicons;
     private final Roles roles;
 
-    private ExchangeReader(CaptivesLexicon captives, HandingLexicon handings, Roles roles) {
-        this.captives = captives;
-        this.handings = handings;
+    private ExchangeReader(ExchangeLexicons lexicons, Roles roles) {
+        this.lexicons = lexicons;
         this.roles = roles;
     }
 
     /** @throws org.parley.language.lexicon.LexiconException if a lexicon is broken */
     public static ExchangeReader load(NounClasses nouns) {
-        return new ExchangeReader(CaptivesLexicon.load(), HandingLexicon.load(), new Roles(Control.load()));
+        return new ExchangeReader(ExchangeLexicons.load(nouns), new Roles(Control.load()));
     }
 
     /** In text order, numbered. */
     public List<Exchange> read(Scene scene, Trace trace) {
         Doers doers = new Doers(scene, roles);
         List<Exchange> exchanges = new ArrayList<>();
-        for (Swap swap : swaps(new ReleaseReader(scene, doers, captives, handings).read(), doers)) {
+        for (Swap swap : swaps(new ReleaseReader(scene, doers, lexicons).read(), doers)) {
             exchanges.add(exchange("x" + (exchanges.size() + 1), swap, scene));
         }
         return exchanges;

@@ -5,6 +5,7 @@ import static org.parley.reading.event.clause.Syntax.NONE;
 import java.util.List;
 import java.util.Set;
 import org.parley.language.Sentence;
+import org.parley.model.ActorType;
 import org.parley.model.Move;
 import org.parley.reading.ReadSentence;
 import org.parley.reading.event.clause.Nominals;
@@ -13,6 +14,7 @@ import org.parley.reading.event.clause.Syntax;
 import org.parley.reading.negotiation.Happening;
 import org.parley.reading.negotiation.Scene;
 import org.parley.reading.negotiation.deed.Doers;
+import org.parley.reading.negotiation.deed.Table;
 import org.parley.reading.syntax.Tree;
 
 /** Says who holds the people that are handed over. Belongs to one report. */
@@ -31,6 +33,44 @@ final class Holders {
         this.doers = doers;
     }
 
+    /** The sides that hand over: both, or who holds them, and who gives something in return. */
+    List<String> parties(ReadSentence sentence, int predicate, People people, Handing handing) {
+        if (!handing.mutual()) {
+            return Doers.joined(of(sentence, predicate, people.token()), returning(sentence, predicate));
+        }
+        List<String> parties = doers.of(sentence, predicate);
+        for (String preposition : List.of("with", "between", "by")) {
+            parties = Doers.joined(parties, doers.after(sentence, predicate, preposition));
+        }
+        if (parties.size() > 1) {
+            return parties;
+        }
+        List<String> table = Table.near(scene, sentence.index());
+        return parties.isEmpty() || table.size() == 2 && table.containsAll(parties) ? table : parties;
+    }
+
+    /** "in return for two jailed rebels": the other side, where two sit at the table. */
+    private List<String> returning(ReadSentence sentence, int predicate) {
+        Sentence s = sentence.parse();
+        for (int i = predicate; i <= s.last(predicate); i++) {
+            boolean exchange = (s.lemma(i).equals("return") || s.lemma(i).equals("exchange") || s.lemma(i).equals("swap"))
+                    && s.label(i).equals("pobj")
+                    && Obliques.object(s, i, "for") != NONE;
+            if (exchange) {
+                return Table.near(scene, sentence.index()).size() == 2
+                        ? Table.near(scene, sentence.index())
+                        : List.of();
+            }
+        }
+        return List.of();
+    }
+
+    boolean isArmed(List<String> sides) {
+        return sides.stream()
+                .flatMap(id -> scene.actor(id).stream())
+                .anyMatch(actor -> actor.type() == ActorType.ARMED_GROUP);
+    }
+
     /**
      * @param predicate token of the word of release
      * @param people token of those released, or none
@@ -42,6 +82,7 @@ final class Holders {
         }
         if (named.isEmpty()) {
             named = doers.of(sentence, predicate);
+            named = named.stream().filter(id -> !doers.row(sentence, people).contains(id)).toList();
         }
         return named.isEmpty() ? asked(sentence, predicate) : named;
     }

@@ -58,7 +58,14 @@ final class Numbers {
                 return value;
             }
         }
-        return partitive(s, noun);
+        OptionalInt part = partitive(s, noun);
+        return part.isPresent() ? part : single(s, noun);
+    }
+
+    /** "a priest", "the envoy", "Smith": one. */
+    private static OptionalInt single(Sentence s, int noun) {
+        boolean one = s.tag(noun).equals("NN") && Tree.has(s, noun, "det") || s.entity(noun).endsWith("PERSON");
+        return one ? OptionalInt.of(1) : OptionalInt.empty();
     }
 
     /** "10 of the hostages". */

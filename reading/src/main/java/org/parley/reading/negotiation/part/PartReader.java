@@ -1,5 +1,7 @@
 package org.parley.reading.negotiation.part;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.parley.model.item.Ceasefire;
 import org.parley.model.item.Document;
@@ -12,19 +14,33 @@ import org.parley.reading.trace.Trace;
 /** Finds the parts that others than the sides have of a report. Immutable and safe to share between threads. */
 public final class PartReader {
 
-    private final NounClasses nouns;
+    private final RoleWords words;
+    private final Matters matters;
 
-    private PartReader(NounClasses nouns) {
-        this.nouns = nouns;
+    private PartReader(RoleWords words, Matters matters) {
+        this.words = words;
+        this.matters = matters;
     }
 
     /** @throws org.parley.language.lexicon.LexiconException if a lexicon is broken */
     public static PartReader load(NounClasses nouns) {
-        return new PartReader(nouns);
+        return new PartReader(RoleWords.load(), Matters.load());
     }
 
     /** In text order, numbered. */
-    public List<Participation> read(Scene scene, List<Round> rounds, List<Document> documents, List<Ceasefire> ceasefires, Trace trace) {
-        return List.of();
+    public List<Participation> read(
+            Scene scene, List<Round> rounds, List<Document> documents, List<Ceasefire> ceasefires, Trace trace) {
+        Links links = new Links(rounds, ceasefires, documents);
+        if (links.isEmpty()) {
+            return List.of();
+        }
+        Who who = new Who(scene);
+        List<PartMention> mentions = new ArrayList<>(new EventParts(scene, who, words, matters).read());
+        mentions.addAll(new WordParts(scene, who, words, matters).read());
+        mentions.removeIf(mention -> mention.sentence().isTitle());
+        mentions.sort(Comparator.comparing(PartMention::words));
+        PartJoiner joiner = new PartJoiner(scene, links);
+        mentions.forEach(joiner::add);
+        return joiner.done();
     }
 }

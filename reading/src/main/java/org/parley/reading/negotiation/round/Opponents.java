@@ -19,7 +19,8 @@ final class Opponents {
     private final List<Pair> pairs = new ArrayList<>();
     private final Set<String> between = new HashSet<>();
 
-    private record Pair(int sentence, List<String> sides) {}
+    /** @param named whether the text has "between" before them */
+    private record Pair(int sentence, List<String> sides, boolean named) {}
 
     Opponents(Scene scene, Table table) {
         this.table = table;
@@ -27,6 +28,12 @@ final class Opponents {
         for (ReadSentence sentence : scene.sentences()) {
             scene.in(sentence).forEach(happening -> addTold(sentence, happening, scene));
             addNamed(sentence);
+        }
+        if (pairs.isEmpty()) {
+            List<String> war = table.atWar();
+            if (!war.isEmpty()) {
+                pairs.add(new Pair(0, war, true));
+            }
         }
     }
 
@@ -60,7 +67,7 @@ final class Opponents {
     private void add(ReadSentence sentence, List<String> actors, Scene scene) {
         List<String> sides = table.seated(scene.sides(actors), between);
         if (sides.size() > 1) {
-            pairs.add(new Pair(sentence.index(), sides));
+            pairs.add(new Pair(sentence.index(), sides, false));
         }
     }
 
@@ -72,7 +79,7 @@ final class Opponents {
             if (object != Syntax.NONE) {
                 List<String> sides = table.seated(table.at(sentence, object), Set.of());
                 if (sides.size() > 1) {
-                    pairs.add(new Pair(sentence.index(), sides));
+                    pairs.add(new Pair(sentence.index(), sides, true));
                 }
             }
         }
@@ -108,10 +115,8 @@ final class Opponents {
                 .orElse(sides);
     }
 
-    /** How often two or more of these sides are told of together. */
-    int times(List<String> sides) {
-        return (int) pairs.stream()
-                .filter(pair -> pair.sides().stream().filter(sides::contains).count() > 1)
-                .count();
+    /** Whether the report sets just these against each other. */
+    boolean areNamed(List<String> sides) {
+        return pairs.stream().anyMatch(pair -> pair.named() && named(pair.sides()).equals(sides));
     }
 }

@@ -15,7 +15,7 @@ import org.parley.reading.syntax.Tree;
 final class RoundWords {
 
     private final Map<String, List<Named>> nouns = new HashMap<>();
-    private final Map<String, Named> verbs = new HashMap<>();
+    private final Map<String, Named> frames = new HashMap<>();
     private final Map<String, String> topics = new HashMap<>();
 
     /** How much a word says by itself. */
@@ -44,7 +44,7 @@ final class RoundWords {
         }
         for (Entry entry : LexiconFile.read(RoundWords.class, "verbs.tsv")) {
             Named named = new Named(entry.id(), "", weight(entry), false);
-            entry.list("verbs").forEach(verb -> words.verbs.put(verb, named));
+            entry.list("frames").forEach(frame -> words.frames.put(frame, named));
         }
         for (Entry entry : LexiconFile.read(RoundWords.class, "topics.tsv")) {
             entry.list("nouns").forEach(noun -> words.topics.put(noun, entry.id()));
@@ -86,6 +86,11 @@ final class RoundWords {
         return null;
     }
 
+    /** Whether a noun stands before "of" and another that names a meeting: "a round of talks". */
+    boolean isPart(Sentence s, int token) {
+        return nouns.getOrDefault(s.lemma(token), List.of()).stream().anyMatch(named -> named.weight() == Weight.PART);
+    }
+
     private static boolean hasBefore(Sentence s, int token, String lemma) {
         for (int d = s.firstDependent(token); d != Syntax.NONE && d < token; d = s.nextSibling(d)) {
             if (s.lemma(d).equals(lemma)) {
@@ -95,9 +100,10 @@ final class RoundWords {
         return false;
     }
 
+    /** What a verb names by the frame of its event. */
     @Nullable
-    Named verb(Sentence s, int token) {
-        return Tree.isVerb(s, token) ? verbs.get(s.lemma(token)) : null;
+    Named frame(String frame) {
+        return frames.get(frame);
     }
 
     boolean isTopic(Sentence s, int token) {

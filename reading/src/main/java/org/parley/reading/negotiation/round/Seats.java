@@ -32,7 +32,7 @@ final class Seats {
     Sides of(ReadSentence sentence, int head, int top, List<Draft> tellings) {
         Set<String> people = new LinkedHashSet<>();
         for (Draft telling : tellings) {
-            people.addAll(told(telling));
+            people.addAll(told(sentence, telling));
         }
         if (table.seated(scene.sides(List.copyOf(people)), opponents.mediators()).size() < 2) {
             people.addAll(beside(sentence, head));
@@ -44,25 +44,50 @@ final class Seats {
             return new Sides(named, true, table.heads(List.copyOf(people), named));
         }
         List<String> near = opponents.near(sentence);
-        boolean others = !own.isEmpty() && !near.containsAll(own) && !table.isAll(own);
+        boolean all = table.isAll(own) && !near.isEmpty();
+        if (all) {
+            return new Sides(near, true, table.heads(List.copyOf(people), near));
+        }
+        boolean others = !own.isEmpty() && !near.containsAll(own);
         if (near.isEmpty() || others) {
             return new Sides(own, !own.isEmpty(), table.heads(List.copyOf(people), own));
         }
         return new Sides(near, false, table.heads(List.copyOf(people), near));
     }
 
+    /** Whether one who goes between the sides takes part: what he has with them is none of theirs with each other. */
+    boolean isMediated(ReadSentence sentence, int head, List<Draft> tellings) {
+        Set<String> people = new LinkedHashSet<>(beside(sentence, head));
+        tellings.forEach(telling -> people.addAll(told(sentence, telling)));
+        return scene.sides(List.copyOf(people)).stream()
+                .anyMatch(opponents.mediators()::contains);
+    }
+
     /** Whom an event has for its sides; those only who stand in its own clause. */
-    private static List<String> told(Draft telling) {
+    private List<String> told(ReadSentence sentence, Draft telling) {
         boolean third = telling.move() == Move.MEDIATE || telling.move() == Move.HOST;
         List<String> people = new ArrayList<>();
         if (!third && !telling.agents().tokens().isEmpty()) {
-            people.addAll(telling.agentIds());
+            List<String> senders = senders(sentence, telling);
+            people.addAll(senders.isEmpty() ? telling.agentIds() : senders);
         }
         boolean between = telling.move() != Move.MEET && telling.move() != Move.RESUME;
         if (between && !telling.recipients().tokens().isEmpty()) {
             people.addAll(telling.recipientIds());
         }
         return people;
+    }
+
+    /** "officials from X and Y": those who sent them. */
+    private List<String> senders(ReadSentence sentence, Draft telling) {
+        Set<String> found = new LinkedHashSet<>();
+        for (int token : telling.agents().tokens()) {
+            int from = Obliques.object(sentence.parse(), token, "from");
+            if (from != Syntax.NONE) {
+                found.addAll(table.people(sentence, from));
+            }
+        }
+        return List.copyOf(found);
     }
 
     /** "between X and Y", "X's talks with Y", "Israeli-Syrian talks". */
@@ -109,8 +134,18 @@ final class Seats {
         return here
                 && isOfTalks(telling.move())
                 && (telling.match().token() == token
+                        || isObject(sentence.parse(), token, telling.match().token())
                         || telling.match().words().contains(token)
                         || telling.match().nouns().contains(token));
+    }
+
+    /** "resumed the talks", "the talks were postponed". */
+    private static boolean isObject(Sentence s, int noun, int verb) {
+        return s.head(noun) == verb
+                && switch (s.label(noun)) {
+                    case "dobj", "nsubj", "nsubjpass" -> true;
+                    default -> false;
+                };
     }
 
     private static boolean isOfTalks(Move move) {

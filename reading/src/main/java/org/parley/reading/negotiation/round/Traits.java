@@ -30,6 +30,7 @@ final class Traits {
         if (head != top) {
             placed.addAll(modifiers.before(s, head));
         }
+        placed.addAll(modifiers.after(s, head));
         return new Traits(s, placed, s.last(top));
     }
 

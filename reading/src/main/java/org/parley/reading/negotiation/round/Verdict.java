@@ -8,6 +8,9 @@ import org.parley.model.item.Round.Status;
 /** How far a meeting has come, by all that the report says of it. */
 final class Verdict {
 
+    /** The rule of what sides agree to hold. */
+    private static final String AGREED = "round.state.agree";
+
     private Verdict() {}
 
     /**
@@ -27,8 +30,13 @@ final class Verdict {
                 .map(Sign::status)
                 .filter(status -> !ahead || status.compareTo(Status.SCHEDULED) <= 0)
                 .max(Status::compareTo);
-        boolean proposed = signs.stream().anyMatch(s -> s.status() == Status.PROPOSED);
-        if (proposed && furthest.filter(Status.SCHEDULED::equals).isPresent()) {
+        boolean proposed = signs.stream()
+                .filter(Sign::isAhead)
+                .findFirst()
+                .filter(sign -> sign.status() == Status.PROPOSED)
+                .isPresent();
+        boolean accepted = signs.stream().anyMatch(sign -> sign.rule().equals(AGREED));
+        if (proposed && !accepted && furthest.filter(Status.SCHEDULED::equals).isPresent()) {
             return Status.PROPOSED;
         }
         return dated(furthest, start, end, published);
@@ -56,6 +64,10 @@ final class Verdict {
             if (!over && begun && furthest.filter(Status.HELD::equals).isPresent()) {
                 return Status.UNDER_WAY;
             }
+        }
+        boolean past = published.isPresent() && start.flatMap(Dating::day).filter(d -> d.isBefore(published.get())).isPresent();
+        if (past && furthest.filter(Status.SCHEDULED::equals).isPresent()) {
+            return Status.POSTPONED;
         }
         if (furthest.isPresent()) {
             return !begun && furthest.get().compareTo(Status.SCHEDULED) > 0 ? Status.SCHEDULED : furthest.get();
