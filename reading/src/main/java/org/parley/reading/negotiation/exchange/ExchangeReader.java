@@ -2,13 +2,16 @@ package org.parley.reading.negotiation.exchange;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.parley.model.item.Basis.Naming;
 import org.parley.model.item.Exchange;
 import org.parley.reading.event.clause.Control;
 import org.parley.reading.event.clause.Roles;
 import org.parley.reading.event.frame.NounClasses;
 import org.parley.reading.negotiation.BasisDraft;
 import org.parley.reading.negotiation.Scene;
+import org.parley.reading.negotiation.Unkept;
 import org.parley.reading.negotiation.deed.Doers;
+import org.parley.reading.trace.Reason;
 import org.parley.reading.trace.Trace;
 
 /** Finds the exchanges and releases of a report. Immutable and safe to share between threads. */
@@ -31,9 +34,15 @@ public final class ExchangeReader {
     public List<Exchange> read(Scene scene, Trace trace) {
         Doers doers = new Doers(scene, roles);
         List<Exchange> exchanges = new ArrayList<>();
-        for (Swap swap : swaps(new ReleaseReader(scene, doers, lexicons).read(), doers)) {
+        List<Release> releases = new ReleaseReader(scene, doers, lexicons).read();
+        for (Swap swap : swaps(releases, doers)) {
             exchanges.add(exchange("x" + (exchanges.size() + 1), swap, scene));
         }
+        new Unkept(scene, trace, exchanges)
+                .tell(
+                        releases,
+                        release -> new Naming(release.words(), release.rule()),
+                        release -> release.status().isEmpty() ? Reason.ONLY_POSSIBLE : Reason.NOBODY_HANDS_OVER);
         return exchanges;
     }
 
