@@ -42,7 +42,7 @@ public final class DocumentReader {
             documents.add(archive.document("d" + (documents.size() + 1), dossier));
         }
         List<Mention> nouns =
-                mentions.stream().filter(m -> m.paper().need() != Need.PRONOUN).toList();
+                mentions.stream().filter(m -> m.paper().need() != Paper.Need.PRONOUN).toList();
         new Unkept(scene, trace, documents)
                 .tell(nouns, m -> new Naming(m.words(), m.paper().id()), m -> Reason.NOTHING_DONE_WITH_IT);
         return documents;
