@@ -42,6 +42,7 @@ public enum Reason {
     TALKS_IN_GENERAL(Item.ROUND, "talks in general: nothing tells that sides negotiate, or when and how far they came"),
     NOTHING_DONE_WITH_IT(Item.DOCUMENT, "nothing that is told of it makes it a paper of a negotiation"),
     NOBODY_HANDS_OVER(Item.EXCHANGE, "nobody political is found who sets them free or hands them over"),
+    NOT_HANDED_OVER(Item.EXCHANGE, "freed by others than those who hold them, or held by the police"),
     ONLY_POSSIBLE(Item.EXCHANGE, "it is only spoken of as possible"),
     NO_FIGHTERS(Item.CEASEFIRE, "nobody is found whose fighting would stop"),
     NO_HALT(Item.CEASEFIRE, "such words alone name no halt to fighting"),
