@@ -42,7 +42,8 @@ public final class EventReader {
         sentences.forEach(found::read);
         List<Draft> filled = sides.filled(found.drafts(), participants);
         List<Draft> told = filled.stream()
-                .filter(draft -> isBetweenPoliticalActors(draft, participants) && !Idle.is(draft))
+                .filter(draft ->
+                        isBetweenPoliticalActors(draft, participants) && !Idle.is(draft, participants::isState))
                 .toList();
         Merged merged = Repeats.merged(told);
         merged = new Merged(Occasions.shared(merged.drafts()), merged.tellings());
@@ -62,8 +63,6 @@ public final class EventReader {
     }
 
     private static boolean isBetweenPoliticalActors(Draft draft, Participants participants) {
-        return draft.actorIds().stream()
-                .flatMap(id -> participants.actor(id).stream())
-                .anyMatch(Politics::isPolitical);
+        return draft.actorIds().stream().anyMatch(participants::isPolitical);
     }
 }

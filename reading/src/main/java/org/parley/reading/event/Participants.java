@@ -44,6 +44,10 @@ final class Participants {
         return actor(id).filter(actor -> actor.type() == ActorType.STATE).isPresent();
     }
 
+    boolean isPolitical(String id) {
+        return actor(id).filter(Politics::isPolitical).isPresent();
+    }
+
     /** Whether an actor is a state, an organisation or an armed group, for which others act. */
     boolean isSide(String id) {
         return actor(id)

@@ -82,7 +82,7 @@ final class SentenceEvents {
         Span trigger = trigger(sentence.parse(), duty.match());
         Bound addressed = arguments.at(duty.doer());
         Optional<String> speaker = around.speaker(trigger);
-        if (speaker.isEmpty() || addressed.actors().isEmpty()) {
+        if (speaker.isEmpty() || addressed.actors().stream().noneMatch(participants::isPolitical)) {
             return Optional.empty();
         }
         String side = participants.side(speaker.get());

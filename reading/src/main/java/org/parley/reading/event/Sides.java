@@ -21,6 +21,9 @@ final class Sides {
     /** Nouns for those who sit at a table, whoever they are. */
     private static final String VAGUE = "sides";
 
+    /** Frames of going somewhere: who goes to a town does not yet talk with its country. */
+    private static final String TRAVEL = "consult.travel";
+
     private final NounClasses classes;
     private final Roles roles;
     private final BothSides both;
@@ -57,8 +60,17 @@ final class Sides {
         if (draft.move() == Move.MEET && named.size() > 2 && isOfStates(named.get(0), participants)) {
             return named.subList(1, named.size());
         }
+        if (draft.match().frame().id().startsWith(TRAVEL) || areOne(named, participants)) {
+            return List.of();
+        }
         boolean several = named.size() > 1 || named.size() == 1 && isAll(draft.agents(), draft, participants);
         return several && !isVague(draft.agents(), draft, participants) ? named : List.of();
+    }
+
+    /** "He returned to Oman", his own country. */
+    private static boolean areOne(List<String> named, Participants participants) {
+        return named.size() > 1
+                && named.stream().map(participants::side).distinct().count() == 1;
     }
 
     private static boolean isThird(Draft draft) {
@@ -88,7 +100,17 @@ final class Sides {
         boolean open =
                 third && !draft.agentIds().isEmpty() && draft.recipientIds().isEmpty();
         boolean vague = isVague(draft.recipients(), draft, participants) || isToAll(draft);
-        return open || vague ? draft.to(new Bound(List.of(), sides).without(draft.agentIds())) : draft;
+        return open || vague ? draft.to(others(sides, draft, participants)) : draft;
+    }
+
+    /** The sides without those who do it, and without the country that they act for. */
+    private static Bound others(List<String> sides, Draft draft, Participants participants) {
+        List<String> own = draft.agentIds().stream().map(participants::side).toList();
+        return new Bound(List.of(), sides)
+                .without(draft.agentIds())
+                .without(sides.stream()
+                        .filter(id -> own.contains(participants.side(id)))
+                        .toList());
     }
 
     /** "Both sides refused". */
@@ -122,12 +144,15 @@ final class Sides {
 
     /** "They agreed", "we have met twice": nobody does it alone. */
     private static boolean isTogether(Draft draft, List<String> sides, Participants participants) {
-        if (draft.agents().tokens().size() != 1 || draft.agentIds().size() != 1 || !draft.recipientIds().isEmpty()) {
+        if (draft.agents().tokens().size() != 1
+                || draft.agentIds().size() != 1
+                || !draft.recipientIds().isEmpty()) {
             return false;
         }
         Sentence s = draft.sentence().parse();
         int token = draft.agents().tokens().get(0);
-        boolean plural = s.tag(token).equals("PRP") && (s.lemma(token).equals("they") || s.lemma(token).equals("we"));
+        boolean plural = s.tag(token).equals("PRP")
+                && (s.lemma(token).equals("they") || s.lemma(token).equals("we"));
         String side = participants.side(draft.agentIds().get(0));
         return plural && sides.stream().map(participants::side).anyMatch(side::equals);
     }

@@ -8,10 +8,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.parley.language.Sentence;
+import org.parley.model.ActorType;
 import org.parley.reading.ReadSentence;
 import org.parley.reading.actor.Candidate;
 import org.parley.reading.event.clause.Behind;
+import org.parley.reading.event.clause.Nominals;
 import org.parley.reading.event.clause.Obliques;
+import org.parley.reading.event.clause.Syntax;
 import org.parley.reading.event.frame.FrameMatcher;
 import org.parley.reading.event.frame.SentenceFrames;
 import org.parley.reading.syntax.Tree;
@@ -64,9 +67,13 @@ final class Standing {
 
     /** The actors that a word names, neither people who are only described nor where something happens. */
     List<String> named(int token, Set<String> others) {
+        return isWhere(token) ? List.of() : without(participants.at(sentence, token), others);
+    }
+
+    /** "in Oslo": where something happens. */
+    boolean isWhere(int token) {
         int up = s.head(token);
-        boolean scene = up != NONE && (s.lemma(up).equals("in") || s.lemma(up).equals("at"));
-        return scene ? List.of() : without(participants.at(sentence, token), others);
+        return up != NONE && (s.lemma(up).equals("in") || s.lemma(up).equals("at"));
     }
 
     /** The state that a place lies in or is. */
@@ -146,17 +153,40 @@ final class Standing {
         if (!owners && !isStandIn(token) && !deed) {
             return List.of();
         }
-        List<String> owner = without(owner(token), others);
+        int before = deed && !owners ? Nominals.possessor(s, token) : NONE;
+        List<String> owner = before != NONE && isScene(before) ? List.of() : without(owner(token), others);
         if (!owner.isEmpty()) {
             return owner;
         }
         for (int place : Behind.of(s, token, matcher.roles(), owners)) {
+            if (deed && !owners && isScene(place)) {
+                continue;
+            }
             List<String> found = without(at(place, true, others, depth + 1), others);
             if (!found.isEmpty()) {
                 return found;
             }
         }
         return owners ? without(stateOfPlace(token), others) : List.of();
+    }
+
+    /** "the <i>Kabul</i> bombing killed five": where it was, not who did it. */
+    private boolean isScene(int token) {
+        return Syntax.isModifier(s, token)
+                && s.tag(token).startsWith("NNP")
+                && s.entity(token).endsWith("GPE")
+                && isSeat(token);
+    }
+
+    /** Whether a state is named by its capital. */
+    boolean isSeat(int token) {
+        String form = s.form(token);
+        boolean letters = form.indexOf('.') >= 0 || form.length() < 4;
+        return !letters
+                && participants.at(sentence, token).stream()
+                        .flatMap(id -> participants.actor(id).stream())
+                        .anyMatch(actor ->
+                                actor.type() == ActorType.STATE && actor.name().indexOf(form) < 0);
     }
 
     /** Whose name stands before a thing. Bodies and groups that only a noun tells, "joint military exercises", are nobody. */

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,6 +50,7 @@ class ExplainerTest {
         assertEquals(reading.statements().size(), explained.of(Item.STATEMENT).size());
         assertEquals(reading.events().size(), explained.of(Item.EVENT).size());
         reading.negotiation().items().forEach(item -> assertTold(item, explained));
+        assertEquals(Set.of(), unknown(explained), "ids that no book has");
         for (Explanation explanation : explained.explanations()) {
             explanation.deed().ifPresent(deed -> assertTold(report, deed));
             assertFalse(explanation.findings().isEmpty(), explanation.id());
@@ -63,6 +65,16 @@ class ExplainerTest {
                     .forEach(part -> matched.add(part.words())));
             actor.mentions().forEach(mention -> assertTrue(matched.contains(mention.span())));
         }
+    }
+
+    private static Set<String> unknown(Explained explained) {
+        Set<String> unknown = new TreeSet<>();
+        for (Explanation explanation : explained.explanations()) {
+            Stream.concat(explanation.findings().stream(), explanation.tellings().stream())
+                    .filter(finding -> finding.found().isEmpty())
+                    .forEach(finding -> unknown.add(explanation.item() + " " + finding.rule()));
+        }
+        return unknown;
     }
 
     private static void assertTold(org.parley.model.item.Item item, Explained explained) {

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.parley.model.Masthead;
 import org.parley.model.Masthead.Dateline;
 import org.parley.model.PublishedBasis;
@@ -24,14 +26,17 @@ import org.parley.model.item.Role;
 import org.parley.model.item.Round;
 import org.parley.reading.ReportReader;
 import org.parley.reading.TracedReading;
+import org.parley.reading.explain.Explanation.Dropped;
 import org.parley.reading.explain.Explanation.Finding;
 import org.parley.reading.explain.Explanation.Part;
 import org.parley.reading.rule.RuleBook;
 import org.parley.reading.trace.Item;
+import org.parley.reading.trace.Reason;
 
 class ItemReasonsTest {
 
     private static final RuleBook BOOK = RuleBook.load();
+    private static final ReportReader READER = ReportReader.load();
 
     private static final String TEXT =
             "Mali said the rebels had promised to free the mayor before the talks in Algiers, which Algeria chairs. A truce holds.";
@@ -216,14 +221,31 @@ class ItemReasonsTest {
         assertEquals("sides-by-context", Doubt.SIDES_BY_CONTEXT.code());
     }
 
+    private static Explained read(String text) {
+        return new Explainer(BOOK).explain(READER.explain(Report.of("oslo", text)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "NO_SIDES             | talks               | The poet held talks in Oslo on Monday.",
+                "NOBODY_HANDS_OVER    | released a prisoner | The carpenter released a prisoner on Monday, the poet said.",
+                "NO_FIGHTERS          | truce               | Hopes of a truce faded on Monday, the poet said.",
+                "NOTHING_DONE_WITH_IT | the lists           | The poet said that the lists were long."
+            })
+    void tellsWhyWordsMadeNoItem(Reason reason, String words, String text) {
+        List<String> dropped = read(text).dropped().stream()
+                .map(Dropped::drop)
+                .map(drop -> drop.reason() + " " + drop.words().of(text))
+                .toList();
+        assertTrue(dropped.contains(reason + " " + words), dropped.toString());
+    }
+
     @Test
     void explainsWhatIsRead() {
-        Explained explained = new Explainer(BOOK)
-                .explain(ReportReader.load()
-                        .explain(Report.of(
-                                "oslo",
-                                "Russia and Ukraine held a second round of talks in Oslo on Monday.\n\n"
-                                        + "Russia and Ukraine agreed to exchange prisoners of war, both sides said.")));
+        Explained explained = read("Russia and Ukraine held a second round of talks in Oslo on Monday.\n\n"
+                + "Russia and Ukraine agreed to exchange prisoners of war, both sides said.");
         Explanation round = explained.of("r1").orElseThrow();
         assertTrue(round.findings().stream().allMatch(finding -> finding.found().isPresent()));
         assertTrue(round.tellings().stream()

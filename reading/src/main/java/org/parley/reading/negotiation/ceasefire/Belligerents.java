@@ -18,6 +18,12 @@ final class Belligerents {
     /** A fight tells it better than talks that are that many sentences nearer. */
     private static final int TALK = 2;
 
+    /** States that talk do not fight for that. */
+    private static final int STATES = 3;
+
+    /** Steps; two are a sentence. */
+    private static final int FAR = 16;
+
     private static final int ROUND = 1;
 
     private final Scene scene;
@@ -34,7 +40,7 @@ final class Belligerents {
         for (Happening happening : scene.happenings()) {
             List<String> sides = sides(happening.event());
             if (sides.size() > 1) {
-                int penalty = isFight(happening.event().move()) ? 0 : TALK;
+                int penalty = isFight(happening.event().move()) ? 0 : TALK + (isOfStates(sides) ? STATES : 0);
                 happening.tellings().forEach(telling ->
                         pairs.add(new Pair(telling.sentence().index(), penalty, sides)));
             }
@@ -56,19 +62,29 @@ final class Belligerents {
         }
     }
 
-    /** The sides that fight nearest to a sentence; those before it come first. Empty where nobody is known to fight. */
-    List<String> near(int sentence) {
-        if (!known.isEmpty()) {
+    /**
+     * The sides that fight nearest to a sentence, among whom are those that its words name; those before it come first. Empty where
+     * nobody is known to fight.
+     */
+    List<String> near(int sentence, List<String> named) {
+        if (!known.isEmpty() && known.containsAll(named)) {
             return known;
         }
-        List<String> told = told(sentence);
-        return told.isEmpty() ? atHome() : told;
+        Pair best = null;
+        for (Pair pair : pairs) {
+            boolean fits = pair.sides().containsAll(named) && distance(pair, sentence) <= FAR;
+            if (fits && (best == null || distance(pair, sentence) < distance(best, sentence))) {
+                best = pair;
+            }
+        }
+        return best == null ? atHome(named) : best.sides();
     }
 
-    /** An armed group and the state that it fights, where the report has one of each. */
-    private List<String> atHome() {
+    /** An armed group and the state that it fights, where the report has one of each, or names that group. */
+    private List<String> atHome(List<String> named) {
         List<Actor> groups = scene.cast().actors().stream()
                 .filter(actor -> actor.type() == ActorType.ARMED_GROUP)
+                .filter(actor -> named.isEmpty() || named.contains(actor.id()))
                 .toList();
         if (groups.size() != 1) {
             return List.of();
@@ -79,17 +95,8 @@ final class Belligerents {
                         && actor.country().equals(groups.get(0).country()))
                 .findFirst()
                 .map(state -> List.of(state.id(), groups.get(0).id()))
+                .filter(sides -> sides.containsAll(named))
                 .orElse(List.of());
-    }
-
-    private List<String> told(int sentence) {
-        Pair best = null;
-        for (Pair pair : pairs) {
-            if (best == null || distance(pair, sentence) < distance(best, sentence)) {
-                best = pair;
-            }
-        }
-        return best == null ? List.of() : best.sides();
     }
 
     private static int distance(Pair pair, int sentence) {
@@ -121,6 +128,12 @@ final class Belligerents {
         sides.forEach(side -> scene.actor(side).ifPresent(actor ->
                 countries.add(actor.type() + actor.country().orElse(side))));
         return countries.size() > 1 ? sides : List.of();
+    }
+
+    private boolean isOfStates(List<String> sides) {
+        return sides.stream().allMatch(side -> scene.actor(side)
+                .filter(actor -> actor.type() == ActorType.STATE)
+                .isPresent());
     }
 
     private static boolean isFight(Move move) {

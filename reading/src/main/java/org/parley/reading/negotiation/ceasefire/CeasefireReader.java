@@ -2,10 +2,13 @@ package org.parley.reading.negotiation.ceasefire;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.parley.model.item.Basis.Naming;
 import org.parley.model.item.Ceasefire;
 import org.parley.model.item.Round;
 import org.parley.reading.event.frame.NounClasses;
 import org.parley.reading.negotiation.Scene;
+import org.parley.reading.negotiation.Unkept;
+import org.parley.reading.trace.Reason;
 import org.parley.reading.trace.Trace;
 
 /** Finds the cease-fires of a report. Immutable and safe to share between threads. */
@@ -39,6 +42,8 @@ public final class CeasefireReader {
                 items.add(truce.item("c" + (items.size() + 1), scene, belligerents));
             }
         }
+        new Unkept(scene, trace, items)
+                .tell(mentions, m -> new Naming(m.words(), m.rule()), m -> m.weak() ? Reason.NO_HALT : Reason.NO_FIGHTERS);
         return items;
     }
 }

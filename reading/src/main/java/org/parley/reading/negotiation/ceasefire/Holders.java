@@ -84,6 +84,11 @@ final class Holders {
         return new ArrayList<>(sides);
     }
 
+    /** Armed groups that want a halt are sides of it; states may only speak for others. */
+    boolean isArmedGroup(String id) {
+        return scene.actor(id).filter(actor -> actor.type() == ActorType.ARMED_GROUP).isPresent();
+    }
+
     /** Whether somebody can be a side of it: not the organisations that call for it, nor media. */
     boolean canFight(String id) {
         return scene.actor(id).filter(Holders::fights).isPresent();

@@ -67,7 +67,8 @@ final class MentionFinder {
         if (!carried.any()) {
             return Optional.empty();
         }
-        boolean definite = !name.verb() && isDefinite(s, carried.head());
+        boolean definite =
+                !name.verb() && (name.known() || isOfDeal(s, name.token())) && isDefinite(s, carried.head());
         Optional<Stance> own = name.verb() ? deed(scene, s, name) : carried.own();
         List<Stance> told = stances.of(s, carried.head(), own, definite, scene.around());
         HaltDates.Dates dates = new HaltDates(scene, sentence).of(carried.head(), told);
@@ -125,7 +126,9 @@ final class MentionFinder {
     }
 
     private static boolean isMereDeed(List<Stance> told) {
-        return told.isEmpty() || told.get(0).status() == Status.IN_EFFECT || told.get(0).status() == Status.VIOLATED;
+        return told.stream().allMatch(stance -> stance.rule().startsWith("halt.") || stance.weak())
+                || told.get(0).status() == Status.IN_EFFECT
+                || told.get(0).status() == Status.VIOLATED;
     }
 
     private List<String> doers(
@@ -135,8 +138,10 @@ final class MentionFinder {
         }
         Set<String> sides = new LinkedHashSet<>();
         told.stream()
-                .filter(stance -> stance.doer() && !stance.weak())
-                .forEach(stance -> sides.addAll(holders.doers(sentence, stance.token())));
+                .filter(stance -> !stance.weak())
+                .forEach(stance -> holders.doers(sentence, stance.token()).stream()
+                        .filter(side -> stance.doer() || holders.isArmedGroup(side))
+                        .forEach(sides::add));
         return List.copyOf(sides);
     }
 
@@ -144,6 +149,14 @@ final class MentionFinder {
         boolean alone = name.verb()
                 || told.stream().anyMatch(stance -> stance.said() == Status.DECLARED || stance.said() == Status.OFFERED);
         return alone || Phrases.isNear(s, name.token(), "unilateral");
+    }
+
+    /** "the cessation of hostilities agreement". */
+    private boolean isOfDeal(Sentence s, int noun) {
+        int of = Phrases.below(s, noun, "of", true);
+        int object = of == Sentence.ROOT ? of : Tree.objectOf(s, of);
+        return object != Sentence.ROOT
+                && carriers.of(s.lemma(object)).filter(entry -> entry.says().equals(WordList.SAME)).isPresent();
     }
 
     /** "30 ceasefires": none in particular. */

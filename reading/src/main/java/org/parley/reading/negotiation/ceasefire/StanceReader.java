@@ -188,7 +188,13 @@ final class StanceReader {
                 word.rule(),
                 word.holds() && status == Status.IN_EFFECT,
                 word.doer(),
-                status == Status.IN_EFFECT && status != word.status()));
+                isWeak(word.status(), status, mood)));
+    }
+
+    /** What may happen to a halt says little of it; that it was not broken or ended says that it holds. */
+    private static boolean isWeak(Status said, Status status, Modality mood) {
+        boolean kept = mood == Modality.DENIED && said != Status.EXTENDED;
+        return status == Status.IN_EFFECT && status != said && !kept;
     }
 
     /** "until a truce is signed": it has not been. */

@@ -114,8 +114,8 @@ final class Truce {
             return named;
         }
         for (Mention mention : mentions) {
-            List<String> near = belligerents.near(mention.sentence().index());
-            if (!near.isEmpty() && (named.isEmpty() || near.containsAll(named))) {
+            List<String> near = belligerents.near(mention.sentence().index(), named);
+            if (!near.isEmpty()) {
                 return near;
             }
         }

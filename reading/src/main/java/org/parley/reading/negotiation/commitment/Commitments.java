@@ -37,7 +37,7 @@ final class Commitments {
         promises.forEach(this::place);
         List<Commitment> all = new ArrayList<>();
         for (List<Promise> group : groups) {
-            all.add(commitment("k" + (all.size() + 1), group));
+            all.add(commitment("k" + (all.size() + 1), group, promises));
         }
         return all;
     }
@@ -83,7 +83,7 @@ final class Commitments {
         return lemmas;
     }
 
-    private Commitment commitment(String id, List<Promise> group) {
+    private Commitment commitment(String id, List<Promise> group, List<Promise> promises) {
         Promise first = group.get(0);
         BasisDraft basis = new BasisDraft(scene);
         for (Promise promise : group) {
@@ -106,7 +106,7 @@ final class Commitments {
                 first.obligors(),
                 relevance.beneficiaries(first),
                 first.action().span(first.sentence().parse()),
-                due(first),
+                due(first, promises),
                 status(group, kept),
                 basis.done());
     }
@@ -180,12 +180,18 @@ final class Commitments {
         return false;
     }
 
-    /** The date of the deed, else that of the round that its words name. */
-    private Optional<String> due(Promise promise) {
-        Sentence s = promise.sentence().parse();
-        Optional<String> own = scene.around().date(promise.sentence(), promise.deed());
-        Span words = promise.action().span(s);
-        return own.or(() -> rounds.stream()
+    /** The date of the deed, else that of the round that its words name, else that of a deed promised in the same breath. */
+    private Optional<String> due(Promise promise, List<Promise> all) {
+        return own(promise).or(() -> all.stream()
+                .filter(other -> other.sentence().index() == promise.sentence().index() && other.cue() == promise.cue())
+                .filter(other -> other.deed() > promise.deed())
+                .flatMap(other -> own(other).stream())
+                .findFirst());
+    }
+
+    private Optional<String> own(Promise promise) {
+        Span words = promise.action().span(promise.sentence().parse());
+        return scene.around().date(promise.sentence(), promise.deed()).or(() -> rounds.stream()
                 .filter(round -> round.basis().namings().stream().anyMatch(n -> words.contains(n.words())))
                 .flatMap(round -> round.start().stream())
                 .findFirst());

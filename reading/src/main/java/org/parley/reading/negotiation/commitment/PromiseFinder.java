@@ -88,7 +88,7 @@ final class PromiseFinder {
 
     private Optional<Promise> promise(ReadSentence sentence, PromiseWord word, int cue, int deed) {
         Sentence s = sentence.parse();
-        List<String> obligors = obligors(sentence, word, cue, deed);
+        List<String> obligors = known(sentence, cue, deed, obligors(sentence, word, cue, deed));
         DeedWords action = Tree.isVerb(s, deed) ? DeedWords.ofVerb(s, deed) : DeedWords.ofNoun(s, deed);
         if (obligors.isEmpty() || (word.kind() == Kind.MODAL && !isOwnSpeech(s, cue, obligors))) {
             return Optional.empty();
@@ -105,6 +105,21 @@ final class PromiseFinder {
             case NOUN -> ofNoun(sentence, cue, deed);
             case MODAL, DUTY -> s.tag(cue).equals("MD") ? doers.ofClause(sentence, deed) : ofSubject(sentence, cue);
             case TEXT -> ofObject(sentence, cue, deed);
+        };
+    }
+
+    /** "a text in which <i>they</i> undertook", "obliges <i>each of them</i>": those who last dealt with each other. */
+    private List<String> known(ReadSentence sentence, int cue, int deed, List<String> obligors) {
+        Sentence s = sentence.parse();
+        int subject = doers.subject(s, deed);
+        boolean plural = subject != NONE && isOfAll(s, subject);
+        return obligors.isEmpty() && plural ? doers.lastTogether(sentence, cue) : obligors;
+    }
+
+    private static boolean isOfAll(Sentence s, int token) {
+        return switch (s.lemma(token)) {
+            case "they", "them", "each", "both", "side", "party" -> true;
+            default -> false;
         };
     }
 

@@ -14,7 +14,8 @@ import org.parley.reading.negotiation.promise.Matters.Matter;
  * @param demanders sides that ask
  * @param addressees sides that are to do it
  * @param action what is asked
- * @param waiting what waits
+ * @param waiting what waits, where the sentence says so
+ * @param matter the word that makes it a matter of the talks
  */
 record Asking(
         ReadSentence sentence,
@@ -23,7 +24,7 @@ record Asking(
         List<String> demanders,
         List<String> addressees,
         DeedWords action,
-        DeedWords waiting,
+        Optional<DeedWords> waiting,
         Optional<Matter> matter) {
 
     Asking {

@@ -1,7 +1,5 @@
 package org.parley.reading.negotiation.condition;
 
-import static org.parley.reading.event.clause.Syntax.NONE;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,15 +21,26 @@ final class AskingFinder {
 
     private final Scene scene;
     private final ConditionLexicon lexicon;
+    private final Predicates predicates;
+    private final Mood mood;
     private final Matters matters;
-    private final Doers doers;
+    private final Demanders demanders;
     private final Setting setting;
 
-    AskingFinder(Scene scene, ConditionLexicon lexicon, Matters matters, Doers doers, Setting setting) {
+    AskingFinder(
+            Scene scene,
+            ConditionLexicon lexicon,
+            Predicates predicates,
+            Mood mood,
+            Matters matters,
+            Doers doers,
+            Setting setting) {
         this.scene = scene;
         this.lexicon = lexicon;
+        this.predicates = predicates;
+        this.mood = mood;
         this.matters = matters;
-        this.doers = doers;
+        this.demanders = new Demanders(doers, setting);
         this.setting = setting;
     }
 
@@ -50,107 +59,89 @@ final class AskingFinder {
         Sentence s = sentence.parse();
         for (int i = 0; i < s.size(); i++) {
             for (Marker marker : lexicon.markers(s.lemma(i))) {
-                Links.at(s, marker, i)
+                int cue = i;
+                Links.at(s, marker, cue)
                         .filter(link -> fits(s, link))
+                        .or(() -> predicates.at(s, marker, cue))
                         .flatMap(link -> asking(sentence, link))
+                        .filter(asking -> found.stream().noneMatch(other -> isSame(other, asking)))
                         .ifPresent(found::add);
             }
         }
     }
 
+    private static boolean isSame(Asking one, Asking other) {
+        return one.sentence().index() == other.sentence().index()
+                && one.action().from() < other.action().end()
+                && other.action().from() < one.action().end();
+    }
+
     private boolean fits(Sentence s, Link link) {
         return switch (link.marker().kind()) {
-            case AWAITS -> Mood.isWithheld(s, link.waiting());
+            case AWAITS -> mood.isWithheld(s, link.waiting());
             case ALLOWS -> Mood.isOpen(s, link.waiting()) && isWished(s, link);
             case TRADE -> Mood.isOpen(s, link.waiting());
-            case AHEAD -> Mood.isDue(s, link.waiting());
-            case FIRST, NOUN, DEPENDS, DEAL -> false;
+            case AHEAD -> Mood.isDue(s, link.waiting()) || Mood.isDemand(s, link.waiting());
+            case FIRST, NOUN, DEPENDS, DEAL -> true;
         };
     }
 
     /** Not "if talks fail", "once again", "after a while". */
     private boolean isWished(Sentence s, Link link) {
-        if (link.marker().id().equals("marker.only") && !isOnly(s, link)) {
+        boolean only = link.cue() > 0 && s.lemma(link.cue() - 1).equals("only");
+        if (link.marker().id().equals("marker.only") && !only) {
             return false;
         }
-        return !lexicon.isFailure(s.lemma(link.asked())) && !Mood.isRefused(s, link.asked());
-    }
-
-    private static boolean isOnly(Sentence s, Link link) {
-        int before = link.cue() - 1;
-        return before >= 0 && s.lemma(before).equals("only");
+        return !lexicon.isFailure(s.lemma(link.asked())) && !Mood.isNegated(s, link.asked());
     }
 
     private Optional<Asking> asking(ReadSentence sentence, Link link) {
         Sentence s = sentence.parse();
         boolean ahead = link.marker().kind() == Kind.AHEAD;
-        int asked = ahead ? link.waiting() : link.asked();
-        DeedWords action = ahead
-                ? DeedWords.ofVerb(s, asked).before(s, link.cue())
-                : words(s, asked).after(s, link.cue());
-        DeedWords waiting = ahead ? words(s, link.asked()) : waiting(s, link);
-        List<String> doing = askedOf(sentence, asked);
-        List<String> demanders =
-                ahead ? doers.speaker(Scene.words(s, link.cue(), link.cue() + 1)) : demanders(sentence, link, doing);
-        List<String> addressees =
-                doing.stream().filter(id -> !demanders.contains(id)).toList();
-        if (demanders.isEmpty() || demanders.equals(doing)) {
+        int asked = ahead ? Mood.demanded(s, link.waiting()) : link.asked();
+        if (asked < 0) {
             return Optional.empty();
         }
-        if (addressees.isEmpty()) {
-            addressees = partners(sentence, demanders, action, waiting);
+        DeedWords action = ahead ? plain(s, asked).before(s, link.cue()) : words(s, link, asked);
+        Optional<DeedWords> waiting = ahead ? Optional.of(plain(s, link.asked())) : waiting(s, link);
+        Optional<Matter> matter = matter(s, action, waiting);
+        return demanders.of(sentence, link, asked, action, waiting)
+                .map(sides -> new Asking(
+                        sentence, link.cue(), link.marker().id(), sides.asking(), sides.asked(), action, waiting, matter))
+                .filter(this::isOfTalks);
+    }
+
+    /** A clause with its subject after a conjunction; after a word of duty the deed alone. */
+    private static DeedWords words(Sentence s, Link link, int asked) {
+        boolean duty = link.marker().kind() == Kind.FIRST || link.marker().kind() == Kind.DEAL;
+        DeedWords words = Tree.isVerb(s, asked) && !duty ? DeedWords.ofClause(s, asked) : plain(s, asked);
+        return withoutRemark(s, words.after(s, link.cue()));
+    }
+
+    /** Without ", a demand that Moscow rejected". */
+    private static DeedWords withoutRemark(Sentence s, DeedWords words) {
+        for (int i = words.from() + 2; i < words.end(); i++) {
+            if (Answers.isDemand(s, i) && Tree.isPunctuation(s, s.first(i) - 1 < 0 ? i : s.first(i) - 1)) {
+                return words.before(s, s.first(i));
+            }
         }
-        Asking asking = new Asking(
-                sentence,
-                link.cue(),
-                link.marker().id(),
-                demanders,
-                addressees,
-                action,
-                waiting,
-                matter(s, action, waiting));
-        return isOfTalks(asking) ? Optional.of(asking) : Optional.empty();
+        return words;
     }
 
-    private static DeedWords words(Sentence s, int head) {
-        return Tree.isVerb(s, head) ? DeedWords.ofClause(s, head) : DeedWords.ofNoun(s, head);
+    private static DeedWords plain(Sentence s, int head) {
+        return Tree.isVerb(s, head) ? DeedWords.ofVerb(s, head) : DeedWords.ofNoun(s, head);
     }
 
-    private static DeedWords waiting(Sentence s, Link link) {
-        DeedWords words = DeedWords.ofVerb(s, link.waiting());
-        return link.cue() > link.waiting() ? words.before(s, link.cue()) : words;
-    }
-
-    private List<String> askedOf(ReadSentence sentence, int asked) {
-        Sentence s = sentence.parse();
-        if (Tree.isVerb(s, asked)) {
-            int subject = s.dependent(asked, "nsubj");
-            return subject == NONE ? List.of() : doers.at(sentence, subject);
+    private static Optional<DeedWords> waiting(Sentence s, Link link) {
+        if (link.waiting() < 0) {
+            return Optional.empty();
         }
-        return doers.agents(sentence, asked);
+        DeedWords words = plain(s, link.waiting());
+        return Optional.of(link.cue() > link.waiting() ? words.before(s, link.cue()) : words);
     }
 
-    /** Who will not or would do it; where that is no side, or the side that is to act, whoever says so. */
-    private List<String> demanders(ReadSentence sentence, Link link, List<String> doing) {
-        Sentence s = sentence.parse();
-        int subject = doers.subject(s, link.waiting());
-        List<String> sides = subject == NONE ? List.of() : doers.at(sentence, subject);
-        boolean own = !sides.isEmpty() && sides.stream().noneMatch(doing::contains);
-        return own ? sides : doers.speaker(Scene.words(s, link.cue(), link.cue() + 1));
-    }
-
-    private List<String> partners(ReadSentence sentence, List<String> demanders, DeedWords action, DeedWords waiting) {
-        List<String> named = doers.within(sentence, action, demanders);
-        named = named.isEmpty() ? doers.within(sentence, waiting, demanders) : named;
-        if (!named.isEmpty()) {
-            return named.size() == 1 ? named : List.of();
-        }
-        List<String> partners = setting.partners(demanders.get(0));
-        return partners.size() == 1 ? partners : List.of();
-    }
-
-    private Optional<Matter> matter(Sentence s, DeedWords action, DeedWords waiting) {
-        Optional<Matter> own = matters.among(s, waiting);
+    private Optional<Matter> matter(Sentence s, DeedWords action, Optional<DeedWords> waiting) {
+        Optional<Matter> own = waiting.flatMap(words -> matters.among(s, words));
         Optional<Matter> asked = matters.among(s, action);
         boolean better = own.isEmpty()
                 || asked.map(Matter::weight).filter(Weight.OWN::equals).isPresent();
@@ -159,12 +150,7 @@ final class AskingFinder {
 
     private boolean isOfTalks(Asking asking) {
         Optional<Weight> weight = asking.matter().map(Matter::weight);
-        if (weight.isEmpty()) {
-            return false;
-        }
         boolean two = !asking.addressees().isEmpty();
-        return weight.get() == Weight.OWN
-                ? two || setting.deals(asking.demanders())
-                : two && setting.deals(asking.demanders());
+        return weight.isPresent() && (two || (weight.get() == Weight.OWN && setting.deals(asking.demanders())));
     }
 }

@@ -49,7 +49,7 @@ final class ConditionLexicon {
     static ConditionLexicon load() {
         ConditionLexicon lexicon = new ConditionLexicon();
         LexiconFile.read(ConditionLexicon.class, "markers.tsv").forEach(entry -> lexicon.add(entry, "takes"));
-        LexiconFile.read(ConditionLexicon.class, "conditions.tsv").forEach(entry -> lexicon.add(entry, "prepositions"));
+        LexiconFile.read(ConditionLexicon.class, "conditions.tsv").forEach(entry -> lexicon.add(entry, "takes"));
         LexiconFile.read(ConditionLexicon.class, "failures.tsv")
                 .forEach(entry -> lexicon.failures.addAll(entry.list("verbs")));
         return lexicon;

@@ -23,13 +23,16 @@ import org.parley.reading.trace.Trace;
 /** Finds what sides ask for before they take a step. Immutable and safe to share between threads. */
 public final class ConditionReader {
 
-    private final NounClasses nouns;
+    private final Predicates predicates;
+    private final Mood mood;
     private final ConditionLexicon lexicon = ConditionLexicon.load();
+    private final AnswerLexicon answerWords = AnswerLexicon.load();
     private final Matters matters = Matters.load();
     private final Roles roles = new Roles(Control.load());
 
     private ConditionReader(NounClasses nouns) {
-        this.nouns = nouns;
+        this.predicates = new Predicates(nouns);
+        this.mood = new Mood(nouns);
     }
 
     /** @throws org.parley.language.lexicon.LexiconException if a lexicon is broken */
@@ -40,28 +43,35 @@ public final class ConditionReader {
     /** In text order, numbered. */
     public List<Condition> read(Scene scene, List<Round> rounds, List<Document> documents, Trace trace) {
         Setting setting = Setting.of(scene, rounds);
-        AskingFinder finder = new AskingFinder(scene, lexicon, matters, new Doers(scene, roles), setting);
+        Doers doers = new Doers(scene, roles);
+        AskingFinder finder = new AskingFinder(scene, lexicon, predicates, mood, matters, doers, setting);
+        List<Asking> found = finder.all();
+        Answers answers = new Answers(scene, answerWords, doers, found);
         List<Condition> all = new ArrayList<>();
-        for (Asking asking : finder.all()) {
-            all.add(condition("n" + (all.size() + 1), asking, scene, rounds, documents));
+        for (Asking asking : found) {
+            all.add(condition("n" + (all.size() + 1), asking, answers, scene, rounds, documents));
         }
         return all;
     }
 
-    private Condition condition(String id, Asking asking, Scene scene, List<Round> rounds, List<Document> documents) {
+    private static Condition condition(
+            String id, Asking asking, Answers answers, Scene scene, List<Round> rounds, List<Document> documents) {
         Sentence s = asking.sentence().parse();
         BasisDraft basis = new BasisDraft(scene);
         basis.named(asking.sentence(), Scene.words(s, asking.cue(), asking.cue() + 1), asking.rule());
         asking.matter().ifPresent(m -> basis.told("action", asking.sentence(), m.words(), m.id()));
-        Span waiting = asking.waiting().span(s);
-        Optional<String> before = item(waiting, rounds).or(() -> item(waiting, documents));
+        Status status = answers.status(asking, basis);
+        Optional<Span> waiting = asking.waiting().map(words -> words.span(s));
+        Optional<String> before = waiting.flatMap(words -> item(words, rounds)
+                .or(() -> item(words, documents))
+                .or(() -> Optional.of(words.of(scene.text()))));
         return new Condition(
                 id,
                 asking.demanders(),
                 asking.addressees(),
                 asking.action().span(s),
-                before.or(() -> Optional.of(waiting.of(scene.text()))),
-                Status.ASSERTED,
+                before,
+                status,
                 basis.done());
     }
 

@@ -8,16 +8,15 @@ import org.parley.reading.event.clause.Syntax;
 import org.parley.reading.negotiation.condition.ConditionLexicon.Marker;
 import org.parley.reading.syntax.Tree;
 
-/** Finds by the tree what a marker joins. */
+/** Finds by the tree what a conjunction or preposition joins. */
 final class Links {
 
     private Links() {}
 
     static Optional<Link> at(Sentence s, Marker marker, int cue) {
         return switch (marker.kind()) {
-            case AWAITS, ALLOWS -> ofMarker(s, marker, cue);
+            case AWAITS, ALLOWS, AHEAD -> ofMarker(s, marker, cue);
             case TRADE -> ofTrade(s, marker, cue);
-            case AHEAD -> ofMarker(s, marker, cue);
             case FIRST, NOUN, DEPENDS, DEAL -> Optional.empty();
         };
     }
@@ -34,22 +33,19 @@ final class Links {
     private static Optional<Link> ofClause(Sentence s, Marker marker, int cue) {
         String label = s.label(cue);
         if (label.equals("advmod") && s.dependent(cue, "advcl") != NONE) {
-            int clause = s.dependent(cue, "advcl");
-            return link(s, marker, cue, s.head(cue), clause);
+            return link(s, marker, cue, s.head(cue), s.dependent(cue, "advcl"));
         }
         boolean opens = label.equals("mark") || label.equals("advmod") || label.equals("aux");
         int clause = opens ? s.head(cue) : NONE;
         if (clause == NONE || !s.label(clause).equals("advcl") || cue > clause) {
-            return clause(s, marker, cue);
+            return ofObject(s, marker, cue);
         }
-        if (label.equals("aux") && s.dependent(clause, "nsubj") < cue) {
-            return Optional.empty();
-        }
-        return link(s, marker, cue, s.head(clause), clause);
+        boolean inverted = !label.equals("aux") || s.dependent(clause, "nsubj") > cue;
+        return inverted ? link(s, marker, cue, s.head(clause), clause) : Optional.empty();
     }
 
     /** "before <i>leaving</i>", "provided <i>they leave</i>". */
-    private static Optional<Link> clause(Sentence s, Marker marker, int cue) {
+    private static Optional<Link> ofObject(Sentence s, Marker marker, int cue) {
         int gerund = s.dependent(cue, "pcomp");
         if (gerund != NONE && s.label(cue).equals("prep")) {
             return link(s, marker, cue, s.head(cue), gerund);
@@ -98,21 +94,35 @@ final class Links {
         if (object == NONE && inner != NONE) {
             object = s.dependent(inner, "pobj");
         }
-        return object == NONE
-                        || s.entity(object).endsWith("-DATE")
-                        || s.entity(object).endsWith("-TIME")
-                ? Optional.empty()
-                : link(s, marker, cue, s.head(cue), object);
+        if (object == NONE
+                || s.entity(object).endsWith("-DATE")
+                || s.entity(object).endsWith("-TIME")) {
+            return Optional.empty();
+        }
+        return link(s, marker, cue, s.head(cue), tornClause(s, cue, object));
+    }
+
+    /** "until <i>the men were free</i>", where the tree takes the subject alone for the object. */
+    private static int tornClause(Sentence s, int cue, int object) {
+        int up = s.head(cue);
+        for (int i = 0; i < 2 && up != NONE; i++) {
+            for (int d = s.firstDependent(up); d != NONE; d = s.nextSibling(d)) {
+                boolean finite = s.tag(d).equals("VBD") || s.tag(d).equals("VBZ") || s.tag(d).equals("VBP");
+                boolean bare = !Tree.has(s, d, "nsubj") && s.dependent(up, "cc") == NONE;
+                if (d > object && s.label(d).equals("conj") && finite && bare) {
+                    return d;
+                }
+            }
+            up = s.head(up);
+        }
+        return object;
     }
 
     /** "in exchange for <i>aid</i>", "in return for <i>releasing them</i>". */
     private static Optional<Link> ofTrade(Sentence s, Marker marker, int cue) {
         int in = s.label(cue).equals("pobj") ? s.head(cue) : NONE;
         int preposition = s.dependent(cue, "prep");
-        if (in == NONE
-                || preposition == NONE
-                || !s.lemma(in).equals("in")
-                || !s.lemma(preposition).equals("for")) {
+        if (in == NONE || preposition == NONE || !s.lemma(in).equals("in") || !s.lemma(preposition).equals("for")) {
             return Optional.empty();
         }
         int object = Tree.objectOf(s, preposition);
@@ -120,19 +130,15 @@ final class Links {
     }
 
     private static Optional<Link> link(Sentence s, Marker marker, int cue, int waiting, int asked) {
-        if (waiting == NONE || asked == NONE) {
-            return Optional.empty();
-        }
-        int verb = verb(s, waiting);
+        int verb = waiting == NONE || asked == NONE ? NONE : verb(s, waiting);
         return verb == NONE ? Optional.empty() : Optional.of(new Link(marker, cue, verb, asked));
     }
 
-    /** The verb of the clause, also where the tree hangs the condition on a noun in it. */
+    /** The verb of the clause, also where the tree hangs the condition on a noun or adjective in it. */
     private static int verb(Sentence s, int token) {
         int up = token;
         while (up != NONE && !Tree.isVerb(s, up)) {
-            int copula = Syntax.isAdjective(s, up) ? s.head(up) : NONE;
-            up = copula != NONE ? copula : s.head(up);
+            up = Syntax.isAdjective(s, up) && s.head(up) == NONE ? NONE : s.head(up);
         }
         return up;
     }

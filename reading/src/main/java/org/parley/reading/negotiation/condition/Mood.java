@@ -3,6 +3,8 @@ package org.parley.reading.negotiation.condition;
 import static org.parley.reading.event.clause.Syntax.NONE;
 
 import org.parley.language.Sentence;
+import org.parley.reading.event.clause.Obliques;
+import org.parley.reading.event.frame.NounClasses;
 import org.parley.reading.syntax.Tree;
 
 /** Whether a clause says what somebody will not, would, or must do. */
@@ -10,10 +12,14 @@ final class Mood {
 
     private static final int HIGHEST = 4;
 
-    private Mood() {}
+    private final NounClasses nouns;
+
+    Mood(NounClasses nouns) {
+        this.nouns = nouns;
+    }
 
     /** "will not", "cannot", "refuses to", "no talks can", "is not ready to": nothing happens for now, by somebody's will. */
-    static boolean isWithheld(Sentence s, int verb) {
+    boolean isWithheld(Sentence s, int verb) {
         int up = verb;
         for (int i = 0; i < HIGHEST && up != NONE; i++) {
             if (refuses(s, up) || (isNegated(s, up) && isWilled(s, up))) {
@@ -27,18 +33,23 @@ final class Mood {
         return false;
     }
 
-    private static boolean refuses(Sentence s, int verb) {
+    private boolean refuses(Sentence s, int verb) {
         if (isNegated(s, verb)) {
             return false;
         }
         return switch (s.lemma(verb)) {
             case "refuse", "decline", "reject" -> true;
             case "rule" -> Tree.particle(s, verb, "out") != NONE;
+            case "suspend", "withhold", "freeze", "postpone", "boycott", "delay" -> {
+                int object = s.dependent(verb, "dobj");
+                yield object != NONE && nouns.isIn(s, object, "talks");
+            }
             default -> false;
         };
     }
 
-    private static boolean isNegated(Sentence s, int verb) {
+    /** "not", "never", "no talks". */
+    static boolean isNegated(Sentence s, int verb) {
         for (int d = s.firstDependent(verb); d != NONE; d = s.nextSibling(d)) {
             boolean argument = s.label(d).startsWith("nsubj")
                     || s.label(d).equals("dobj")
@@ -151,15 +162,21 @@ final class Mood {
         return chained && !isNegated(s, head) && isDemand(s, head);
     }
 
-    private static boolean isDemand(Sentence s, int verb) {
-        return switch (s.lemma(verb)) {
+    /** What such a verb demands where it has an object and no clause: "insists on <i>an amnesty</i>"; the verb itself where it is due. */
+    static int demanded(Sentence s, int verb) {
+        if (isDue(s, verb)) {
+            return verb;
+        }
+        int object = s.dependent(verb, "dobj");
+        return object != NONE ? object : Obliques.object(s, verb, "on");
+    }
+
+    /** "demand", "insist", "the demand". */
+    static boolean isDemand(Sentence s, int word) {
+        return switch (s.lemma(word)) {
             case "have", "need", "want", "demand", "insist", "require", "insistence", "requirement", "stipulate" ->
                 true;
             default -> false;
         };
-    }
-
-    static boolean isRefused(Sentence s, int verb) {
-        return isNegated(s, verb);
     }
 }

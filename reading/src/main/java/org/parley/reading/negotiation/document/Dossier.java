@@ -38,6 +38,10 @@ final class Dossier {
         return mentions.get(mentions.size() - 1);
     }
 
+    boolean isSigned() {
+        return mentions.stream().anyMatch(Mention::isSigned);
+    }
+
     Mention first() {
         return mentions.get(0);
     }

@@ -22,7 +22,8 @@ final class Founding {
     }
 
     boolean isFound(Mention mention) {
-        List<String> authors = Dossier.authors(mention);
+        List<String> named = Dossier.authors(mention);
+        List<String> authors = doers.areLoose(named) && isAtTable(mention, List.of()) ? List.of() : named;
         if (mention.paper().need() == Paper.Need.PRONOUN || doers.isBusiness(authors)) {
             return false;
         }
@@ -36,11 +37,12 @@ final class Founding {
     }
 
     private boolean isBySide(Deed deed, Mention mention, List<String> authors) {
-        if (!doers.isPolitical(deed.doers()) || doers.isBusiness(deed.doers())) {
+        boolean political = doers.isPolitical(deed.doers());
+        if (deed.doers().isEmpty() || doers.isBusiness(deed.doers())) {
             return false;
         }
         if (deed.isAuthored()) {
-            return true;
+            return political || doers.isPolitical(deed.receivers());
         }
         boolean others = doers.isPolitical(authors) && !deed.doers().containsAll(authors);
         return others || near(mention).containsAll(deed.doers()) && !near(mention).isEmpty();
@@ -63,7 +65,8 @@ final class Founding {
                 && (mention.definite() && !mention.marks().isDated() && isKept(mention)
                         || mention.definite() && mention.marks().isDated()
                         || mention.hasStatus());
-        return authors.isEmpty() && (named || mention.isSigned()) && doers.isPolitical(near(mention));
+        boolean one = mention.definite() || !mention.plural();
+        return authors.isEmpty() && one && (named || mention.isSettled()) && isOfSides(near(mention));
     }
 
     /** What is carried out, kept or broken is there. */
@@ -75,20 +78,24 @@ final class Founding {
         if (mention.paper().need() == Paper.Need.SIGNED) {
             return mention.isSigned();
         }
+        if (mention.paper().isStandIn()) {
+            return authors.size() > 1 || isAcross(mention, authors);
+        }
         return switch (mention.kind()) {
             case AGREEMENT -> isShared(mention, authors);
-            case COMMUNIQUE, STATEMENT -> authors.size() > 1 || mention.isSigned() && isShared(mention, authors);
+            case COMMUNIQUE, STATEMENT -> authors.size() > 1
+                    || mention.isSigned() && mention.paper().isWorded() && isShared(mention, authors);
             case LETTER -> isAcross(mention, authors);
             case LIST -> isAcross(mention, authors) || near(mention).containsAll(authors) && !near(mention).isEmpty();
             case RESOLUTION -> isOfOrganisation(mention, authors);
             case PROPOSAL, ROADMAP -> !mention.plural() && (isAcross(mention, authors) || isAtTable(mention, authors) || isAnswered(mention));
-            case MEMORANDUM, DRAFT, PROTOCOL -> doers.isPolitical(authors) || isAtTable(mention, authors) || isAnswered(mention);
+            case MEMORANDUM, DRAFT, PROTOCOL -> doers.isPolitical(authors) || isAcross(mention, authors) || isAtTable(mention, authors) || isAnswered(mention);
         };
     }
 
     private boolean isAnswered(Mention mention) {
         return mention.deeds().stream()
-                .anyMatch(deed -> deed.act().doer() == Act.Doer.RECIPIENT && doers.isPolitical(deed.doers()));
+                .anyMatch(deed -> deed.act().doer() == Act.Doer.RECIPIENT && !deed.doers().isEmpty());
     }
 
     /** Two sides at least: named, at the table, or several in one word ("the rival leaders"). */
@@ -123,10 +130,26 @@ final class Founding {
     }
 
     private boolean isAcross(String author, String receiver) {
-        boolean political = doers.isPolitical(List.of(author)) && doers.isPolitical(List.of(receiver));
+        boolean political = doers.isPolitical(List.of(author, receiver)) && !doers.isBusiness(List.of(author, receiver));
+        return political
+                && !author.equals(receiver)
+                && (isArmed(author) || isArmed(receiver) || isForeign(author, receiver));
+    }
+
+    /** Of different countries, or one of them of none, as organisations of states are. */
+    private boolean isForeign(String author, String receiver) {
         Optional<String> from = scene.actor(author).flatMap(Actor::country);
         Optional<String> to = scene.actor(receiver).flatMap(Actor::country);
-        return political && !author.equals(receiver) && (isArmed(author) || isArmed(receiver) || !from.equals(to));
+        boolean known = from.isPresent() && to.isPresent();
+        return known ? !from.equals(to) : isOrganisation(author) || isOrganisation(receiver);
+    }
+
+    private boolean isOrganisation(String id) {
+        return scene.actor(id).filter(actor -> actor.type() == ActorType.IGO).isPresent();
+    }
+
+    private boolean isOfSides(List<String> sides) {
+        return doers.isPolitical(sides) && !doers.isBusiness(sides);
     }
 
     private boolean isArmed(String id) {
@@ -137,8 +160,6 @@ final class Founding {
     private boolean isOfOrganisation(Mention mention, List<String> authors) {
         List<String> all = new ArrayList<>(authors);
         mention.deeds().forEach(deed -> all.addAll(deed.receivers()));
-        return all.stream()
-                .flatMap(id -> scene.actor(id).stream())
-                .anyMatch(actor -> actor.type() == ActorType.IGO);
+        return all.stream().anyMatch(this::isOrganisation);
     }
 }

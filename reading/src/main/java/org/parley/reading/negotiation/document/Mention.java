@@ -48,6 +48,12 @@ record Mention(
         return deeds.stream().anyMatch(deed -> deed.status().isPresent());
     }
 
+    /** Whether sides are said to have made it together. */
+    boolean isSettled() {
+        return deeds.stream()
+                .anyMatch(deed -> deed.act().doer() == Act.Doer.SIDES && deed.status().isPresent());
+    }
+
     boolean hasDeed() {
         return !deeds.isEmpty();
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.parley.language.Sentence;
+import org.parley.model.ActorType;
 import org.parley.model.item.Document.Kind;
 import org.parley.reading.ReadSentence;
 import org.parley.reading.event.clause.Coordination;
@@ -97,32 +98,30 @@ final class MentionReader {
             List<String> named = doers.row(sentence, first);
             return Doers.joined(named, doers.row(sentence, Coordination.lostPartner(s, first)));
         }
-        List<String> owners = doers.row(sentence, owner(s, noun));
+        List<String> owners = isNamedAfter(sentence, noun) ? List.of() : doers.owners(sentence, noun);
         owners = Doers.joined(owners, doers.after(sentence, noun, "by"));
         List<String> partners = doers.after(sentence, noun, "with");
         if (owners.isEmpty() && partners.size() == 1) {
-            owners = subject(sentence, noun);
+            owners = doers.around(sentence, noun);
         }
         return Doers.joined(owners, partners);
     }
 
-    /** "keeps troops there under the accord with Sudan": the other side is who does so. */
-    private List<String> subject(ReadSentence sentence, int noun) {
+    /** A place before it is only its name: "the Moscow accord". */
+    private boolean isNamedAfter(ReadSentence sentence, int noun) {
         Sentence s = sentence.parse();
-        int verb = s.head(noun);
-        while (verb != NONE && !Tree.isVerb(s, verb)) {
-            verb = s.head(verb);
-        }
-        List<String> sides = verb == NONE ? List.of() : doers.grammatical(sentence, verb);
-        return sides.size() == 1 && doers.isPolitical(sides) ? sides : List.of();
+        int possessor = Nominals.possessor(s, noun);
+        return possessor != NONE
+                && !s.label(possessor).equals("poss")
+                && s.entity(possessor).endsWith("GPE")
+                && !isStateItself(sentence, possessor);
     }
 
-    /** Whose it is; a place before it is only a name: "the Moscow accord". */
-    private static int owner(Sentence s, int noun) {
-        int possessor = Nominals.possessor(s, noun);
-        boolean place = possessor != NONE
-                && !s.label(possessor).equals("poss")
-                && s.entity(possessor).endsWith("GPE");
-        return place ? NONE : possessor;
+    /** "the Iran deal": a state by its own name, not by its capital. */
+    private boolean isStateItself(ReadSentence sentence, int token) {
+        String form = sentence.parse().form(token);
+        return scene.at(sentence, token).stream()
+                .flatMap(id -> scene.actor(id).stream())
+                .anyMatch(actor -> actor.type() == ActorType.STATE && actor.name().equals(form));
     }
 }

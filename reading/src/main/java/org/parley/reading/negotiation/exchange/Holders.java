@@ -25,6 +25,9 @@ final class Holders {
     private static final Set<String> HOLDING = Set.of(
             "hold", "capture", "jail", "imprison", "detain", "seize", "kidnap", "abduct", "take", "keep", "intern", "arrest");
 
+    private static final Set<String> OFFERING =
+            Set.of("propose", "offer", "announce", "make", "complete", "begin", "start", "carry", "order", "hold");
+
     private final Scene scene;
     private final Doers doers;
 
@@ -35,10 +38,16 @@ final class Holders {
 
     /** The sides that hand over: both, or who holds them, and who gives something in return. */
     List<String> parties(ReadSentence sentence, int predicate, People people, Handing handing) {
+        if (handing.back()) {
+            List<String> getting = doers.of(sentence, predicate);
+            return Table.near(scene, sentence.index()).stream()
+                    .filter(id -> !getting.contains(id))
+                    .toList();
+        }
         if (!handing.mutual()) {
             return Doers.joined(of(sentence, predicate, people.token()), returning(sentence, predicate));
         }
-        List<String> parties = doers.of(sentence, predicate);
+        List<String> parties = doing(sentence, predicate);
         for (String preposition : List.of("with", "between", "by")) {
             parties = Doers.joined(parties, doers.after(sentence, predicate, preposition));
         }
@@ -81,10 +90,26 @@ final class Holders {
             named = byDeed(sentence, people);
         }
         if (named.isEmpty()) {
-            named = doers.of(sentence, predicate);
-            named = named.stream().filter(id -> !doers.row(sentence, people).contains(id)).toList();
+            named = doing(sentence, predicate);
         }
-        return named.isEmpty() ? asked(sentence, predicate) : named;
+        named = named.isEmpty() ? asked(sentence, predicate) : named;
+        List<String> freed = people == NONE ? List.of() : doers.row(sentence, Nominals.firstOfRow(sentence.parse(), people));
+        return named.stream().filter(id -> !freed.contains(id)).toList();
+    }
+
+    /** Who does it, also by a noun or an infinitive: "proposed an exchange", "were let go by the group". */
+    private List<String> doing(ReadSentence sentence, int predicate) {
+        Sentence s = sentence.parse();
+        List<String> named = doers.of(sentence, predicate);
+        if (!named.isEmpty()) {
+            return named;
+        }
+        int inner = s.dependent(predicate, "xcomp");
+        if (inner != NONE && s.lemma(inner).equals("go")) {
+            return doers.after(sentence, inner, "by");
+        }
+        boolean object = s.label(predicate).equals("dobj") && OFFERING.contains(s.lemma(s.head(predicate)));
+        return object ? doers.of(sentence, s.head(predicate)) : List.of();
     }
 
     /** "from Israeli jails", "in rebel hands". */
@@ -94,7 +119,7 @@ final class Holders {
             int place = Obliques.object(s, predicate, preposition);
             place = place == NONE && people != NONE ? Obliques.object(s, people, preposition) : place;
             if (place != NONE && CUSTODY.contains(s.lemma(place))) {
-                return doers.row(sentence, Nominals.possessor(s, place));
+                return doers.owners(sentence, place);
             }
         }
         return List.of();

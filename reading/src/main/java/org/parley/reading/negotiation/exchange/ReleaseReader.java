@@ -15,6 +15,7 @@ import org.parley.reading.event.clause.Obliques;
 import org.parley.reading.event.clause.Syntax;
 import org.parley.reading.negotiation.Scene;
 import org.parley.reading.negotiation.deed.Doers;
+import org.parley.reading.negotiation.deed.Reality;
 import org.parley.reading.negotiation.deed.Use;
 import org.parley.reading.negotiation.deed.Uses;
 import org.parley.reading.syntax.Tree;
@@ -121,7 +122,7 @@ final class ReleaseReader {
 
     private Release release(ReadSentence sentence, int predicate, People people, Handing handing) {
         Sentence s = sentence.parse();
-        Modality modality = scene.around().modality(s, predicate).modality();
+        Modality modality = Reality.of(scene, s, predicate);
         List<String> parties = holders.parties(sentence, predicate, people, handing);
         return new Release(
                 sentence,
@@ -133,6 +134,7 @@ final class ReleaseReader {
                 parties,
                 tally.of(sentence, predicate, people.token(), parties, handing.mutual()),
                 isDefinite(s, predicate),
+                isIndefinite(s, predicate),
                 modality,
                 status(s, predicate, modality),
                 scene.around().date(sentence, predicate),
@@ -144,12 +146,20 @@ final class ReleaseReader {
         if (people.isHeld()) {
             return people.category();
         }
-        return lexicons.holding().in(sentence.parse(), people.token()).orElse(people.category());
+        Category told = lexicons.holding().in(sentence.parse(), people.token()).orElse(people.category());
+        boolean jailed = told == Category.PRISONERS || told == Category.DETAINEES;
+        return jailed && holders.isArmed(parties) && parties.size() == 1 ? Category.CAPTIVES : told;
     }
 
     private static boolean isDefinite(Sentence s, int predicate) {
         int determiner = s.dependent(predicate, "det");
         return Tree.isNoun(s, predicate) && determiner != NONE && s.lemma(determiner).startsWith("th");
+    }
+
+    /** "an exchange": not the one spoken of. */
+    private static boolean isIndefinite(Sentence s, int predicate) {
+        int determiner = s.dependent(predicate, "det");
+        return Tree.isNoun(s, predicate) && determiner != NONE && !s.lemma(determiner).startsWith("th");
     }
 
     private static Optional<Status> status(Sentence s, int predicate, Modality modality) {

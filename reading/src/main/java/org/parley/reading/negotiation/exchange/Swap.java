@@ -103,13 +103,15 @@ final class Swap {
     }
 
     private boolean fitsStatus(Release release) {
-        return release.definite()
-                || release.status().isEmpty()
-                || isDone(release.status().get()) == isDone(status())
+        if (release.definite() || release.status().isEmpty() || release.status().get() == status()) {
+            return true;
+        }
+        boolean progress = isDone(release.status().get()) == isDone(status())
                 || !release.counts().isEmpty() && !counts.isEmpty();
+        return progress && !release.indefinite();
     }
 
-    private static boolean isDone(Status status) {
+    static boolean isDone(Status status) {
         return status == Status.COMPLETED || status == Status.UNDER_WAY;
     }
 }

@@ -37,7 +37,8 @@ final class Tally {
         if (mutual && parties.size() == 2) {
             return exchanged(sentence, predicate, counted, parties, number.getAsInt());
         }
-        Optional<String> from = parties.size() == 1 ? Optional.of(parties.get(0)) : Optional.empty();
+        boolean known = parties.size() == 1 || !mutual && !parties.isEmpty();
+        Optional<String> from = known ? Optional.of(parties.get(0)) : Optional.empty();
         return List.of(new Count(from, number.getAsInt()));
     }
 

@@ -3,12 +3,15 @@ package org.parley.reading.negotiation.part;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.parley.model.item.Basis.Naming;
 import org.parley.model.item.Ceasefire;
 import org.parley.model.item.Document;
 import org.parley.model.item.Participation;
 import org.parley.model.item.Round;
 import org.parley.reading.event.frame.NounClasses;
 import org.parley.reading.negotiation.Scene;
+import org.parley.reading.negotiation.Unkept;
+import org.parley.reading.trace.Reason;
 import org.parley.reading.trace.Trace;
 
 /** Finds the parts that others than the sides have of a report. Immutable and safe to share between threads. */
@@ -41,6 +44,8 @@ public final class PartReader {
         mentions.sort(Comparator.comparing(PartMention::words));
         PartJoiner joiner = new PartJoiner(scene, links);
         mentions.forEach(joiner::add);
-        return joiner.done();
+        List<Participation> parts = joiner.done();
+        new Unkept(scene, trace, parts).tell(mentions, m -> new Naming(m.words(), m.rule()), m -> Reason.A_SIDE_ITSELF);
+        return parts;
     }
 }

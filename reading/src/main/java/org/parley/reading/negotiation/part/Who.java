@@ -27,9 +27,17 @@ final class Who {
         Set<String> found = new LinkedHashSet<>();
         for (int at = noun; at != Sentence.ROOT; at = s.dependent(at, "conj")) {
             List<String> here = single(sentence, at);
-            found.addAll(here.isEmpty() ? from(sentence, at) : here);
+            found.addAll(here);
+            if (here.isEmpty() || isGroup(s, at)) {
+                found.addAll(from(sentence, at));
+            }
         }
         return List.copyOf(found);
+    }
+
+    /** "monitors from Fiji and Tonga": the noun itself may stand for the first of them. */
+    private static boolean isGroup(Sentence s, int noun) {
+        return s.tag(noun).equals("NNS");
     }
 
     /** Those at one noun alone. */
@@ -45,7 +53,7 @@ final class Who {
     private List<String> from(ReadSentence sentence, int noun) {
         Sentence s = sentence.parse();
         for (int d = s.firstDependent(noun); d != Sentence.ROOT; d = s.nextSibling(d)) {
-            boolean origin = Tree.is(s, d, "prep") && (s.lemma(d).equals("from") || s.lemma(d).equals("of"));
+            boolean origin = Tree.is(s, d, "prep") && s.lemma(d).equals("from");
             if (origin && Tree.objectOf(s, d) != Sentence.ROOT) {
                 return at(sentence, Tree.objectOf(s, d));
             }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.parley.language.Sentence;
 import org.parley.model.Modality;
+import org.parley.model.item.Role;
 import org.parley.reading.ReadSentence;
 import org.parley.reading.negotiation.Doers;
 import org.parley.reading.negotiation.Scene;
@@ -61,10 +62,18 @@ final class WordParts {
                         token,
                         Scene.words(s, token, token + 1),
                         word.rule(),
-                        word.role(),
+                        role(s, matter, word),
                         actors,
                         matter,
                         Optional.empty()));
+    }
+
+    /** Who arranges a truce or a deal goes between its sides. */
+    private Role role(Sentence s, int matter, RoleWords.Word word) {
+        boolean arranged = word.kind() == RoleWords.Kind.VERB && word.role() == Role.FACILITATOR;
+        return arranged && (matters.isAt(s, matter, "truce") || matters.isAt(s, matter, "deal"))
+                ? Role.MEDIATOR
+                : word.role();
     }
 
     private boolean isReal(Sentence s, int token, RoleWords.Word word) {

@@ -92,6 +92,22 @@ public final class Doers {
         return List.copyOf(found);
     }
 
+    /** The sides that were last told of as doing something together before a word, in its sentence or the one before. */
+    public List<String> lastTogether(ReadSentence sentence, int token) {
+        List<String> last = List.of();
+        for (Happening happening : scene.happenings()) {
+            for (Draft telling : happening.tellings()) {
+                int index = telling.sentence().index();
+                boolean before = index == sentence.index()
+                        ? telling.match().token() < token
+                        : index == sentence.index() - 1;
+                List<String> sides = before ? political(telling.agentIds()) : List.of();
+                last = sides.size() > 1 ? sides : last;
+            }
+        }
+        return last;
+    }
+
     /** The side for which the innermost speaker of some words speaks. */
     public List<String> speaker(Span words) {
         return scene.around().speaker(words).map(id -> political(List.of(id))).orElse(List.of());

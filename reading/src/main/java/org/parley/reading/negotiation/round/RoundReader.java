@@ -5,9 +5,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.parley.model.item.Basis.Naming;
 import org.parley.model.item.Round;
 import org.parley.reading.event.frame.NounClasses;
 import org.parley.reading.negotiation.Scene;
+import org.parley.reading.negotiation.Unkept;
+import org.parley.reading.trace.Reason;
 import org.parley.reading.trace.Trace;
 
 /** Finds the rounds of a report. Immutable and safe to share between threads. */
@@ -36,6 +39,10 @@ public final class RoundReader {
         List<Round> rounds = new ArrayList<>();
         for (RoundDraft draft : kept(drafts, table, opponents)) {
             rounds.add(draft.round("r" + (rounds.size() + 1), scene));
+        }
+        for (RoundDraft draft : drafts) {
+            Reason reason = table.isBetweenSides(draft.parties()) ? Reason.TALKS_IN_GENERAL : Reason.NO_SIDES;
+            new Unkept(scene, trace, rounds).tell(draft.mentions(), m -> new Naming(m.words(), m.rule()), m -> reason);
         }
         return rounds;
     }
