@@ -102,7 +102,7 @@ final class MentionBuilder {
                 sentence,
                 new Span(s.start(head), s.end(head)),
                 named.id(),
-                isCertain(sides.own()) || dating.sinceLast().isPresent(),
+                isCertain(sides) || dating.sinceLast().isPresent(),
                 Traits.isDefinite(s, top) || Traits.isDefinite(s, head),
                 isFounding(signs, sides),
                 sides,
@@ -144,6 +144,8 @@ final class MentionBuilder {
                 || Traits.isDefinite(s, top)
                 || Traits.isDefinite(s, head)
                 || traits.isNumbered()
+                || head != top
+                || !signs.isEmpty() && signs.stream().noneMatch(sign -> sign.rule().equals("round.state.after"))
                 || traits.order() != Order.SAME
                 || traits.format().isPresent()
                 || isDatedOrAbout();
@@ -154,9 +156,10 @@ final class MentionBuilder {
         return modality != Modality.CONDITIONAL && (modality != Modality.DENIED || !signs.isEmpty());
     }
 
-    private boolean isCertain(boolean own) {
+    private boolean isCertain(Sides sides) {
+        boolean own = sides.own();
         boolean isSeries = series && (traits.isNumbered() || named.weight() == Weight.PART);
-        if (named.weight() == Weight.STRONG || traits.format().isPresent() || isSeries) {
+        if (named.weight() == Weight.STRONG || traits.format().isPresent() || isSeries || own && seats.areOpponents(sides.parties()) || isHandled()) {
             return true;
         }
         int clause = own ? clause() : head;
@@ -168,6 +171,15 @@ final class MentionBuilder {
             }
         }
         return false;
+    }
+
+    /** "resume the conference", "broke off the session": what the events have for talks. */
+    private boolean isHandled() {
+        return series
+                && tellings.stream().anyMatch(telling -> switch (telling.move()) {
+                    case RESUME, SUSPEND, POSTPONE, WALK_OUT -> true;
+                    default -> false;
+                });
     }
 
     private boolean isDatedOrAbout() {

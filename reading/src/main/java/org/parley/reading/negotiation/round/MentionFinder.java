@@ -59,12 +59,15 @@ final class MentionFinder {
     /** In text order. */
     List<Mention> find() {
         List<Mention> mentions = new ArrayList<>();
+        Ellipsis ellipsis = new Ellipsis(scene, lexicons.modifiers());
         for (ReadSentence sentence : scene.sentences()) {
             for (int token = 0; token < sentence.parse().size(); token++) {
                 Named noun = lexicons.words().noun(sentence.parse(), token);
                 Named named = noun == null ? verb(sentence, token) : noun;
                 if (named != null && (noun == null || isNoun(sentence, token, named))) {
-                    mentions.addAll(at(sentence, token, named, noun == null));
+                    List<Mention> found = at(sentence, token, named, noun == null);
+                    mentions.addAll(found);
+                    found.forEach(mention -> ellipsis.after(mention).ifPresent(mentions::add));
                 }
             }
         }

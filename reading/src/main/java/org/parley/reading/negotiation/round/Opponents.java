@@ -30,8 +30,9 @@ final class Opponents {
         }
         if (pairs.isEmpty()) {
             List<String> war = table.atWar();
-            if (!war.isEmpty()) {
-                pairs.add(new Pair(0, war));
+            List<String> sides = war.isEmpty() ? table.foremost(between) : war;
+            if (!sides.isEmpty()) {
+                pairs.add(new Pair(0, sides));
             }
         }
     }
@@ -126,6 +127,12 @@ final class Opponents {
                 .filter(pair -> pair.stream().noneMatch(table::isVague))
                 .findFirst()
                 .orElse(sides);
+    }
+
+    /** Whether it tells of these together more than once. */
+    boolean areToldOften(List<String> sides) {
+        Set<String> wanted = Set.copyOf(sides);
+        return pairs.stream().filter(pair -> Set.copyOf(pair.sides()).equals(wanted)).count() > 1;
     }
 
     /** Whether the report sets just these against each other. */

@@ -71,6 +71,11 @@ final class Seats {
                 .findFirst();
     }
 
+    /** Whether these are known to be at odds: they fight, or the report tells again and again of both. */
+    boolean areOpponents(List<String> sides) {
+        return sides.size() > 1 && (table.isWar(sides) || opponents.areToldOften(sides));
+    }
+
     /** Whether one who goes between the sides takes part: what he has with them is none of theirs with each other. */
     boolean isMediated(ReadSentence sentence, int head, List<Draft> tellings) {
         Set<String> people = new LinkedHashSet<>(beside(sentence, head));
