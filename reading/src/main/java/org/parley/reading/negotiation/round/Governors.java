@@ -28,10 +28,19 @@ final class Governors {
         return all;
     }
 
-    /** "talks <i>held</i> in Geneva", "talks that <i>opened</i> on Monday"; not "talks to <i>end</i> the war". */
+    /**
+     * "talks <i>held</i> in Geneva", "talks that <i>opened</i> on Monday"; not "talks to <i>end</i> the war". The
+     * parser may hang such a clause on the place: "talks at Camp David, which <i>opened</i> on Monday".
+     */
     static List<Governor> below(Sentence s, int top) {
         List<Governor> all = new ArrayList<>();
         addClauses(s, top, all);
+        for (int i = top + 1; i <= s.last(top); i++) {
+            boolean place = s.label(i).equals("relcl") && Tree.isProper(s, s.head(i));
+            if (place && Tree.isVerb(s, i) && isSubject(s, i)) {
+                all.add(new Governor(i, Syntax.isPassive(s, i) ? "obj" : "subj"));
+            }
+        }
         return all;
     }
 

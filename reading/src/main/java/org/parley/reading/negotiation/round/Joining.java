@@ -11,6 +11,13 @@ import org.parley.reading.negotiation.round.Mention.Order;
 /** Joins mentions of one meeting. Belongs to one report. */
 final class Joining {
 
+    /** Length of a year and of a month in ISO 8601, months of a year, and months within which days may belong to one meeting. */
+    private static final int YEAR = 4;
+
+    private static final int MONTH = 7;
+    private static final int MONTHS = 12;
+    private static final int NEAR = 2;
+
     private final Table table;
     private final Optional<LocalDate> published;
     private final List<RoundDraft> drafts = new ArrayList<>();
@@ -88,6 +95,9 @@ final class Joining {
                 && sameNumber(draft, mention)
                 && sameDays(draft.start(), mention.when().start())
                 && sameDays(draft.end(), mention.when().end())
+                && !areFarApart(draft.end(), mention.when().start())
+                && !areFarApart(mention.when().end(), draft.start())
+                && !isLongAgo(draft, mention)
                 && !isOver(mention.when().end(), draft.start())
                 && !isOver(draft.end(), mention.when().start())
                 && sameManner(draft.format(), mention.format())
@@ -116,6 +126,34 @@ final class Joining {
                 || b.isEmpty()
                 || a.get().startsWith(b.get())
                 || b.get().startsWith(a.get());
+    }
+
+    /** A meeting of months ago is meant only beside the words that tell its day. */
+    private boolean isLongAgo(RoundDraft draft, Mention mention) {
+        boolean beside = mention.definite()
+                && mention.ordinal().isEmpty()
+                && mention.sentence().index() - draft.last().sentence().index() <= 1;
+        Optional<String> today = published.map(LocalDate::toString);
+        return mention.when().start().isEmpty() && !beside && areFarApart(draft.start(), today);
+    }
+
+    /** Whether two days are more than two months apart, as far as both tell their months. */
+    private static boolean areFarApart(Optional<String> a, Optional<String> b) {
+        return a.isPresent()
+                && b.isPresent()
+                && a.get().length() >= MONTH
+                && b.get().length() >= MONTH
+                && Math.abs(months(a.get()) - months(b.get())) > NEAR;
+    }
+
+    private static int months(String date) {
+        return MONTHS * Integer.parseInt(date.substring(0, YEAR)) + month(date);
+    }
+
+    /** The month of a date; that of a season or quarter is not told. */
+    private static int month(String date) {
+        String month = date.substring(YEAR + 1, MONTH);
+        return Character.isDigit(month.charAt(0)) && Character.isDigit(month.charAt(1)) ? Integer.parseInt(month) : 0;
     }
 
     /** Whether what ended then was over before the other began. */
