@@ -107,8 +107,12 @@ final class Governors {
         return Tree.isVerb(s, head) || Tree.isNoun(s, head) || Syntax.isAdjective(s, head) ? head : Syntax.NONE;
     }
 
-    /** "opened on Monday and <i>ended</i> on Friday", "set for Friday, <i>were put off</i>": later verbs without a subject of their own. */
+    /** "is <i>due</i> in May"; "opened on Monday and <i>ended</i> on Friday", "set for Friday, <i>were put off</i>": later verbs without a subject of their own. */
     private static void addJoined(Sentence s, int verb, List<Governor> all) {
+        int adjective = s.dependent(verb, "acomp");
+        if (adjective != Syntax.NONE) {
+            all.add(new Governor(adjective, "subj"));
+        }
         for (int i = verb + 1; i < s.size(); i++) {
             boolean joined = Tree.isVerb(s, i)
                     && (s.head(i) == Syntax.NONE || s.head(i) == verb && s.label(i).equals("conj"));

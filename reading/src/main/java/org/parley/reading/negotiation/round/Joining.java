@@ -141,19 +141,23 @@ final class Joining {
     private static boolean areFarApart(Optional<String> a, Optional<String> b) {
         return a.isPresent()
                 && b.isPresent()
-                && a.get().length() >= MONTH
-                && b.get().length() >= MONTH
+                && tellsMonth(a.get())
+                && tellsMonth(b.get())
                 && Math.abs(months(a.get()) - months(b.get())) > NEAR;
     }
 
-    private static int months(String date) {
-        return MONTHS * Integer.parseInt(date.substring(0, YEAR)) + month(date);
+    /** Neither a year alone nor a season, week, quarter or decade. */
+    private static boolean tellsMonth(String date) {
+        for (int i = 0; i < MONTH; i++) {
+            if (i >= date.length() || i != YEAR && !Character.isDigit(date.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
-    /** The month of a date; that of a season or quarter is not told. */
-    private static int month(String date) {
-        String month = date.substring(YEAR + 1, MONTH);
-        return Character.isDigit(month.charAt(0)) && Character.isDigit(month.charAt(1)) ? Integer.parseInt(month) : 0;
+    private static int months(String date) {
+        return MONTHS * Integer.parseInt(date.substring(0, YEAR)) + Integer.parseInt(date.substring(YEAR + 1, MONTH));
     }
 
     /** Whether what ended then was over before the other began. */

@@ -159,7 +159,7 @@ final class MentionBuilder {
     private boolean isCertain(Sides sides) {
         boolean own = sides.own();
         boolean isSeries = series && (traits.isNumbered() || named.weight() == Weight.PART);
-        if (named.weight() == Weight.STRONG || traits.format().isPresent() || isSeries || own && seats.areOpponents(sides.parties()) || isHandled()) {
+        if (named.weight() == Weight.STRONG || traits.format().isPresent() || isSeries || own && isOfOpponents(sides) || isHandled(own)) {
             return true;
         }
         int clause = own ? clause() : head;
@@ -173,9 +173,15 @@ final class MentionBuilder {
         return false;
     }
 
+    /** Sides known to be at odds, or delegations in a report of talks; a state's guest is none. */
+    private boolean isOfOpponents(Sides sides) {
+        boolean delegations = series && sides.parties().size() > 1 && sides.heads().isEmpty();
+        return delegations || seats.areOpponents(sides.parties());
+    }
+
     /** "resume the conference", "broke off the session": what the events have for talks. */
-    private boolean isHandled() {
-        return series
+    private boolean isHandled(boolean own) {
+        return (series || own)
                 && tellings.stream().anyMatch(telling -> switch (telling.move()) {
                     case RESUME, SUSPEND, POSTPONE, WALK_OUT -> true;
                     default -> false;

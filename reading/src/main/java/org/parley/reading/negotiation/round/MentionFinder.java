@@ -33,7 +33,7 @@ final class MentionFinder {
     private boolean hasStrong(Sentence s) {
         for (int token = 0; token < s.size(); token++) {
             Named noun = lexicons.words().noun(s, token);
-            if (noun != null && noun.weight() == Weight.STRONG) {
+            if (noun != null && noun.weight() == Weight.STRONG || lexicons.words().isTalker(s, token)) {
                 return true;
             }
         }

@@ -15,6 +15,9 @@ import org.parley.reading.syntax.Tree;
 /** Words that name a meeting ({@code nouns.tsv}, {@code verbs.tsv}), and those of what a quarrel is about ({@code topics.tsv}). Immutable. */
 final class RoundWords {
 
+    /** The entry of those who talk. */
+    private static final String TALKERS = "round.talkers";
+
     private final Map<String, List<Named>> nouns = new HashMap<>();
     /** By frame and lemma. */
     private final Map<String, Named> frames = new HashMap<>();
@@ -113,7 +116,14 @@ final class RoundWords {
         return frames.get(telling.match().frame().id() + ' ' + s.lemma(telling.match().token()));
     }
 
+    /** Whether a noun is for those who talk. */
+    boolean isTalker(Sentence s, int token) {
+        return TALKERS.equals(topics.get(s.lemma(token)));
+    }
+
+    /** Whether a noun is what a quarrel is about. */
     boolean isTopic(Sentence s, int token) {
-        return topics.containsKey(s.lemma(token));
+        String id = topics.get(s.lemma(token));
+        return id != null && !id.equals(TALKERS);
     }
 }

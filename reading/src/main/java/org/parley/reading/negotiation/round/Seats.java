@@ -14,6 +14,7 @@ import org.parley.reading.event.clause.Syntax;
 import org.parley.reading.negotiation.Happening;
 import org.parley.reading.negotiation.Scene;
 import org.parley.reading.negotiation.round.Mention.Sides;
+import org.parley.reading.syntax.Tree;
 
 /** Who meets, by the words around a mention, the events that it tells, or else the report. */
 final class Seats {
@@ -43,6 +44,12 @@ final class Seats {
             people.addAll(beside(sentence, top));
         }
         List<String> own = table.seated(scene.sides(List.copyOf(people)), opponents.mediators());
+        if (own.size() < 2 && !table.isAll(own)) {
+            List<String> subject = subject(sentence, top);
+            boolean several = table.seated(scene.sides(subject), opponents.mediators()).size() > 1;
+            people.addAll(own.isEmpty() && !several ? List.of() : subject);
+            own = table.seated(scene.sides(List.copyOf(people)), opponents.mediators());
+        }
         if (own.size() > 1) {
             List<String> named = opponents.named(own);
             return new Sides(named, true, table.heads(List.copyOf(people), named));
@@ -55,11 +62,25 @@ final class Seats {
         if (all) {
             return new Sides(near, true, table.heads(List.copyOf(people), near));
         }
-        boolean others = !own.isEmpty() && !near.containsAll(own);
+        boolean others = !own.isEmpty() && !near.containsAll(own) && !own.stream().allMatch(table::isVague);
         if (near.isEmpty() || others) {
             return new Sides(own, !own.isEmpty(), table.heads(List.copyOf(people), own));
         }
         return new Sides(near, false, table.heads(List.copyOf(people), near));
+    }
+
+    /** "<i>Syria</i> turned down an invitation to talks with Israel": whose verb stands over the meeting. */
+    private List<String> subject(ReadSentence sentence, int noun) {
+        Sentence s = sentence.parse();
+        int at = s.head(noun);
+        while (at != Syntax.NONE) {
+            int subject = Tree.isVerb(s, at) ? s.dependent(at, "nsubj") : Syntax.NONE;
+            if (subject != Syntax.NONE) {
+                return subject == noun ? List.of() : table.people(sentence, subject);
+            }
+            at = s.head(at);
+        }
+        return List.of();
     }
 
     /** The sides that the events have from elsewhere in the report. */
@@ -104,8 +125,10 @@ final class Seats {
         Set<String> found = new LinkedHashSet<>();
         for (int token : telling.agents().tokens()) {
             int from = Obliques.object(sentence.parse(), token, "from");
-            if (from != Syntax.NONE) {
-                found.addAll(table.people(sentence, from));
+            int of = Obliques.object(sentence.parse(), token, "of");
+            boolean plural = sentence.parse().tag(token).endsWith("S");
+            if (from != Syntax.NONE || of != Syntax.NONE && plural) {
+                found.addAll(table.people(sentence, from == Syntax.NONE ? of : from));
             }
         }
         return List.copyOf(found);

@@ -45,8 +45,9 @@ final class Table {
     List<String> people(ReadSentence sentence, int noun) {
         Sentence s = sentence.parse();
         Set<String> found = new LinkedHashSet<>(scene.at(sentence, noun));
-        int senders = Obliques.object(s, noun, "from");
-        if (senders != Syntax.NONE && found.stream().allMatch(id -> is(id, ActorType.GROUP))) {
+        int from = Obliques.object(s, noun, "from");
+        int senders = from == Syntax.NONE ? Obliques.object(s, noun, "of") : from;
+        if (senders != Syntax.NONE && found.stream().allMatch(id -> is(id, ActorType.GROUP) || is(id, ActorType.PARTY))) {
             List<String> sent = people(sentence, senders);
             found = sent.isEmpty() ? found : new LinkedHashSet<>(sent);
         }
@@ -61,8 +62,8 @@ final class Table {
 
     /** Those among sides who can sit there: no media, no firms, no mediators where two others are left. */
     List<String> seated(List<String> sides, Set<String> mediators) {
-        List<String> able =
-                sides.stream().map(this::stateOf).filter(this::isSide).distinct().toList();
+        List<String> able = withoutSent(
+                sides.stream().map(this::stateOf).filter(this::isSide).distinct().toList());
         List<String> others =
                 able.stream().filter(id -> !mediators.contains(id)).toList();
         return withoutHelpers(withoutOrgans(others.size() > 1 ? others : able));
@@ -87,6 +88,19 @@ final class Table {
                 .map(Actor::id)
                 .findFirst()
                 .orElse(id);
+    }
+
+    /** "officials of India and China" are India and China. */
+    private List<String> withoutSent(List<String> sides) {
+        return sides.stream()
+                .filter(id -> !is(id, ActorType.GROUP) || sides.stream().noneMatch(other -> !other.equals(id) && isIn(other, id)))
+                .toList();
+    }
+
+    private boolean isIn(String name, String description) {
+        return scene.actor(description)
+                .flatMap(whole -> scene.actor(name).filter(part -> whole.name().contains(part.name())))
+                .isPresent();
     }
 
     /** An organ of a state that sits there itself is no side of its own. */
