@@ -68,7 +68,8 @@ class RoundCasesTest {
     @MethodSource("cases")
     void roundsAreAsWritten(Case one) {
         List<ItemLine> found = lines(read(one.text()));
-        List<String> wanted = one.rounds().stream().filter(line -> !line.equals(NOTHING)).toList();
+        List<String> wanted =
+                one.rounds().stream().filter(line -> !line.equals(NOTHING)).toList();
         assertFalse(one.rounds().isEmpty(), "no line tells what is expected");
         assertEquals(wanted.size(), found.size(), () -> found.toString());
         for (int i = 0; i < wanted.size(); i++) {

@@ -33,7 +33,8 @@ final class Ellipsis {
         }
         Sentence s = mention.sentence().parse();
         for (int token = 1; token + 1 < s.size(); token++) {
-            boolean behind = s.start(token) > mention.words().end() && s.lemma(token - 1).equals("the");
+            boolean behind =
+                    s.start(token) > mention.words().end() && s.lemma(token - 1).equals("the");
             Optional<Modifier> number = behind && isAlone(s, token) ? number(s, token) : Optional.empty();
             if (number.isPresent()) {
                 return Optional.of(member(mention, s, token, number.get()));
@@ -76,7 +77,8 @@ final class Ellipsis {
 
     private Optional<String> date(Sentence s, int token) {
         return scene.times().times().stream()
-                .filter(time -> time.span().start() >= s.end(token) && time.span().end() <= s.end())
+                .filter(time ->
+                        time.span().start() >= s.end(token) && time.span().end() <= s.end())
                 .filter(time -> time.type() == TimeExpression.Type.DATE)
                 .map(TimeExpression::value)
                 .filter(value -> Character.isDigit(value.charAt(0)))

@@ -115,7 +115,8 @@ final class Governors {
         }
         for (int i = verb + 1; i < s.size(); i++) {
             boolean joined = Tree.isVerb(s, i)
-                    && (s.head(i) == Syntax.NONE || s.head(i) == verb && s.label(i).equals("conj"));
+                    && (s.head(i) == Syntax.NONE
+                            || s.head(i) == verb && s.label(i).equals("conj"));
             if (joined && !Tree.has(s, i, "nsubj") && !Tree.has(s, i, "nsubjpass")) {
                 all.add(new Governor(i, Syntax.isPassive(s, i) ? "obj" : "subj"));
             }

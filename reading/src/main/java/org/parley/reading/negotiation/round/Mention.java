@@ -57,8 +57,21 @@ record Mention(
                 .map(s -> s.status() == Status.UNDER_WAY ? new Sign(Status.HELD, s.words(), s.rule()) : s)
                 .toList();
         return new Mention(
-                sentence, words, rule, certain, definite, founding, sides, ordinal, order, when, venue, format, over,
-                grounds, happenings);
+                sentence,
+                words,
+                rule,
+                certain,
+                definite,
+                founding,
+                sides,
+                ordinal,
+                order,
+                when,
+                venue,
+                format,
+                over,
+                grounds,
+                happenings);
     }
 
     /** Only thought of, by no word but its modality: "a framework for talks". */

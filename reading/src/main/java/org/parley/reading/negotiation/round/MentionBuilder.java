@@ -78,7 +78,8 @@ final class MentionBuilder {
         }
         List<Governor> above = Governors.above(s, top, lexicons.states());
         if (below.stream().anyMatch(this::isDated) && above.stream().anyMatch(this::isScheduled)) {
-            return List.of(mention(sides, above, true), mention(sides, below, false).before());
+            return List.of(
+                    mention(sides, above, true), mention(sides, below, false).before());
         }
         List<Governor> all = new ArrayList<>(below);
         all.addAll(above);
@@ -145,7 +146,8 @@ final class MentionBuilder {
                 || Traits.isDefinite(s, head)
                 || traits.isNumbered()
                 || head != top
-                || !signs.isEmpty() && signs.stream().noneMatch(sign -> sign.rule().equals("round.state.after"))
+                || !signs.isEmpty()
+                        && signs.stream().noneMatch(sign -> sign.rule().equals("round.state.after"))
                 || traits.order() != Order.SAME
                 || traits.format().isPresent()
                 || isDatedOrAbout();
@@ -159,7 +161,11 @@ final class MentionBuilder {
     private boolean isCertain(Sides sides) {
         boolean own = sides.own();
         boolean isSeries = series && (traits.isNumbered() || named.weight() == Weight.PART);
-        if (named.weight() == Weight.STRONG || traits.format().isPresent() || isSeries || own && isOfOpponents(sides) || isHandled(own)) {
+        if (named.weight() == Weight.STRONG
+                || traits.format().isPresent()
+                || isSeries
+                || own && isOfOpponents(sides)
+                || isHandled(own)) {
             return true;
         }
         int clause = own ? clause() : head;
@@ -175,7 +181,8 @@ final class MentionBuilder {
 
     /** Sides known to be at odds, or delegations in a report of talks; a state's guest is none. */
     private boolean isOfOpponents(Sides sides) {
-        boolean delegations = series && sides.parties().size() > 1 && sides.heads().isEmpty();
+        boolean delegations =
+                series && sides.parties().size() > 1 && sides.heads().isEmpty();
         return delegations || seats.areOpponents(sides.parties());
     }
 
@@ -222,7 +229,8 @@ final class MentionBuilder {
     private Optional<String> placeBehind() {
         for (int i = head + 1; i <= s.last(top); i++) {
             int place = s.lemma(i).equals("in") || s.lemma(i).equals("at") ? s.dependent(i, "pobj") : Sentence.ROOT;
-            Optional<Place> named = place == Sentence.ROOT ? Optional.empty() : scene.around().named(sentence, place);
+            Optional<Place> named =
+                    place == Sentence.ROOT ? Optional.empty() : scene.around().named(sentence, place);
             if (named.isPresent()) {
                 return named.map(Place::name);
             }

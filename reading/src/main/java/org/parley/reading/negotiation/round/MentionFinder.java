@@ -33,7 +33,8 @@ final class MentionFinder {
     private boolean hasStrong(Sentence s) {
         for (int token = 0; token < s.size(); token++) {
             Named noun = lexicons.words().noun(s, token);
-            if (noun != null && noun.weight() == Weight.STRONG || lexicons.words().isTalker(s, token)) {
+            if (noun != null && noun.weight() == Weight.STRONG
+                    || lexicons.words().isTalker(s, token)) {
                 return true;
             }
         }
@@ -108,7 +109,9 @@ final class MentionFinder {
     /** "a round <i>of talks</i>": what is said of the round is said of the talks. */
     private int top(Sentence s, int noun) {
         int top = noun;
-        while (s.label(top).equals("pobj") && s.head(top) != Syntax.NONE && s.lemma(s.head(top)).equals("of")) {
+        while (s.label(top).equals("pobj")
+                && s.head(top) != Syntax.NONE
+                && s.lemma(s.head(top)).equals("of")) {
             int above = s.head(s.head(top));
             if (above == Syntax.NONE || !lexicons.words().isPart(s, above)) {
                 return top;

@@ -51,7 +51,8 @@ final class Opponents {
         for (Draft telling : happening.tellings()) {
             if (telling.sentence().index() == sentence.index()) {
                 boolean third = telling.move() == Move.MEDIATE || telling.move() == Move.HOST;
-                boolean shared = isBetween(telling.move()) && !telling.agents().tokens().isEmpty();
+                boolean shared =
+                        isBetween(telling.move()) && !telling.agents().tokens().isEmpty();
                 add(sentence, third ? telling.recipientIds() : shared ? telling.agentIds() : List.of(), scene);
             }
         }
@@ -112,7 +113,10 @@ final class Opponents {
 
     private boolean isToldOften(Pair pair) {
         Set<String> sides = Set.copyOf(pair.sides());
-        return pairs.stream().filter(other -> Set.copyOf(other.sides()).equals(sides)).count() > 1;
+        return pairs.stream()
+                        .filter(other -> Set.copyOf(other.sides()).equals(sides))
+                        .count()
+                > 1;
     }
 
     /** The same sides by their names, where the report has them: "the rebels" are those it names elsewhere with the same other side. */
@@ -132,7 +136,10 @@ final class Opponents {
     /** Whether it tells of these together more than once. */
     boolean areToldOften(List<String> sides) {
         Set<String> wanted = Set.copyOf(sides);
-        return pairs.stream().filter(pair -> Set.copyOf(pair.sides()).equals(wanted)).count() > 1;
+        return pairs.stream()
+                        .filter(pair -> Set.copyOf(pair.sides()).equals(wanted))
+                        .count()
+                > 1;
     }
 
     /** Whether the report sets just these against each other. */

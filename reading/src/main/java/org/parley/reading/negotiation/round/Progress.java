@@ -55,13 +55,17 @@ final class Progress {
     private @Nullable Status status(State state, int token) {
         Modality modality = scene.around().modality(s, token).modality();
         if (modality == Modality.ACTUAL) {
-            return isToday(state, token) ? Status.UNDER_WAY : actual(state.actual().orElse(null), token);
+            return isToday(state, token)
+                    ? Status.UNDER_WAY
+                    : actual(state.actual().orElse(null), token);
         }
         if (modality == Modality.DENIED) {
             return Tree.has(s, token, "neg") ? state.denied().orElse(null) : null;
         }
         boolean likely = modality == Modality.PLANNED || modality == Modality.PROPOSED;
-        return state.keeps() ? open(modality).orElse(null) : likely ? state.open().orElse(null) : null;
+        return state.keeps()
+                ? open(modality).orElse(null)
+                : likely ? state.open().orElse(null) : null;
     }
 
     private boolean isToday(State state, int token) {
@@ -77,7 +81,9 @@ final class Progress {
         if (status != Status.HELD || !Tree.isVerb(s, token)) {
             return status;
         }
-        boolean finite = s.tag(token).equals("VBP") || s.tag(token).equals("VBZ") || s.tag(token).equals("VB");
+        boolean finite = s.tag(token).equals("VBP")
+                || s.tag(token).equals("VBZ")
+                || s.tag(token).equals("VB");
         return isGoingOn(token) ? Status.UNDER_WAY : finite ? null : status;
     }
 

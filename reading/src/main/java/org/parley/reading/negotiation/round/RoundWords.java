@@ -21,6 +21,7 @@ final class RoundWords {
     private final Map<String, List<Named>> nouns = new HashMap<>();
     /** By frame and lemma. */
     private final Map<String, Named> frames = new HashMap<>();
+
     private final Map<String, String> topics = new HashMap<>();
 
     /** How much a word says by itself; from {@code PART} on, nothing but of the noun after its "of". */
@@ -87,7 +88,8 @@ final class RoundWords {
             return null;
         }
         for (Named one : named) {
-            boolean number = !one.plural() || s.form(token).toLowerCase(java.util.Locale.ROOT).endsWith("s");
+            boolean number = !one.plural()
+                    || s.form(token).toLowerCase(java.util.Locale.ROOT).endsWith("s");
             if (number && (one.modifier().isEmpty() || hasBefore(s, token, one.modifier()))) {
                 return one;
             }
@@ -97,7 +99,8 @@ final class RoundWords {
 
     /** Whether a noun stands before "of" and another that names a meeting: "a round of talks". */
     boolean isPart(Sentence s, int token) {
-        return nouns.getOrDefault(s.lemma(token), List.of()).stream().anyMatch(named -> named.weight().compareTo(Weight.PART) >= 0);
+        return nouns.getOrDefault(s.lemma(token), List.of()).stream()
+                .anyMatch(named -> named.weight().compareTo(Weight.PART) >= 0);
     }
 
     private static boolean hasBefore(Sentence s, int token, String lemma) {
@@ -113,7 +116,8 @@ final class RoundWords {
     @Nullable
     Named verb(Draft telling) {
         Sentence s = telling.sentence().parse();
-        return frames.get(telling.match().frame().id() + ' ' + s.lemma(telling.match().token()));
+        return frames.get(
+                telling.match().frame().id() + ' ' + s.lemma(telling.match().token()));
     }
 
     /** Whether a noun is for those who talk. */

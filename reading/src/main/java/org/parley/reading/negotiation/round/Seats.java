@@ -22,7 +22,8 @@ final class Seats {
     private static final List<String> LINKS = List.of("between", "among", "with", "by", "of");
 
     /** Verbs by which a meeting has those who meet as its object. */
-    private static final List<String> GATHERING = List.of("bring", "involve", "include", "gather", "group", "unite", "join");
+    private static final List<String> GATHERING =
+            List.of("bring", "involve", "include", "gather", "group", "unite", "join");
 
     private final Scene scene;
     private final Table table;
@@ -39,14 +40,17 @@ final class Seats {
         for (Draft telling : tellings) {
             people.addAll(told(sentence, telling));
         }
-        if (table.seated(scene.sides(List.copyOf(people)), opponents.mediators()).size() < 2) {
+        if (table.seated(scene.sides(List.copyOf(people)), opponents.mediators())
+                        .size()
+                < 2) {
             people.addAll(beside(sentence, head));
             people.addAll(beside(sentence, top));
         }
         List<String> own = table.seated(scene.sides(List.copyOf(people)), opponents.mediators());
         if (own.size() < 2 && !table.isAll(own)) {
             List<String> subject = subject(sentence, top);
-            boolean several = table.seated(scene.sides(subject), opponents.mediators()).size() > 1;
+            boolean several =
+                    table.seated(scene.sides(subject), opponents.mediators()).size() > 1;
             people.addAll(own.isEmpty() && !several ? List.of() : subject);
             own = table.seated(scene.sides(List.copyOf(people)), opponents.mediators());
         }
@@ -55,14 +59,13 @@ final class Seats {
             return new Sides(named, true, table.heads(List.copyOf(people), named));
         }
         List<String> often = opponents.often(sentence);
-        List<String> near = often.isEmpty()
-                ? shared(tellings).orElseGet(() -> opponents.near(sentence))
-                : often;
+        List<String> near = often.isEmpty() ? shared(tellings).orElseGet(() -> opponents.near(sentence)) : often;
         boolean all = table.isAll(own) && !near.isEmpty();
         if (all) {
             return new Sides(near, true, table.heads(List.copyOf(people), near));
         }
-        boolean others = !own.isEmpty() && !near.containsAll(own) && !own.stream().allMatch(table::isVague);
+        boolean others =
+                !own.isEmpty() && !near.containsAll(own) && !own.stream().allMatch(table::isVague);
         if (near.isEmpty() || others) {
             return new Sides(own, !own.isEmpty(), table.heads(List.copyOf(people), own));
         }
@@ -101,8 +104,7 @@ final class Seats {
     boolean isMediated(ReadSentence sentence, int head, List<Draft> tellings) {
         Set<String> people = new LinkedHashSet<>(beside(sentence, head));
         tellings.forEach(telling -> people.addAll(told(sentence, telling)));
-        return scene.sides(List.copyOf(people)).stream()
-                .anyMatch(opponents.mediators()::contains);
+        return scene.sides(List.copyOf(people)).stream().anyMatch(opponents.mediators()::contains);
     }
 
     /** Whom an event has for its sides; those only who stand in its own clause. */

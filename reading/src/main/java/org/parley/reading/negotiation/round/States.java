@@ -119,8 +119,7 @@ final class States {
     @Nullable
     State of(Sentence s, int governor, String place) {
         for (State state : byWord.getOrDefault(s.lemma(governor), List.of())) {
-            if (state.places().contains(place)
-                    && hasParticle(s, governor, state.particle())) {
+            if (state.places().contains(place) && hasParticle(s, governor, state.particle())) {
                 return state;
             }
         }

@@ -24,8 +24,25 @@ final class Table {
 
     /** Plurals for those who talk with each other. */
     private static final Set<String> EVERYBODY = Set.of(
-            "leaders", "politicians", "parties", "factions", "sides", "rivals", "groups", "camps", "delegations",
-            "negotiators", "nations", "countries", "powers", "foes", "enemies", "adversaries", "participants", "delegates", "communities");
+            "leaders",
+            "politicians",
+            "parties",
+            "factions",
+            "sides",
+            "rivals",
+            "groups",
+            "camps",
+            "delegations",
+            "negotiators",
+            "nations",
+            "countries",
+            "powers",
+            "foes",
+            "enemies",
+            "adversaries",
+            "participants",
+            "delegates",
+            "communities");
 
     /** Sectors of people who can be a side by themselves. */
     private static final Set<String> LEADERS = Set.of("REB", "OPP", "PTY");
@@ -47,7 +64,8 @@ final class Table {
         Set<String> found = new LinkedHashSet<>(scene.at(sentence, noun));
         int from = Obliques.object(s, noun, "from");
         int senders = from == Syntax.NONE ? Obliques.object(s, noun, "of") : from;
-        if (senders != Syntax.NONE && found.stream().allMatch(id -> is(id, ActorType.GROUP) || is(id, ActorType.PARTY))) {
+        if (senders != Syntax.NONE
+                && found.stream().allMatch(id -> is(id, ActorType.GROUP) || is(id, ActorType.PARTY))) {
             List<String> sent = people(sentence, senders);
             found = sent.isEmpty() ? found : new LinkedHashSet<>(sent);
         }
@@ -62,8 +80,11 @@ final class Table {
 
     /** Those among sides who can sit there: no media, no firms, no mediators where two others are left. */
     List<String> seated(List<String> sides, Set<String> mediators) {
-        List<String> able = withoutSent(
-                sides.stream().map(this::stateOf).filter(this::isSide).distinct().toList());
+        List<String> able = withoutSent(sides.stream()
+                .map(this::stateOf)
+                .filter(this::isSide)
+                .distinct()
+                .toList());
         List<String> others =
                 able.stream().filter(id -> !mediators.contains(id)).toList();
         return withoutHelpers(withoutOrgans(others.size() > 1 ? others : able));
@@ -83,17 +104,21 @@ final class Table {
                                 || actor.sector().filter("GOV"::equals).isPresent())
                         .flatMap(Actor::country)
                 : Optional.empty();
-        return country.isEmpty() ? id : scene.cast().actors().stream()
-                .filter(actor -> actor.type() == ActorType.STATE && actor.country().equals(country))
-                .map(Actor::id)
-                .findFirst()
-                .orElse(id);
+        return country.isEmpty()
+                ? id
+                : scene.cast().actors().stream()
+                        .filter(actor -> actor.type() == ActorType.STATE
+                                && actor.country().equals(country))
+                        .map(Actor::id)
+                        .findFirst()
+                        .orElse(id);
     }
 
     /** "officials of India and China" are India and China. */
     private List<String> withoutSent(List<String> sides) {
         return sides.stream()
-                .filter(id -> !is(id, ActorType.GROUP) || sides.stream().noneMatch(other -> !other.equals(id) && isIn(other, id)))
+                .filter(id -> !is(id, ActorType.GROUP)
+                        || sides.stream().noneMatch(other -> !other.equals(id) && isIn(other, id)))
                 .toList();
     }
 
@@ -117,7 +142,8 @@ final class Table {
 
     /** An organisation of states is no side of a quarrel inside one country. */
     private List<String> withoutHelpers(List<String> sides) {
-        List<String> others = sides.stream().filter(id -> !is(id, ActorType.IGO)).toList();
+        List<String> others =
+                sides.stream().filter(id -> !is(id, ActorType.IGO)).toList();
         boolean inside = others.size() > 1
                 && country(others.get(0)).isPresent()
                 && others.stream().allMatch(id -> country(id).equals(country(others.get(0))));
@@ -171,7 +197,8 @@ final class Table {
 
     /** "rival leaders", "the parties": one group that stands for all who talk. */
     boolean isAll(List<String> sides) {
-        return sides.size() == 1 && scene.actor(sides.get(0)).filter(actor -> isEverybody(actor)).isPresent();
+        return sides.size() == 1
+                && scene.actor(sides.get(0)).filter(actor -> isEverybody(actor)).isPresent();
     }
 
     private static boolean isEverybody(Actor actor) {
@@ -183,14 +210,19 @@ final class Table {
 
     /** Whether one of them fights a state. */
     boolean isWar(List<String> sides) {
-        return sides.stream().anyMatch(id -> is(id, ActorType.ARMED_GROUP)
-                || scene.actor(id).flatMap(Actor::sector).filter("REB"::equals).isPresent());
+        return sides.stream()
+                .anyMatch(id -> is(id, ActorType.ARMED_GROUP)
+                        || scene.actor(id)
+                                .flatMap(Actor::sector)
+                                .filter("REB"::equals)
+                                .isPresent());
     }
 
     /** The one armed group of a report and the state that it fights, where the report tells of both. */
     List<String> atWar() {
         List<Actor> groups = scene.cast().actors().stream()
-                .filter(actor -> actor.type() == ActorType.ARMED_GROUP && actor.country().isPresent())
+                .filter(actor ->
+                        actor.type() == ActorType.ARMED_GROUP && actor.country().isPresent())
                 .toList();
         if (groups.size() != 1) {
             return List.of();
@@ -210,7 +242,8 @@ final class Table {
                         || actor.type() == ActorType.ARMED_GROUP
                         || actor.type() == ActorType.PARTY)
                 .filter(actor -> actor.mentions().size() > 1 && !mediators.contains(actor.id()))
-                .sorted(Comparator.comparingInt((Actor actor) -> -actor.mentions().size()))
+                .sorted(Comparator.comparingInt(
+                        (Actor actor) -> -actor.mentions().size()))
                 .limit(2)
                 .map(Actor::id)
                 .toList();

@@ -45,7 +45,8 @@ final class Traits {
     /** Its number; "the first talks in three years" are not the first of a series. */
     Optional<Integer> ordinal() {
         return placed.stream()
-                .filter(p -> p.modifier().field() == Field.ORDINAL && !(p.modifier().value().equals("1") && isSince(p.token())))
+                .filter(p -> p.modifier().field() == Field.ORDINAL
+                        && !(p.modifier().value().equals("1") && isSince(p.token())))
                 .map(p -> Integer.valueOf(p.modifier().value()))
                 .findFirst();
     }
@@ -53,8 +54,10 @@ final class Traits {
     private boolean isSince(int from) {
         for (int i = from; i <= last; i++) {
             String lemma = s.lemma(i);
-            boolean span = lemma.equals("year") || lemma.equals("month") || lemma.equals("week") || lemma.equals("decade");
-            if (lemma.equals("since") || span && !s.label(i).equals("pobj")
+            boolean span =
+                    lemma.equals("year") || lemma.equals("month") || lemma.equals("week") || lemma.equals("decade");
+            if (lemma.equals("since")
+                    || span && !s.label(i).equals("pobj")
                     || span && s.lemma(s.head(i)).equals("in")) {
                 return true;
             }
@@ -77,7 +80,10 @@ final class Traits {
     List<Sign> signs() {
         List<Sign> signs = new ArrayList<>();
         for (Placed p : placed) {
-            p.modifier().status().ifPresent(status -> signs.add(new Sign(status, words(p), p.modifier().id())));
+            p.modifier()
+                    .status()
+                    .ifPresent(status ->
+                            signs.add(new Sign(status, words(p), p.modifier().id())));
         }
         return signs;
     }
