@@ -229,7 +229,6 @@ class ItemReasonsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "NO_SIDES             | talks               | The poet held talks in Oslo on Monday.",
                 "NOBODY_HANDS_OVER    | released a prisoner | The carpenter released a prisoner on Monday, the poet said.",
                 "NO_FIGHTERS          | truce               | Hopes of a truce faded on Monday, the poet said.",
                 "NOTHING_DONE_WITH_IT | the lists           | The poet said that the lists were long."
