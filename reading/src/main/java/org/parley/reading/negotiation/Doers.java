@@ -56,6 +56,8 @@ public final class Doers {
         for (int d = s.firstDependent(verb); d != Sentence.ROOT; d = s.nextSibling(d)) {
             if (Tree.is(s, d, "nsubj") && !passive) {
                 doers.add(Syntax.antecedent(s, d));
+            } else if (Tree.is(s, d, "aux") && !passive && Tree.has(s, d, "nsubj")) {
+                doers.add(s.dependent(d, "nsubj"));
             } else if (subject) {
                 continue;
             } else if (Tree.is(s, d, "agent") || passive && Tree.is(s, d, "prep") && s.lemma(d).equals("by")) {
