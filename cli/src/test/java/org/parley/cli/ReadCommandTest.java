@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.cli.form.SampleReading;
-import org.parley.cli.form.TextForm;
+import org.parley.cli.brief.TextForm;
 
 @Timeout(60)
 class ReadCommandTest {

@@ -1,12 +1,23 @@
 package org.parley.cli.form;
 
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.parley.cli.page.Ink;
+import org.parley.cli.page.Page;
+import org.parley.cli.page.Prose;
+import org.parley.cli.wording.ActorWords;
+import org.parley.cli.wording.EventWords;
+import org.parley.cli.wording.ItemWords;
+import org.parley.cli.wording.Names;
+import org.parley.cli.wording.StatementWords;
 import org.parley.model.Actor;
 import org.parley.model.Event;
 import org.parley.model.Reading;
 import org.parley.model.Statement;
 import org.parley.model.TimeExpression;
+import org.parley.model.item.Item;
 import org.parley.reading.explain.Explanation;
 
 /** The line at the head of an explained item, in the words of {@code parley read}. */
@@ -14,49 +25,58 @@ final class ItemHeadings {
 
     private final Reading reading;
     private final Page page;
-    private final Map<String, String> names;
+    private final Names names;
 
     ItemHeadings(Reading reading, Page page) {
         this.reading = reading;
         this.page = page;
-        this.names = ActorSection.names(reading);
+        this.names = new Names(reading);
     }
 
     Prose of(Explanation explanation) {
+        String id = explanation.id();
         return switch (explanation.item()) {
-            case ACTOR -> actor(explanation.id());
-            case TIME -> time(time(explanation.id()));
-            case STATEMENT -> statement(explanation.id());
-            case EVENT -> event(explanation.id());
+            case ACTOR -> ActorWords.head(one(reading.actors(), Actor::id, id), names);
+            case TIME -> time(time(id));
+            case STATEMENT ->
+                new StatementWords(names, page.text()).attribution(one(reading.statements(), Statement::id, id));
+            case EVENT -> new EventWords(names).coded(one(reading.events(), Event::id, id));
             case ROUND, DOCUMENT, COMMITMENT, CONDITION, EXCHANGE, CEASEFIRE, PARTICIPATION ->
-                Prose.of(explanation.item().word(), Ink.NAME);
+                new ItemWords(names, reading.negotiation(), page.text())
+                        .head(one(reading.negotiation().items().toList(), Item::id, id));
         };
     }
 
-    private Prose statement(String id) {
-        Statement statement = reading.statements().stream()
-                .filter(s -> s.id().equals(id))
-                .findFirst()
-                .orElseThrow();
-        return new StatementSection(reading, page).attribution(statement);
+    /** Whom and what an item of the negotiation concerns, where its heading does not say so. */
+    Optional<Prose> body(Explanation explanation) {
+        return item(explanation.id()).flatMap(new ItemWords(names, reading.negotiation(), page.text())::body);
     }
 
-    private Prose event(String id) {
-        Event event = reading.events().stream()
-                .filter(e -> e.id().equals(id))
-                .findFirst()
-                .orElseThrow();
-        return new EventSection(reading, page).heading(event);
+    private Optional<Item> item(String id) {
+        return reading.negotiation()
+                .items()
+                .filter(item -> item.id().equals(id))
+                .findFirst();
     }
 
-    private Prose actor(String id) {
-        Actor actor = reading.actors().stream()
-                .filter(a -> a.id().equals(id))
-                .findFirst()
-                .orElseThrow();
-        return Prose.of(actor.name(), Ink.NAME)
-                .add(" · " + ActorSection.description(actor, names), Ink.PLAIN)
-                .add(" · " + ActorSection.mentions(actor.mentions().size()), Ink.QUIET);
+    /** An item that another rests on, in one line with its id; an event or statement, or an item of the negotiation. */
+    Prose reference(String id) {
+        Prose prose = Prose.of(id + " ", Ink.QUIET);
+        Optional<Item> item = item(id);
+        if (item.isPresent()) {
+            return prose.add(new ItemWords(names, reading.negotiation(), page.text()).head(item.get()));
+        }
+        reading.events().stream()
+                .filter(event -> event.id().equals(id))
+                .forEach(event -> prose.add(new EventWords(names).head(event)));
+        reading.statements().stream()
+                .filter(statement -> statement.id().equals(id))
+                .forEach(statement -> prose.add(new StatementWords(names, page.text()).head(statement)));
+        return prose;
+    }
+
+    private static <T> T one(List<T> all, Function<T, String> ids, String id) {
+        return all.stream().filter(item -> ids.apply(item).equals(id)).findFirst().orElseThrow();
     }
 
     private TimeExpression time(String id) {
@@ -77,6 +97,6 @@ final class ItemHeadings {
 
     /** A name with its id: {@code Russia (a1)}. */
     String name(String actor) {
-        return names.containsKey(actor) ? names.get(actor) + " (" + actor + ")" : actor;
+        return names.actor(actor).isPresent() ? names.of(actor) + " (" + actor + ")" : actor;
     }
 }

@@ -1,5 +1,8 @@
 package org.parley.cli.form;
 
+import org.parley.cli.page.Page;
+import org.parley.cli.page.Prose;
+import org.parley.cli.page.Ink;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

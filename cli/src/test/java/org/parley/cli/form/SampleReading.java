@@ -34,9 +34,15 @@ public final class SampleReading {
 
     private SampleReading() {}
 
-    private static Span span(String words) {
+    static Span span(String words) {
         int start = TEXT.indexOf(words);
         return new Span(start, start + words.length());
+    }
+
+    /** The paragraph that begins with some words. */
+    static Span sentence(String beginning) {
+        int start = TEXT.indexOf(beginning);
+        return new Span(start, TEXT.indexOf('"', start) - 1);
     }
 
     private static Actor actor(
@@ -78,6 +84,15 @@ public final class SampleReading {
 
     /** The same reading under another name; the report's text is not looked at. */
     public static Reading of(Report named) {
+        return of(named, SampleNegotiation.negotiation());
+    }
+
+    /** The same reading with other items. */
+    public static Reading with(Negotiation negotiation) {
+        return of(Report.of("island", TEXT), negotiation);
+    }
+
+    private static Reading of(Report named, Negotiation negotiation) {
         String first =
                 "OSLO, March 4 (NTB) — Foreign Minister Espen Eide told reporters on Tuesday that the islanders' envoy"
                         + " had confirmed that a draft would be ready by Friday.";
@@ -151,7 +166,7 @@ public final class SampleReading {
                         span("a draft would be ready"),
                         "process.deliver",
                         List.of(span(first)))),
-                Negotiation.NONE,
+                negotiation,
                 List.of());
     }
 }

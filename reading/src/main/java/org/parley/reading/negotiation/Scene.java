@@ -18,6 +18,7 @@ import org.parley.reading.ReadSentence;
 import org.parley.reading.actor.ActorReading;
 import org.parley.reading.event.EventReading;
 import org.parley.reading.event.Surroundings;
+import org.parley.reading.time.TimeReading;
 
 /** All that the steps before have read of a report. Immutable; belongs to one report. */
 public final class Scene {
@@ -25,6 +26,7 @@ public final class Scene {
     private final Report report;
     private final List<ReadSentence> sentences;
     private final ActorReading cast;
+    private final TimeReading times;
     private final Surroundings around;
     private final List<Statement> statements;
     private final Map<String, Actor> actors = new HashMap<>();
@@ -33,18 +35,21 @@ public final class Scene {
 
     /**
      * @param sentences of the report, in text order, the title's included
+     * @param times of the report
      * @param around modality, date, place and speaker of the clause of a word
      */
     public Scene(
             Report report,
             List<ReadSentence> sentences,
             ActorReading cast,
+            TimeReading times,
             Surroundings around,
             EventReading happened,
             List<Statement> statements) {
         this.report = report;
         this.sentences = List.copyOf(sentences);
         this.cast = cast;
+        this.times = times;
         this.around = around;
         this.statements = List.copyOf(statements);
         happened.actors().forEach(actor -> actors.put(actor.id(), actor));
@@ -89,6 +94,11 @@ public final class Scene {
     /** Modality, date, place and speaker of the clause of a word. */
     public Surroundings around() {
         return around;
+    }
+
+    /** The times of the report, and the day it counts from. */
+    public TimeReading times() {
+        return times;
     }
 
     /** Who stands where in the sentences. */

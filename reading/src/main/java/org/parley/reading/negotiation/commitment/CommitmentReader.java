@@ -4,17 +4,25 @@ import java.util.List;
 import org.parley.model.item.Commitment;
 import org.parley.model.item.Document;
 import org.parley.model.item.Round;
+import org.parley.reading.event.clause.Control;
+import org.parley.reading.event.clause.Roles;
 import org.parley.reading.event.frame.NounClasses;
 import org.parley.reading.negotiation.Scene;
+import org.parley.reading.negotiation.promise.Doers;
+import org.parley.reading.negotiation.promise.Matters;
+import org.parley.reading.negotiation.promise.Setting;
 import org.parley.reading.trace.Trace;
 
 /** Finds the undertakings of a report. Immutable and safe to share between threads. */
 public final class CommitmentReader {
 
-    private final NounClasses nouns;
+    private final AgreedText texts;
+    private final PromiseLexicon lexicon = PromiseLexicon.load();
+    private final Matters matters = Matters.load();
+    private final Roles roles = new Roles(Control.load());
 
     private CommitmentReader(NounClasses nouns) {
-        this.nouns = nouns;
+        this.texts = new AgreedText(nouns);
     }
 
     /** @throws org.parley.language.lexicon.LexiconException if a lexicon is broken */
@@ -24,6 +32,10 @@ public final class CommitmentReader {
 
     /** In text order, numbered. */
     public List<Commitment> read(Scene scene, List<Round> rounds, List<Document> documents, Trace trace) {
-        return List.of();
+        Setting setting = Setting.of(scene, rounds);
+        Doers doers = new Doers(scene, roles);
+        Relevance relevance = new Relevance(lexicon, doers, setting);
+        PromiseFinder finder = new PromiseFinder(scene, lexicon, matters, texts, doers, relevance);
+        return new Commitments(scene, relevance, rounds).of(finder.all());
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.parley.model.Actor;
 import org.parley.model.ActorType;
+import org.parley.model.item.Basis.Naming;
 import org.parley.model.item.Exchange;
 import org.parley.model.item.Exchange.Category;
 import org.parley.reading.event.clause.Control;
@@ -11,7 +12,9 @@ import org.parley.reading.event.clause.Roles;
 import org.parley.reading.event.frame.NounClasses;
 import org.parley.reading.negotiation.BasisDraft;
 import org.parley.reading.negotiation.Scene;
+import org.parley.reading.negotiation.Unkept;
 import org.parley.reading.negotiation.deed.Doers;
+import org.parley.reading.trace.Reason;
 import org.parley.reading.trace.Trace;
 
 /** Finds the exchanges and releases of a report. Immutable and safe to share between threads. */
@@ -37,10 +40,21 @@ public final class ExchangeReader {
     public List<Exchange> read(Scene scene, Trace trace) {
         Doers doers = new Doers(scene, roles);
         List<Exchange> exchanges = new ArrayList<>();
-        for (Swap swap : swaps(new ReleaseReader(scene, doers, lexicons).read(), scene, doers)) {
+        List<Release> releases = new ReleaseReader(scene, doers, lexicons).read();
+        for (Swap swap : swaps(releases, scene, doers)) {
             exchanges.add(exchange("x" + (exchanges.size() + 1), swap, scene));
         }
+        new Unkept(scene, trace, exchanges)
+                .tell(releases, r -> new Naming(r.words(), r.rule()), r -> reason(r, doers));
         return exchanges;
+    }
+
+    /** Why a release made no exchange. */
+    private static Reason reason(Release release, Doers doers) {
+        if (!doers.isPolitical(release.parties())) {
+            return Reason.NOBODY_HANDS_OVER;
+        }
+        return release.status().isEmpty() ? Reason.ONLY_POSSIBLE : Reason.NOT_HANDED_OVER;
     }
 
     private static List<Swap> swaps(List<Release> releases, Scene scene, Doers doers) {

@@ -53,6 +53,7 @@ final class HandingLexicon {
 
     /** A noun of handing over, whoever is handed over. */
     Optional<Handing> noun(Sentence s, int token) {
-        return s.tag(token).startsWith("NN") ? nouns.of(s, new Use(token, Use.OBJECT), Use.OBJECT) : Optional.empty();
+        boolean noun = token != Sentence.ROOT && s.tag(token).startsWith("NN");
+        return noun ? nouns.of(s, new Use(token, Use.OBJECT), Use.OBJECT) : Optional.empty();
     }
 }

@@ -1,0 +1,66 @@
+package org.parley.reading.negotiation.commitment;
+
+import static org.parley.reading.event.clause.Syntax.NONE;
+
+import java.util.Set;
+import org.parley.language.Sentence;
+import org.parley.reading.event.frame.NounClasses;
+import org.parley.reading.syntax.Tree;
+
+/** Finds the agreed text that a clause goes by: "under the accord", "according to the agreement". Immutable. */
+final class AgreedText {
+
+    private static final Set<String> BY = Set.of("under", "per", "according", "by", "in", "as");
+    private static final int HIGHEST = 3;
+
+    private final NounClasses nouns;
+
+    AgreedText(NounClasses nouns) {
+        this.nouns = nouns;
+    }
+
+    /** Whether a noun names what sides have agreed on. */
+    boolean isAgreed(Sentence s, int noun) {
+        return noun != NONE
+                && (nouns.isIn(s, noun, "deal")
+                        || nouns.isIn(s, noun, "agreement")
+                        || s.lemma(noun).equals("memorandum")
+                        || s.lemma(noun).equals("plan"));
+    }
+
+    /** Whether the clause of a verb goes by such a text. */
+    boolean governs(Sentence s, int verb) {
+        int up = verb;
+        for (int i = 0; i < HIGHEST && up != NONE; i++) {
+            if (isNamedBelow(s, up)) {
+                return true;
+            }
+            up = s.head(up);
+        }
+        return opens(s);
+    }
+
+    /** "Under the deal, the rebels will disarm, while the army will withdraw": it goes for the whole sentence. */
+    private boolean opens(Sentence s) {
+        return s.size() > 0 && s.label(0).equals("prep") && BY.contains(s.lemma(0)) && isAgreed(s, text(s, 0));
+    }
+
+    private boolean isNamedBelow(Sentence s, int head) {
+        for (int d = s.firstDependent(head); d != NONE; d = s.nextSibling(d)) {
+            if (s.label(d).equals("prep") && BY.contains(s.lemma(d)) && isAgreed(s, text(s, d))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "under <i>the accord</i>", "according to <i>the accord</i>", "in line with <i>the accord</i>", "under the terms of <i>the accord</i>". */
+    private int text(Sentence s, int preposition) {
+        int object = Tree.objectOf(s, preposition);
+        int inner = s.dependent(object == NONE ? preposition : object, "prep");
+        boolean alone =
+                s.lemma(preposition).equals("under") || s.lemma(preposition).equals("per");
+        boolean own = object != NONE && alone && isAgreed(s, object);
+        return own || inner == NONE ? (alone ? object : NONE) : Tree.objectOf(s, inner);
+    }
+}

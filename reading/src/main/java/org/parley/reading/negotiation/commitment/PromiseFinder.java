@@ -1,0 +1,196 @@
+package org.parley.reading.negotiation.commitment;
+
+import static org.parley.reading.event.clause.Syntax.NONE;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.parley.language.Sentence;
+import org.parley.model.Modality;
+import org.parley.model.Span;
+import org.parley.reading.ReadSentence;
+import org.parley.reading.event.clause.Nominals;
+import org.parley.reading.negotiation.Scene;
+import org.parley.reading.negotiation.commitment.PromiseLexicon.Fate;
+import org.parley.reading.negotiation.commitment.PromiseWord.Kind;
+import org.parley.reading.negotiation.promise.DeedWords;
+import org.parley.reading.negotiation.promise.Doers;
+import org.parley.reading.negotiation.promise.Matters;
+import org.parley.reading.syntax.Tree;
+
+/** Finds the places in a report where somebody undertakes something. Belongs to one report. */
+final class PromiseFinder {
+
+    private final Scene scene;
+    private final PromiseLexicon lexicon;
+    private final Matters matters;
+    private final AgreedText texts;
+    private final Doers doers;
+    private final Relevance relevance;
+
+    PromiseFinder(
+            Scene scene, PromiseLexicon lexicon, Matters matters, AgreedText texts, Doers doers, Relevance relevance) {
+        this.scene = scene;
+        this.lexicon = lexicon;
+        this.matters = matters;
+        this.texts = texts;
+        this.doers = doers;
+        this.relevance = relevance;
+    }
+
+    /** In text order. */
+    List<Promise> all() {
+        List<Promise> found = new ArrayList<>();
+        for (ReadSentence sentence : scene.sentences()) {
+            if (!sentence.isTitle()) {
+                for (int i = 0; i < sentence.parse().size(); i++) {
+                    for (PromiseWord word : lexicon.words(sentence.parse().lemma(i))) {
+                        found.addAll(promises(sentence, word, i));
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    private List<Promise> promises(ReadSentence sentence, PromiseWord word, int cue) {
+        Sentence s = sentence.parse();
+        List<Promise> found = new ArrayList<>();
+        for (int deed : Complements.of(s, word, cue)) {
+            if (isMade(s, word, cue, deed)) {
+                promise(sentence, word, cue, deed).filter(relevance::holds).ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    /** Whether it is so: not denied, not asked for, not merely possible. */
+    private boolean isMade(Sentence s, PromiseWord word, int cue, int deed) {
+        boolean modal = s.tag(cue).equals("MD");
+        Modality modality = scene.around().modality(s, modal ? deed : cue).modality();
+        boolean made =
+                switch (modality) {
+                    case ACTUAL, PLANNED, CONDITIONAL -> true;
+                    case PROPOSED -> modal;
+                    case POSSIBLE, DENIED -> modal && relevance.isRenounced(s, deed);
+                };
+        boolean withheld = modal && Tree.has(s, deed, "neg") && !relevance.isRenounced(s, deed);
+        return made && !withheld && !Tree.isInterrogative(s, deed) && fits(s, word, cue, deed);
+    }
+
+    private boolean fits(Sentence s, PromiseWord word, int cue, int deed) {
+        return switch (word.kind()) {
+            case DUTY -> texts.governs(s, deed);
+            case TEXT -> texts.isAgreed(s, s.dependent(cue, "nsubj"));
+            default -> true;
+        };
+    }
+
+    private Optional<Promise> promise(ReadSentence sentence, PromiseWord word, int cue, int deed) {
+        Sentence s = sentence.parse();
+        List<String> obligors = known(sentence, cue, deed, obligors(sentence, word, cue, deed));
+        DeedWords action = Tree.isVerb(s, deed) ? DeedWords.ofVerb(s, deed) : DeedWords.ofNoun(s, deed);
+        if (obligors.isEmpty() || (word.kind() == Kind.MODAL && !isOwnSpeech(s, cue, obligors))) {
+            return Optional.empty();
+        }
+        return Optional.of(new Promise(
+                sentence, word, cue, deed, action, obligors, fate(s, word, cue, deed), matters.among(s, action)));
+    }
+
+    private List<String> obligors(ReadSentence sentence, PromiseWord word, int cue, int deed) {
+        Sentence s = sentence.parse();
+        return switch (word.kind()) {
+            case VERB -> doers.of(sentence, cue);
+            case ADJ -> ofSubject(sentence, cue);
+            case NOUN -> ofNoun(sentence, cue, deed);
+            case MODAL, DUTY -> s.tag(cue).equals("MD") ? doers.ofClause(sentence, deed) : ofSubject(sentence, cue);
+            case TEXT -> ofObject(sentence, cue, deed);
+        };
+    }
+
+    /** "a text in which <i>they</i> undertook", "obliges <i>each of them</i>": those who last dealt with each other. */
+    private List<String> known(ReadSentence sentence, int cue, int deed, List<String> obligors) {
+        Sentence s = sentence.parse();
+        int subject = doers.subject(s, deed);
+        boolean plural = subject != NONE && isOfAll(s, subject);
+        return obligors.isEmpty() && plural ? doers.lastTogether(sentence, cue) : obligors;
+    }
+
+    private static boolean isOfAll(Sentence s, int token) {
+        return switch (s.lemma(token)) {
+            case "they", "them", "each", "both", "side", "party" -> true;
+            default -> false;
+        };
+    }
+
+    private List<String> ofSubject(ReadSentence sentence, int predicate) {
+        List<String> agents = doers.agents(sentence, predicate);
+        return agents.isEmpty() ? doers.at(sentence, doers.subject(sentence.parse(), predicate)) : agents;
+    }
+
+    /** "Iran's promise to", "gave a promise to": the owner, else who does what the clause above the noun says. */
+    private List<String> ofNoun(ReadSentence sentence, int cue, int deed) {
+        Sentence s = sentence.parse();
+        int owner = Nominals.possessor(s, cue);
+        List<String> owners = owner == NONE ? List.of() : doers.at(sentence, owner);
+        if (!owners.isEmpty()) {
+            return owners;
+        }
+        List<String> agents = doers.agents(sentence, cue);
+        return agents.isEmpty() ? doers.at(sentence, doers.subject(s, deed)) : agents;
+    }
+
+    private List<String> ofObject(ReadSentence sentence, int cue, int deed) {
+        Sentence s = sentence.parse();
+        int object = s.dependent(cue, "dobj");
+        List<String> own = object == NONE ? List.of() : doers.at(sentence, object);
+        return own.isEmpty() ? doers.at(sentence, doers.subject(s, deed)) : own;
+    }
+
+    /** Whoever says "we will" or is reported to say that he will undertakes it; others only foretell. */
+    private boolean isOwnSpeech(Sentence s, int modal, List<String> obligors) {
+        Span words = Scene.words(s, modal, modal + 1);
+        return doers.speaksFor(doers.speaker(words), obligors) && !isWarned(words) && !isForVictory(s, s.head(modal));
+    }
+
+    private boolean isWarned(Span words) {
+        Optional<Span> cue = scene.around().cue(words);
+        return cue.isPresent()
+                && scene.sentences().stream()
+                        .filter(sentence -> sentence.span().contains(cue.get()))
+                        .anyMatch(sentence -> isWarning(sentence.parse(), cue.get()));
+    }
+
+    private boolean isWarning(Sentence s, Span cue) {
+        for (int i = 0; i < s.size(); i++) {
+            if (cue.contains(s.start(i)) && lexicon.isOutside("warning", s.lemma(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "if he wins the election": promised to voters. */
+    private boolean isForVictory(Sentence s, int verb) {
+        for (int d = s.firstDependent(verb); d != NONE; d = s.nextSibling(d)) {
+            if (s.label(d).equals("advcl") && lexicon.isOutside("victory", s.lemma(d))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Optional<Fate> fate(Sentence s, PromiseWord word, int cue, int deed) {
+        if (word.kind() == Kind.NOUN) {
+            int up = s.head(cue);
+            Optional<Fate> fate = up == NONE ? Optional.empty() : lexicon.fate(s.lemma(up));
+            if (fate.isPresent() || up == NONE || s.head(up) == NONE) {
+                return fate;
+            }
+            fate = s.label(up).equals("prep") ? lexicon.fate(s.lemma(s.head(up))) : Optional.empty();
+            return fate;
+        }
+        return lexicon.fate(s.lemma(deed))
+                .filter(fate -> fate.status() == org.parley.model.item.Commitment.Status.IN_PROGRESS);
+    }
+}

@@ -1,0 +1,156 @@
+package org.parley.reading.negotiation.condition;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.parley.language.Sentence;
+import org.parley.reading.ReadSentence;
+import org.parley.reading.negotiation.Scene;
+import org.parley.reading.negotiation.condition.ConditionLexicon.Kind;
+import org.parley.reading.negotiation.condition.ConditionLexicon.Marker;
+import org.parley.reading.negotiation.promise.DeedWords;
+import org.parley.reading.negotiation.promise.Doers;
+import org.parley.reading.negotiation.promise.Matters;
+import org.parley.reading.negotiation.promise.Matters.Matter;
+import org.parley.reading.negotiation.promise.Matters.Weight;
+import org.parley.reading.negotiation.promise.Setting;
+import org.parley.reading.syntax.Tree;
+
+/** Finds the places in a report where somebody makes something wait for what he asks. Belongs to one report. */
+final class AskingFinder {
+
+    private final Scene scene;
+    private final ConditionLexicon lexicon;
+    private final Predicates predicates;
+    private final Mood mood;
+    private final Matters matters;
+    private final Demanders demanders;
+    private final Setting setting;
+
+    AskingFinder(
+            Scene scene,
+            ConditionLexicon lexicon,
+            Predicates predicates,
+            Mood mood,
+            Matters matters,
+            Doers doers,
+            Setting setting) {
+        this.scene = scene;
+        this.lexicon = lexicon;
+        this.predicates = predicates;
+        this.mood = mood;
+        this.matters = matters;
+        this.demanders = new Demanders(doers, setting);
+        this.setting = setting;
+    }
+
+    /** In text order. */
+    List<Asking> all() {
+        List<Asking> found = new ArrayList<>();
+        for (ReadSentence sentence : scene.sentences()) {
+            if (!sentence.isTitle()) {
+                in(sentence, found);
+            }
+        }
+        return found;
+    }
+
+    private void in(ReadSentence sentence, List<Asking> found) {
+        Sentence s = sentence.parse();
+        for (int i = 0; i < s.size(); i++) {
+            for (Marker marker : lexicon.markers(s.lemma(i))) {
+                int cue = i;
+                Links.at(s, marker, cue)
+                        .filter(link -> fits(s, link))
+                        .or(() -> predicates.at(s, marker, cue))
+                        .flatMap(link -> asking(sentence, link))
+                        .filter(asking -> found.stream().noneMatch(other -> isSame(other, asking)))
+                        .ifPresent(found::add);
+            }
+        }
+    }
+
+    private static boolean isSame(Asking one, Asking other) {
+        return one.sentence().index() == other.sentence().index()
+                && one.action().from() < other.action().end()
+                && other.action().from() < one.action().end();
+    }
+
+    private boolean fits(Sentence s, Link link) {
+        return switch (link.marker().kind()) {
+            case AWAITS -> mood.isWithheld(s, link.waiting());
+            case ALLOWS -> Mood.isOpen(s, link.waiting()) && isWished(s, link);
+            case TRADE -> Mood.isOpen(s, link.waiting());
+            case AHEAD -> Mood.isDue(s, link.waiting()) || Mood.isDemand(s, link.waiting());
+            case FIRST, NOUN, DEPENDS, DEAL -> true;
+        };
+    }
+
+    /** Not "if talks fail", "once again", "after a while". */
+    private boolean isWished(Sentence s, Link link) {
+        boolean only = link.cue() > 0 && s.lemma(link.cue() - 1).equals("only");
+        if (link.marker().id().equals("marker.only") && !only) {
+            return false;
+        }
+        return !lexicon.isFailure(s.lemma(link.asked())) && !Mood.isNegated(s, link.asked());
+    }
+
+    private Optional<Asking> asking(ReadSentence sentence, Link link) {
+        Sentence s = sentence.parse();
+        boolean ahead = link.marker().kind() == Kind.AHEAD;
+        int asked = ahead ? Mood.demanded(s, link.waiting()) : link.asked();
+        if (asked < 0) {
+            return Optional.empty();
+        }
+        DeedWords action = ahead ? plain(s, asked).before(s, link.cue()) : words(s, link, asked);
+        Optional<DeedWords> waiting = ahead ? Optional.of(plain(s, link.asked())) : waiting(s, link);
+        Optional<Matter> matter = matter(s, action, waiting);
+        return demanders.of(sentence, link, asked, action, waiting)
+                .map(sides -> new Asking(
+                        sentence, link.cue(), link.marker().id(), sides.asking(), sides.asked(), action, waiting, matter))
+                .filter(this::isOfTalks);
+    }
+
+    /** A clause with its subject after a conjunction; after a word of duty the deed alone. */
+    private static DeedWords words(Sentence s, Link link, int asked) {
+        boolean duty = link.marker().kind() == Kind.FIRST || link.marker().kind() == Kind.DEAL;
+        DeedWords words = Tree.isVerb(s, asked) && !duty ? DeedWords.ofClause(s, asked) : plain(s, asked);
+        return withoutRemark(s, words.after(s, link.cue()));
+    }
+
+    /** Without ", a demand that Moscow rejected". */
+    private static DeedWords withoutRemark(Sentence s, DeedWords words) {
+        for (int i = words.from() + 2; i < words.end(); i++) {
+            if (Answers.isDemand(s, i) && Tree.isPunctuation(s, s.first(i) - 1 < 0 ? i : s.first(i) - 1)) {
+                return words.before(s, s.first(i));
+            }
+        }
+        return words;
+    }
+
+    private static DeedWords plain(Sentence s, int head) {
+        return Tree.isVerb(s, head) ? DeedWords.ofVerb(s, head) : DeedWords.ofNoun(s, head);
+    }
+
+    private static Optional<DeedWords> waiting(Sentence s, Link link) {
+        if (link.waiting() < 0) {
+            return Optional.empty();
+        }
+        DeedWords words = plain(s, link.waiting());
+        return Optional.of(link.cue() > link.waiting() ? words.before(s, link.cue()) : words);
+    }
+
+    private Optional<Matter> matter(Sentence s, DeedWords action, Optional<DeedWords> waiting) {
+        Optional<Matter> own = waiting.flatMap(words -> matters.among(s, words));
+        Optional<Matter> asked = matters.among(s, action);
+        boolean better = own.isEmpty()
+                || asked.map(Matter::weight).filter(Weight.OWN::equals).isPresent();
+        return better ? asked.or(() -> own) : own;
+    }
+
+    private boolean isOfTalks(Asking asking) {
+        Optional<Weight> weight = asking.matter().map(Matter::weight);
+        boolean two = !asking.addressees().isEmpty();
+        return weight.isPresent() && (two || (weight.get() == Weight.OWN && setting.deals(asking.demanders())));
+    }
+}

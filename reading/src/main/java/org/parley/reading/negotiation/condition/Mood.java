@@ -1,0 +1,182 @@
+package org.parley.reading.negotiation.condition;
+
+import static org.parley.reading.event.clause.Syntax.NONE;
+
+import org.parley.language.Sentence;
+import org.parley.reading.event.clause.Obliques;
+import org.parley.reading.event.frame.NounClasses;
+import org.parley.reading.syntax.Tree;
+
+/** Whether a clause says what somebody will not, would, or must do. */
+final class Mood {
+
+    private static final int HIGHEST = 4;
+
+    private final NounClasses nouns;
+
+    Mood(NounClasses nouns) {
+        this.nouns = nouns;
+    }
+
+    /** "will not", "cannot", "refuses to", "no talks can", "is not ready to": nothing happens for now, by somebody's will. */
+    boolean isWithheld(Sentence s, int verb) {
+        int up = verb;
+        for (int i = 0; i < HIGHEST && up != NONE; i++) {
+            if (refuses(s, up) || (isNegated(s, up) && isWilled(s, up))) {
+                return true;
+            }
+            boolean chained = s.label(up).equals("xcomp")
+                    || s.label(up).equals("acomp")
+                    || s.label(up).equals("pcomp");
+            up = chained ? s.head(up) : NONE;
+        }
+        return false;
+    }
+
+    private boolean refuses(Sentence s, int verb) {
+        if (isNegated(s, verb)) {
+            return false;
+        }
+        return switch (s.lemma(verb)) {
+            case "refuse", "decline", "reject" -> true;
+            case "rule" -> Tree.particle(s, verb, "out") != NONE;
+            case "suspend", "withhold", "freeze", "postpone", "boycott", "delay" -> {
+                int object = s.dependent(verb, "dobj");
+                yield object != NONE && nouns.isIn(s, object, "talks");
+            }
+            default -> false;
+        };
+    }
+
+    /** "not", "never", "no talks". */
+    static boolean isNegated(Sentence s, int verb) {
+        for (int d = s.firstDependent(verb); d != NONE; d = s.nextSibling(d)) {
+            boolean argument = s.label(d).startsWith("nsubj")
+                    || s.label(d).equals("dobj")
+                    || s.label(d).equals("attr");
+            if (s.label(d).equals("neg")
+                    || (argument && isNone(s, d))
+                    || (s.lemma(d).equals("never") && d < verb)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "no talks", "nothing". */
+    private static boolean isNone(Sentence s, int noun) {
+        if (s.lemma(noun).equals("nothing") || s.lemma(noun).equals("nobody")) {
+            return true;
+        }
+        for (int d = s.firstDependent(noun); d != NONE && d < noun; d = s.nextSibling(d)) {
+            if (s.lemma(d).equals("no") || s.lemma(d).equals("neither")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isWilled(Sentence s, int verb) {
+        return isModal(s, verb) || isPresent(s, verb);
+    }
+
+    private static boolean isModal(Sentence s, int verb) {
+        for (int d = s.firstDependent(verb); d != NONE && d < verb; d = s.nextSibling(d)) {
+            if (s.tag(d).equals("MD")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "is not ready to", "there is no peace without". */
+    private static boolean isPresent(Sentence s, int verb) {
+        return (s.tag(verb).equals("VBZ") || s.tag(verb).equals("VBP"))
+                && s.lemma(verb).equals("be");
+    }
+
+    /** "would", "will", "can", "could", "is ready to", "agreed to", "offered to": open to it. */
+    static boolean isOpen(Sentence s, int verb) {
+        int up = verb;
+        for (int i = 0; i < HIGHEST && up != NONE; i++) {
+            if (isNegated(s, up)) {
+                return false;
+            }
+            if (isWilling(s, up) || isReady(s, up)) {
+                return true;
+            }
+            boolean chained = s.label(up).equals("xcomp")
+                    || s.label(up).equals("acomp")
+                    || s.label(up).equals("ccomp");
+            up = chained ? s.head(up) : NONE;
+        }
+        return false;
+    }
+
+    /** "will", "would", "can": not "may". */
+    private static boolean isWilling(Sentence s, int verb) {
+        for (int d = s.firstDependent(verb); d != NONE && d < verb; d = s.nextSibling(d)) {
+            if (s.tag(d).equals("MD")) {
+                return switch (s.lemma(d)) {
+                    case "will", "would", "shall", "can", "could", "'ll", "'d" ->
+                        !s.lemma(verb).equals("be");
+                    default -> false;
+                };
+            }
+        }
+        return false;
+    }
+
+    private static boolean isReady(Sentence s, int word) {
+        return switch (s.lemma(word)) {
+            case "ready",
+                    "willing",
+                    "prepared",
+                    "agree",
+                    "offer",
+                    "promise",
+                    "pledge",
+                    "open",
+                    "possible",
+                    "accept",
+                    "vow",
+                    "propose" -> true;
+            default -> false;
+        };
+    }
+
+    /** "must", "should", "has to": somebody else is to do it. */
+    static boolean isDue(Sentence s, int verb) {
+        for (int d = s.firstDependent(verb); d != NONE && d < verb; d = s.nextSibling(d)) {
+            if (s.tag(d).equals("MD")) {
+                return s.lemma(d).equals("must")
+                        || s.lemma(d).equals("should")
+                        || s.lemma(d).equals("ought");
+            }
+        }
+        int head = s.head(verb);
+        boolean chained = head != NONE
+                && (s.label(verb).equals("xcomp")
+                        || s.label(verb).equals("ccomp")
+                        || s.label(verb).equals("acl"));
+        return chained && !isNegated(s, head) && isDemand(s, head);
+    }
+
+    /** What such a verb demands where it has an object and no clause: "insists on <i>an amnesty</i>"; the verb itself where it is due. */
+    static int demanded(Sentence s, int verb) {
+        if (isDue(s, verb)) {
+            return verb;
+        }
+        int object = s.dependent(verb, "dobj");
+        return object != NONE ? object : Obliques.object(s, verb, "on");
+    }
+
+    /** "demand", "insist", "the demand". */
+    static boolean isDemand(Sentence s, int word) {
+        return switch (s.lemma(word)) {
+            case "have", "need", "want", "demand", "insist", "require", "insistence", "requirement", "stipulate" ->
+                true;
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,107 @@
+package org.parley.reading.negotiation.round;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.parley.language.Sentence;
+import org.parley.reading.event.clause.Syntax;
+import org.parley.reading.syntax.Tree;
+
+/** The words over a meeting and those that carry it on below it, each with the place in which the meeting stands to it. */
+final class Governors {
+
+    /** Words climbed from a meeting. */
+    private static final int DEEPEST = 5;
+
+    private Governors() {}
+
+    /**
+     * A word over a meeting.
+     *
+     * @param place as {@code states.tsv} has it
+     */
+    record Governor(int token, String place) {}
+
+    /** Nearest first: participles and clauses that belong to the meeting itself, then what it hangs on. */
+    static List<Governor> of(Sentence s, int top, States states) {
+        List<Governor> all = below(s, top);
+        all.addAll(above(s, top, states));
+        return all;
+    }
+
+    /** "talks <i>held</i> in Geneva", "talks that <i>opened</i> on Monday"; not "talks to <i>end</i> the war". */
+    static List<Governor> below(Sentence s, int top) {
+        List<Governor> all = new ArrayList<>();
+        addClauses(s, top, all);
+        return all;
+    }
+
+    /** What it hangs on. */
+    static List<Governor> above(Sentence s, int top, States states) {
+        List<Governor> all = new ArrayList<>();
+        int at = top;
+        for (int i = 0; i < DEEPEST && at != Syntax.NONE; i++) {
+            at = climb(s, at, all);
+            boolean thing = at != Syntax.NONE && Tree.isNoun(s, at);
+            if (thing && !isState(s, all, at, states)) {
+                return all;
+            }
+        }
+        return all;
+    }
+
+    private static void addClauses(Sentence s, int noun, List<Governor> all) {
+        for (int d = s.firstDependent(noun); d != Syntax.NONE; d = s.nextSibling(d)) {
+            boolean clause = s.label(d).equals("acl") || s.label(d).equals("relcl");
+            boolean aim = Tree.isInfinitive(s, d) && Tree.has(s, d, "dobj");
+            if (clause && !aim && Tree.isVerb(s, d) && !Tree.isVerb(s, noun)) {
+                all.add(new Governor(d, Syntax.isPassive(s, d) ? "obj" : isSubject(s, d) ? "subj" : "obj"));
+            }
+        }
+    }
+
+    /** "the <i>resumption</i> of talks" goes on to what governs it; "the preconditions for talks" does not. */
+    private static boolean isState(Sentence s, List<Governor> all, int noun, States states) {
+        return all.stream().anyMatch(g -> g.token() == noun && states.of(s, noun, g.place()) != null);
+    }
+
+    private static boolean isSubject(Sentence s, int verb) {
+        int subject = s.dependent(verb, "nsubj");
+        return subject == Syntax.NONE || Tree.isRelative(s, subject);
+    }
+
+    private static int climb(Sentence s, int token, List<Governor> all) {
+        int head = s.head(token);
+        if (head == Syntax.NONE) {
+            return Syntax.NONE;
+        }
+        switch (s.label(token)) {
+            case "nsubj" -> all.add(new Governor(head, Syntax.isPassive(s, head) ? "obj" : "subj"));
+            case "nsubjpass", "dobj", "attr" -> all.add(new Governor(head, "obj"));
+            case "pobj", "pcomp" -> {
+                return overPreposition(s, token, head, all);
+            }
+            case "xcomp", "ccomp", "acl" -> all.add(new Governor(head, "comp"));
+            case "conj", "compound" -> {
+                return head;
+            }
+            default -> {
+                return Syntax.NONE;
+            }
+        }
+        return Tree.isVerb(s, head) || Tree.isNoun(s, head) || Syntax.isAdjective(s, head) ? head : Syntax.NONE;
+    }
+
+    private static int overPreposition(Sentence s, int token, int preposition, List<Governor> all) {
+        all.add(new Governor(preposition, "here"));
+        int head = s.head(preposition);
+        if (head == Syntax.NONE) {
+            return Syntax.NONE;
+        }
+        String place = Tree.isVerb(s, token) ? "comp" : s.lemma(preposition);
+        all.add(new Governor(head, place));
+        if (!place.equals("comp") && Tree.isVerb(s, token)) {
+            all.add(new Governor(head, s.lemma(preposition)));
+        }
+        return head;
+    }
+}

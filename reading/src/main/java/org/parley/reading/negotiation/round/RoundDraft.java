@@ -1,0 +1,141 @@
+package org.parley.reading.negotiation.round;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.parley.model.item.Round;
+import org.parley.model.item.Round.Format;
+import org.parley.model.item.Round.Head;
+import org.parley.model.item.Round.Status;
+import org.parley.reading.negotiation.BasisDraft;
+import org.parley.reading.negotiation.Scene;
+import org.parley.reading.negotiation.round.Mention.Order;
+
+/** A meeting and the mentions of it, while they are being joined. */
+final class RoundDraft {
+
+    private final List<Mention> mentions = new ArrayList<>();
+    private final Optional<LocalDate> published;
+
+    RoundDraft(Mention first, Optional<LocalDate> published) {
+        this.published = published;
+        mentions.add(first);
+    }
+
+    void add(Mention mention) {
+        mentions.add(mention);
+    }
+
+    List<Mention> mentions() {
+        return mentions;
+    }
+
+    Mention last() {
+        return mentions.get(mentions.size() - 1);
+    }
+
+    /** Those who meet, as the mentions name them; else as the report does. */
+    List<String> parties() {
+        Optional<List<String>> own = mentions.stream()
+                .filter(m -> m.sides().own() && m.sides().parties().size() > 1)
+                .map(m -> m.sides().parties())
+                .reduce((a, b) -> b.size() > a.size() ? b : a);
+        if (own.isPresent()) {
+            return own.get();
+        }
+        return mentions.stream()
+                .map(m -> m.sides().parties())
+                .filter(parties -> parties.size() > 1)
+                .findFirst()
+                .orElse(mentions.get(0).sides().parties());
+    }
+
+    boolean namesParties() {
+        return mentions.stream().anyMatch(m -> m.sides().own() && m.sides().parties().size() > 1);
+    }
+
+    boolean isCertain() {
+        return mentions.stream().anyMatch(Mention::certain);
+    }
+
+    boolean isNew() {
+        return mentions.stream().anyMatch(m -> m.order() == Order.NEW);
+    }
+
+    boolean isPrevious() {
+        return mentions.stream().anyMatch(m -> m.order() == Order.PREVIOUS);
+    }
+
+    Optional<Integer> ordinal() {
+        return mentions.stream().flatMap(m -> m.ordinal().stream()).findFirst();
+    }
+
+    /** The most exact day told. */
+    Optional<String> start() {
+        return mentions.stream()
+                .flatMap(m -> m.when().start().stream())
+                .reduce((a, b) -> b.length() > a.length() && b.startsWith(a) ? b : a);
+    }
+
+    Optional<String> end() {
+        return mentions.stream().flatMap(m -> m.when().end().stream()).findFirst();
+    }
+
+    private Optional<String> venue() {
+        return mentions.stream().flatMap(m -> m.venue().stream()).findFirst();
+    }
+
+    Optional<Format> format() {
+        Optional<Format> told =
+                mentions.stream().flatMap(m -> m.format().stream()).findFirst();
+        return told.isEmpty() && parties().size() > 2 ? Optional.of(Format.MULTILATERAL) : told;
+    }
+
+    /** How far it has come by all that was said so far. */
+    Status status() {
+        return Verdict.of(mentions.stream().flatMap(m -> m.signs().stream()).toList(), start(), end(), published);
+    }
+
+    /** Whether anything tells how far it has come. */
+    boolean isToldOf() {
+        return mentions.stream().anyMatch(m -> !m.signs().isEmpty())
+                || Stream.of(start(), end()).anyMatch(Optional::isPresent);
+    }
+
+    private List<Head> heads() {
+        List<String> parties = parties();
+        return mentions.stream()
+                .flatMap(m -> m.sides().heads().stream())
+                .filter(head -> parties.contains(head.party()))
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+    }
+
+    Round round(String id, Scene scene) {
+        BasisDraft basis = new BasisDraft(scene);
+        for (Mention mention : mentions) {
+            basis.named(mention.sentence(), mention.words(), mention.rule());
+            mention.grounds().forEach(g -> basis.told(g.field(), mention.sentence(), g.words(), g.rule()));
+            mention.happenings().forEach(basis::event);
+        }
+        if (!namesParties()) {
+            basis.unsure();
+        }
+        return new Round(
+                id,
+                parties(),
+                List.of(),
+                ordinal(),
+                start(),
+                end(),
+                venue(),
+                format(),
+                status(),
+                heads(),
+                basis.done());
+    }
+}
