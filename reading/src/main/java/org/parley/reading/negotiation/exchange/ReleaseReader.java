@@ -82,7 +82,8 @@ final class ReleaseReader {
     private void below(ReadSentence sentence, People people, boolean[] told, List<Release> releases) {
         Sentence s = sentence.parse();
         int token = people.token();
-        if (Syntax.isModifier(s, token) || s.label(token).equals("poss")) {
+        boolean before = Syntax.isModifier(s, token) || s.label(token).equals("poss");
+        if (before && s.head(token) != NONE) {
             int noun = s.head(token);
             Optional<Handing> handing = lexicons.handings().noun(s, noun);
             if (handing.isPresent() && people.isHeld() && !told[noun]) {
