@@ -25,7 +25,6 @@ final class AskingFinder {
     private final Mood mood;
     private final Matters matters;
     private final Demanders demanders;
-    private final Setting setting;
 
     AskingFinder(
             Scene scene,
@@ -40,8 +39,7 @@ final class AskingFinder {
         this.predicates = predicates;
         this.mood = mood;
         this.matters = matters;
-        this.demanders = new Demanders(doers, setting);
-        this.setting = setting;
+        this.demanders = new Demanders(doers, setting, matters);
     }
 
     /** In text order. */
@@ -114,8 +112,16 @@ final class AskingFinder {
     /** A clause with its subject after a conjunction; after a word of duty the deed alone. */
     private static DeedWords words(Sentence s, Link link, int asked) {
         boolean duty = link.marker().kind() == Kind.FIRST || link.marker().kind() == Kind.DEAL;
+        if (isTorn(s, link, asked)) {
+            return DeedWords.between(s, link.cue() + 1, s.last(asked) + 1);
+        }
         DeedWords words = Tree.isVerb(s, asked) && !duty ? DeedWords.ofClause(s, asked) : plain(s, asked);
         return withoutRemark(s, words.after(s, link.cue()));
+    }
+
+    /** The tree has the verb of a condition beside that of what waits. */
+    static boolean isTorn(Sentence s, Link link, int asked) {
+        return s.label(asked).equals("conj") && s.label(link.cue()).equals("prep") && !s.isUnder(asked, link.cue());
     }
 
     /** Without ", a demand that Moscow rejected". */
@@ -151,6 +157,6 @@ final class AskingFinder {
     private boolean isOfTalks(Asking asking) {
         Optional<Weight> weight = asking.matter().map(Matter::weight);
         boolean two = !asking.addressees().isEmpty();
-        return weight.isPresent() && (two || (weight.get() == Weight.OWN && setting.deals(asking.demanders())));
+        return weight.isPresent() && (two || weight.get() == Weight.OWN);
     }
 }
