@@ -61,11 +61,12 @@ class PromiseCasesTest {
         if (text.isEmpty()) {
             return;
         }
-        Map<Item, ItemLine> read = ItemLines.of(reader.read(Report.of("case", text).withPublished(PUBLISHED)));
+        Map<Item, ItemLine> read =
+                ItemLines.of(reader.read(Report.of("case", text).withPublished(PUBLISHED)));
         List<ItemLine> found =
                 read.values().stream().filter(line -> line.kind().equals(kind)).toList();
-        boolean all = wanted.stream()
-                .allMatch(line -> found.stream().anyMatch(other -> line.differences(other).isEmpty()));
+        boolean all = wanted.stream().allMatch(line -> found.stream()
+                .anyMatch(other -> line.differences(other).isEmpty()));
         if (!all || found.size() != wanted.size()) {
             wrong.add(text + "\n    wanted " + wanted + "\n    found  " + found);
         }

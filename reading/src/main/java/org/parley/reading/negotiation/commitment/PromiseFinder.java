@@ -123,7 +123,11 @@ final class PromiseFinder {
         Sentence s = sentence.parse();
         int subject = doers.subject(s, deed);
         boolean plural = subject != NONE && isOfAll(s, subject);
-        return obligors.isEmpty() && plural ? doers.lastTogether(sentence, cue) : obligors;
+        if (!plural || obligors.size() > 1) {
+            return obligors;
+        }
+        List<String> together = doers.lastTogether(sentence, cue);
+        return together.containsAll(obligors) && !together.isEmpty() ? together : obligors;
     }
 
     private static boolean isOfAll(Sentence s, int token) {

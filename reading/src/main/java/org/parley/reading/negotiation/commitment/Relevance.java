@@ -55,7 +55,9 @@ final class Relevance {
                 .isEmpty();
         boolean shared = has(promise, Weight.SHARED) && setting.isOfDealings();
         boolean between = named && setting.deals(promise.obligors());
-        return promise.word().strong() ? together || shared || (named && has(promise, Weight.SHARED)) : shared && between;
+        return promise.word().strong()
+                ? together || shared || (named && has(promise, Weight.SHARED))
+                : shared && between;
     }
 
     /** "assured that nothing would happen": not what they do themselves. */

@@ -41,8 +41,7 @@ final class Demanders {
     }
 
     /** None where nobody asks, or only of himself. */
-    Optional<Sides> of(
-            ReadSentence sentence, Link link, int asked, DeedWords action, Optional<DeedWords> waiting) {
+    Optional<Sides> of(ReadSentence sentence, Link link, int asked, DeedWords action, Optional<DeedWords> waiting) {
         List<String> doing = doing(sentence, link, asked, waiting);
         List<String> asking = asking(sentence, link, doing);
         boolean ofHimself = asking.equals(doing) && Tree.isVerb(sentence.parse(), asked);
@@ -66,7 +65,8 @@ final class Demanders {
     private Optional<List<String>> other(ReadSentence sentence, Link link, int asked, DeedWords waiting) {
         Sentence s = sentence.parse();
         int subject = Tree.isVerb(s, asked) ? doers.subject(s, asked) : NONE;
-        boolean open = subject != NONE && (s.lemma(subject).equals("it") || s.lemma(subject).equals("they"));
+        boolean open = subject != NONE
+                && (s.lemma(subject).equals("it") || s.lemma(subject).equals("they"));
         int doer = open ? doers.subject(s, link.waiting()) : NONE;
         List<String> waits = doer == NONE ? List.of() : doers.at(sentence, doer);
         List<String> others = waits.isEmpty() ? List.of() : doers.within(sentence, waiting, waits);
@@ -90,7 +90,8 @@ final class Demanders {
         Sentence s = sentence.parse();
         if (doer.isEmpty()) {
             int subject = doers.subject(s, link.waiting());
-            boolean talks = subject != NONE && matters.among(s, DeedWords.ofNoun(s, subject)).isPresent();
+            boolean talks = subject != NONE
+                    && matters.among(s, DeedWords.ofNoun(s, subject)).isPresent();
             return talks ? speaker : List.of();
         }
         boolean own = speaker.isEmpty() || doers.speaksFor(speaker, doer);
@@ -130,7 +131,7 @@ final class Demanders {
             return doers.at(sentence, owner);
         }
         int up = s.head(condition);
-        if (up != NONE && s.lemma(up).equals("as")) {
+        if (up != NONE && (s.lemma(up).equals("as") || s.label(condition).equals("appos"))) {
             up = s.head(up);
         }
         boolean calls = up != NONE && Tree.isVerb(s, up) && !s.lemma(up).equals("be");

@@ -168,10 +168,12 @@ public final class Doers {
     private boolean isOfOneState(String one, String other) {
         Optional<Actor> a = scene.actor(one).filter(Doers::governs);
         Optional<Actor> b = scene.actor(other).filter(Doers::governs);
-        return a.isPresent()
-                && b.isPresent()
-                && a.flatMap(Actor::country).isPresent()
-                && a.flatMap(Actor::country).equals(b.flatMap(Actor::country));
+        if (a.isEmpty() || b.isEmpty()) {
+            return false;
+        }
+        boolean stateless =
+                a.flatMap(Actor::country).isEmpty() && a.flatMap(Actor::office).isPresent();
+        return stateless || a.flatMap(Actor::country).equals(b.flatMap(Actor::country));
     }
 
     private static boolean governs(Actor actor) {
