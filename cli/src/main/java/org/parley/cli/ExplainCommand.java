@@ -16,8 +16,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "explain",
         description =
-                "Shows why a report was read as it was: for each actor, time, statement and event the rule or lexicon entry that found it,"
-                        + " the words it matched, why who speaks or takes part is who it is, and what was considered and dropped.",
+                "Shows why a report was read as it was: for each actor, time, statement, event and item of the negotiation the rule or"
+                        + " lexicon entry that found it, the words it matched, why who speaks or takes part is who it is, and what was"
+                        + " considered and dropped.",
         sortOptions = false,
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
@@ -52,8 +53,9 @@ final class ExplainCommand implements Callable<Integer> {
             arity = "0..1",
             paramLabel = "ID",
             description =
-                    "One item: an actor (a3), a time (t1, by its position), a statement (s2) or an event (e4). Without it, all of"
-                            + " the report.")
+                    "One item: an actor (a3), a time (t1, by its position), a statement (s2), an event (e4), a round of talks (r1), a"
+                            + " document (d1), a commitment (k1), a condition (n1), an exchange (x1), a cease-fire (c1) or a"
+                            + " participation (p1). Without it, all of the report.")
     private @Nullable String item;
 
     @Option(

@@ -103,7 +103,11 @@ final class ExplainRun {
                 return ids(explained, kind);
             }
         }
-        return Stream.of(Item.values()).map(kind -> ids(explained, kind)).collect(Collectors.joining(", "));
+        String all = Stream.of(Item.values())
+                .filter(kind -> !explained.of(kind).isEmpty())
+                .map(kind -> ids(explained, kind))
+                .collect(Collectors.joining(", "));
+        return all.isEmpty() ? "nothing was found in it" : all;
     }
 
     private static String ids(Explained explained, Item kind) {

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeAll;
@@ -146,6 +147,7 @@ class ExplainCommandTest {
                 "a99 | there is no a99 in FILE; actors are a1 to a",
                 "t0  | there is no t0 in FILE; times are t1 to t2",
                 "e9  | there is no e9 in FILE; its only event is e1",
+                "r7  | there is no r7 in FILE; it has no rounds",
                 "x   | there is no x in FILE; actors are a1 to a",
                 "''  | there is no  in FILE; actors are a1 to a"
             })
@@ -214,5 +216,51 @@ class ExplainCommandTest {
         Terminal terminal = new Terminal();
         assertEquals(ExitCode.DONE, terminal.run("explain", file("island.txt", SampleReading.TEXT), "s1"));
         assertTrue(terminal.out().startsWith("s1          Espen Eide"), terminal.out());
+    }
+
+    private Ended sample(String... args) throws IOException {
+        List<String> all = new ArrayList<>(List.of("explain", file("island.txt", SampleReading.TEXT)));
+        all.addAll(List.of(args));
+        Terminal terminal = new Terminal();
+        return new Ended(terminal.run(all.toArray(String[]::new)), terminal.out(), terminal.err());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "r1 | Second round · under way · Tuesday 4 March 2025 · Oslo · direct",
+                "d1 | Draft · announced · due Friday 7 March 2025",
+                "k1 | the islanders' envoy to Norway · pending · due Friday 7 March 2025",
+                "n1 | Norway of the islanders' envoy · asserted · before the second round (r1)",
+                "x1 | Prisoners of war · agreed",
+                "c1 | Cease-fire · in effect",
+                "p1 | Norway · host · the second round (r1)"
+            })
+    void explainsWhatIsNegotiated(String id, String heading) throws IOException {
+        Ended one = sample(id);
+        assertEquals(ExitCode.DONE, one.code(), one.err());
+        assertTrue(one.out().startsWith(id + "          " + heading), one.out());
+        assertTrue(one.out().contains("said in     s2 the islanders' envoy confirmed\n            s1 Espen Eide told"), one.out());
+        assertTrue(sample().out().contains("\n" + id + "          " + heading), id);
+    }
+
+    @Test
+    void marksWhatIsToBeDoneAndSaysWhatItBelongsTo() throws IOException {
+        Ended condition = sample("n1");
+        assertTrue(condition.out().contains("a draft would [be ready by Friday]"), condition.out());
+        assertTrue(condition.out().contains("in          r1 Second round · under way"), condition.out());
+        assertTrue(condition.out().contains("uncertain   its words may mean something else"), condition.out());
+        assertFalse(sample("k1").out().contains("uncertain"));
+        Ended json = sample("n1", "--format", "json");
+        assertTrue(json.out().contains("\"rests\": {\n    \"in\": \"r1\""), json.out());
+        assertTrue(json.out().contains("\"code\": \"words\""), json.out());
+        assertTrue(json.out().contains("\"name\": \"action\""), json.out());
+    }
+
+    @Test
+    void namesTheItemsThereAre() throws IOException {
+        assertTrue(sample("q").err().contains("its only round is r1, its only document is d1"), sample("q").err());
+        assertTrue(sample("c2").err().contains("its only ceasefire is c1"), sample("c2").err());
     }
 }

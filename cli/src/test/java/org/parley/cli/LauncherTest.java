@@ -73,7 +73,7 @@ class LauncherTest {
         script(
                 "java",
                 "case \"$*\" in -version) echo 'openjdk version \"" + version
-                        + "\"' >&2; exit 0;; *ArchiveClasses*) exit 0;; esac\n"
+                        + "\"' >&2; exit 0;; *LoadedClassList*|*Xshare:dump*) exit 0;; esac\n"
                         + "while [ \"$1\" != org.parley.cli.Main ]; do shift; done; shift; printf '<%s>\\n' \"$@\"; exit 7");
     }
 

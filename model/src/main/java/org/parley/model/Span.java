@@ -14,6 +14,17 @@ public record Span(int start, int end) implements Comparable<Span> {
         }
     }
 
+    // Written out as those of the compiler are linked at their first use, which takes milliseconds.
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Span span && start == span.start && end == span.end;
+    }
+
+    @Override
+    public int hashCode() {
+        return start * 31 + end;
+    }
+
     public int length() {
         return end - start;
     }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ForkJoinPool;
 import org.parley.language.identify.EnglishCheck;
 import org.parley.language.identify.Verdict;
 import org.parley.language.parse.LanguageModel;
@@ -42,28 +44,28 @@ import org.parley.reading.trace.Trace;
  */
 public final class ReportReader {
 
-    private final EnglishCheck english;
+    private final CompletableFuture<EnglishCheck> english;
     private final FrameReader frames;
     private final SentenceReader sentences;
-    private final TimeReader times;
-    private final ActorReader actors;
-    private final StatementReader statements;
-    private final EventReader events;
-    private final Modalities modalities;
-    private final PlaceReader places;
-    private final NegotiationReader negotiations;
+    private final CompletableFuture<TimeReader> times;
+    private final CompletableFuture<ActorReader> actors;
+    private final CompletableFuture<StatementReader> statements;
+    private final CompletableFuture<EventReader> events;
+    private final CompletableFuture<Modalities> modalities;
+    private final CompletableFuture<PlaceReader> places;
+    private final CompletableFuture<NegotiationReader> negotiations;
 
     private ReportReader(
-            EnglishCheck english,
+            CompletableFuture<EnglishCheck> english,
             FrameReader frames,
             SentenceReader sentences,
-            TimeReader times,
-            ActorReader actors,
-            StatementReader statements,
-            EventReader events,
-            Modalities modalities,
-            PlaceReader places,
-            NegotiationReader negotiations) {
+            CompletableFuture<TimeReader> times,
+            CompletableFuture<ActorReader> actors,
+            CompletableFuture<StatementReader> statements,
+            CompletableFuture<EventReader> events,
+            CompletableFuture<Modalities> modalities,
+            CompletableFuture<PlaceReader> places,
+            CompletableFuture<NegotiationReader> negotiations) {
         this.english = english;
         this.frames = frames;
         this.sentences = sentences;
@@ -77,32 +79,25 @@ public final class ReportReader {
     }
 
     /**
-     * A reader over the model and the lexicons that come with this build, loaded on two threads so that a single report is read soon.
+     * A reader over the model and the lexicons that come with this build. It is given as soon as sentences can be analysed; the lexicons go on
+     * being loaded beside the first reading, in the order in which that needs them, and it waits for those that it needs sooner.
      *
-     * @throws org.parley.language.model.ModelException if the model is missing or broken
+     * @throws org.parley.language.model.ModelException if the model is missing or broken; of a broken lexicon, the readings tell
      */
     public static ReportReader load() {
-        CompletableFuture<ActorReader> actors = CompletableFuture.supplyAsync(ActorReader::create);
-        CompletableFuture<StatementReader> statements = CompletableFuture.supplyAsync(StatementReader::load);
-        CompletableFuture<EventReader> events = CompletableFuture.supplyAsync(EventReader::load);
-        CompletableFuture<Modalities> modalities = CompletableFuture.supplyAsync(Modalities::load);
-        CompletableFuture<PlaceReader> places = CompletableFuture.supplyAsync(PlaceReader::load);
-        CompletableFuture<NegotiationReader> negotiations = events.thenApply(read -> NegotiationReader.load(read.nouns()));
-        CompletableFuture<EnglishCheck> english = CompletableFuture.supplyAsync(EnglishCheck::load);
-        CompletableFuture<TimeReader> times = CompletableFuture.supplyAsync(TimeReader::load);
-        SentenceReader sentences = new SentenceReader(LanguageModel.load());
+        Executor beside = ForkJoinPool.commonPool();
+        CompletableFuture<EnglishCheck> english = CompletableFuture.supplyAsync(EnglishCheck::load, beside);
+        CompletableFuture<TimeReader> times = CompletableFuture.supplyAsync(TimeReader::load, beside);
+        CompletableFuture<ActorReader> actors = CompletableFuture.supplyAsync(ActorReader::create, beside);
+        CompletableFuture<StatementReader> statements = CompletableFuture.supplyAsync(StatementReader::load, beside);
+        CompletableFuture<PlaceReader> places = CompletableFuture.supplyAsync(PlaceReader::load, beside);
+        CompletableFuture<EventReader> events = CompletableFuture.supplyAsync(EventReader::load, beside);
+        CompletableFuture<Modalities> modalities = CompletableFuture.supplyAsync(Modalities::load, beside);
+        CompletableFuture<NegotiationReader> negotiations =
+                events.thenApplyAsync(read -> NegotiationReader.load(read.nouns()), beside);
         FrameReader frames = FrameReader.load();
-        return new ReportReader(
-                english.join(),
-                frames,
-                sentences,
-                times.join(),
-                actors.join(),
-                statements.join(),
-                events.join(),
-                modalities.join(),
-                places.join(),
-                negotiations.join());
+        SentenceReader sentences = new SentenceReader(LanguageModel.load());
+        return new ReportReader(english, frames, sentences, times, actors, statements, events, modalities, places, negotiations);
     }
 
     /** Reads a report; never fails on any text. A text that is not English gets its frame and a diagnostic, and no items. */
@@ -118,12 +113,12 @@ public final class ReportReader {
 
     private ReadingDraft read(Report report, Trace trace) {
         Frame layout = frames.read(report);
-        Verdict verdict = english.check(report.text());
+        Verdict verdict = english.join().check(report.text());
         return verdict.english() ? items(report, layout, trace) : nothing(report, layout, verdict);
     }
 
     private ReadingDraft nothing(Report report, Frame layout, Verdict verdict) {
-        TimeReading dated = times.read(report, layout, List.of());
+        TimeReading dated = times.join().read(report, layout, List.of());
         return ReadingDraft.of(new Reading(
                 report,
                 masthead(report, layout, dated),
@@ -137,15 +132,16 @@ public final class ReportReader {
 
     private ReadingDraft items(Report report, Frame layout, Trace trace) {
         List<ReadSentence> read = sentences.read(report, layout);
-        TimeReading dated = times.read(report, layout, read, trace);
+        TimeReading dated = times.join().read(report, layout, read, trace);
         Frame frame = layout.near(dated.published());
-        ActorReading cast = actors.read(report, frame, read, trace);
+        ActorReading cast = actors.join().read(report, frame, read, trace);
         List<Statement> said = said(report, frame, read, cast, dated, trace);
         ActorReading known = cast.withSpeakers(new QuotedSpeakers(frame, read, said));
-        ClauseContext context = new ClauseContext(modalities, dated, places.read(report, frame, read), said);
-        EventReading happened = events.read(read, known, context, trace);
+        ClauseContext context =
+                new ClauseContext(modalities.join(), dated, places.join().read(report, frame, read), said);
+        EventReading happened = events.join().read(read, known, context, trace);
         Scene scene = new Scene(report, read, known, dated, context, happened, said);
-        NegotiationReading negotiated = negotiations.read(scene, trace);
+        NegotiationReading negotiated = negotiations.join().read(scene, trace);
         Reading reading = new Reading(
                 report,
                 masthead(report, frame, dated),
@@ -160,10 +156,11 @@ public final class ReportReader {
 
     private List<Statement> said(
             Report report, Frame frame, List<ReadSentence> read, ActorReading cast, TimeReading dated, Trace trace) {
-        List<Attribution> attributions = statements.finder().find(frame, read, trace);
+        List<Attribution> attributions = statements.join().finder().find(frame, read, trace);
         ActorReading heard = withFirstPersons(report, frame, read, cast, attributions);
-        return statements.read(
-                report, attributions, read, new CastSpeakers(heard), new CalendarDates(dated.times()), trace);
+        return statements
+                .join()
+                .read(report, attributions, read, new CastSpeakers(heard), new CalendarDates(dated.times()), trace);
     }
 
     /**
@@ -175,8 +172,9 @@ public final class ReportReader {
         if (attributions.stream().noneMatch(a -> a.isByFirstPerson(read))) {
             return cast;
         }
-        List<Statement> outer =
-                statements.read(report, attributions, read, new CastSpeakers(cast), OccasionDates.NONE, Trace.NONE);
+        List<Statement> outer = statements
+                .join()
+                .read(report, attributions, read, new CastSpeakers(cast), OccasionDates.NONE, Trace.NONE);
         return cast.withSpeakers(new QuotedSpeakers(frame, read, outer));
     }
 

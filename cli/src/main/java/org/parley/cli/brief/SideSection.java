@@ -1,6 +1,7 @@
 package org.parley.cli.brief;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -37,43 +38,74 @@ final class SideSection {
 
     /** Who negotiates, and who has another part in it. */
     void writeParties() {
-        sides("PARTIES", parties());
+        sides("PARTIES", parties(), List.of());
         parts();
     }
 
-    /** Who else is named. */
+    /** Who else is named: those with people first, the others in a row. */
     void writeOthers() {
         Set<String> parties = parties();
-        Set<String> others = new LinkedHashSet<>(bySide.keySet());
-        others.removeAll(parties);
-        sides(parties.isEmpty() ? "WHO IS NAMED" : "ALSO NAMED", others);
+        Set<String> taking = new HashSet<>();
+        reading.negotiation().participations().forEach(part -> taking.add(part.actor()));
+        Set<String> several = new LinkedHashSet<>();
+        List<Actor> alone = new ArrayList<>();
+        for (String side : bySide.keySet()) {
+            List<Actor> members = bySide.getOrDefault(side, List.of());
+            if (members.size() > 1 && !parties.contains(side)) {
+                several.add(side);
+            } else if (!parties.contains(side) && !taking.contains(members.get(0).id())) {
+                alone.add(members.get(0));
+            }
+        }
+        sides(parties.isEmpty() ? "WHO IS NAMED" : "ALSO NAMED", several, alone);
     }
 
-    /** The sides that talk, swap, cease fire or owe each other, in the order in which the report names them. */
+    /** The sides that talk or cease fire with each other, in the order in which the report names them; where none do, those that hand over or write. */
     private Set<String> parties() {
         Negotiation negotiation = reading.negotiation();
         Set<String> parties = new LinkedHashSet<>();
         negotiation.rounds().forEach(round -> parties.addAll(round.parties()));
-        negotiation.exchanges().forEach(exchange -> parties.addAll(exchange.parties()));
         negotiation.ceasefires().forEach(ceasefire -> parties.addAll(ceasefire.parties()));
-        negotiation.documents().forEach(document -> parties.addAll(document.authors()));
+        if (parties.isEmpty()) {
+            negotiation.exchanges().forEach(exchange -> parties.addAll(exchange.parties()));
+            negotiation.documents().forEach(document -> parties.addAll(document.authors()));
+        }
         return bySide.keySet().stream()
                 .filter(side -> parties.stream().map(names::side).anyMatch(side::equals))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    private void sides(String heading, Set<String> sides) {
-        if (sides.isEmpty()) {
+    private void sides(String heading, Set<String> sides, List<Actor> alone) {
+        if (sides.isEmpty() && alone.isEmpty()) {
             return;
         }
-        entries.page().heading(heading, sides.size());
+        entries.page().heading(heading, sides.size() + alone.size());
         for (String side : sides) {
             List<Actor> members = bySide.getOrDefault(side, List.of());
             Actor first = names.actor(side).orElseGet(() -> members.get(0));
             Prose head = Prose.of(first.name(), Ink.NAME).add(kind(first), Ink.PLAIN);
-            String marker = entries.sources().marker(first.mentions().get(0).span(), entries.page());
-            entries.entry(first.id(), head.add(" " + marker, Ink.QUIET), people(first, members));
+            entries.entry(first.id(), head.add(" " + marker(first), Ink.QUIET), people(first, members));
         }
+        row(alone);
+    }
+
+    /** Those of whom there is no more to say, in running text. */
+    private void row(List<Actor> alone) {
+        Prose row = new Prose();
+        String before = "";
+        for (Actor actor : alone) {
+            row.add(before, Ink.PLAIN)
+                    .add(actor.name(), Ink.NAME)
+                    .add(kind(actor) + " (" + actor.id() + ")\u00a0" + marker(actor), Ink.QUIET);
+            before = "; ";
+        }
+        if (!alone.isEmpty()) {
+            entries.entry("", row, Optional.empty());
+        }
+    }
+
+    private String marker(Actor actor) {
+        return entries.sources().marker(actor.mentions().get(0).span(), entries.page());
     }
 
     private static String kind(Actor actor) {

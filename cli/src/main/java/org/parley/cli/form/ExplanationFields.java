@@ -13,6 +13,7 @@ import org.parley.reading.explain.Explanation.Decision;
 import org.parley.reading.explain.Explanation.Dropped;
 import org.parley.reading.explain.Explanation.Finding;
 import org.parley.reading.explain.Explanation.Part;
+import org.parley.reading.explain.Rests;
 import org.parley.reading.rule.Rule;
 import org.parley.reading.trace.Account.Candidate;
 import org.parley.reading.trace.Ground;
@@ -55,7 +56,27 @@ final class ExplanationFields {
         } else {
             out.writeNull();
         }
+        out.writeFieldName("rests");
+        if (explanation.rests().isPresent()) {
+            rests(explanation.rests().get());
+        } else {
+            out.writeNull();
+        }
         array("dropped", explanation.dropped(), this::dropped);
+        out.writeEndObject();
+    }
+
+    private void rests(Rests rests) throws IOException {
+        out.writeStartObject();
+        text("in", rests.in());
+        array("statements", rests.statements(), out::writeString);
+        array("events", rests.events(), out::writeString);
+        out.writeFieldName("unsure");
+        if (rests.doubt().isPresent()) {
+            reason(rests.doubt().get().code(), rests.doubt().get().words());
+        } else {
+            out.writeNull();
+        }
         out.writeEndObject();
     }
 

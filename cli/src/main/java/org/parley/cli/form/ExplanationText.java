@@ -26,16 +26,32 @@ public final class ExplanationText implements ExplanationForm {
         MastheadSection.write(explained.reading(), page);
         MastheadSection.line("rules in", Optional.of(RuleLines.SOURCES), page);
         ReasonSection reasons = new ReasonSection(explained.reading(), page, false);
-        section("PEOPLE AND SIDES", explained.of(Item.ACTOR), reasons, page);
-        section("DATES", explained.of(Item.TIME), reasons, page);
-        section("WHO SAID WHAT", explained.of(Item.STATEMENT), reasons, page);
-        section("WHAT WAS DONE", explained.of(Item.EVENT), reasons, page);
+        for (Item item : Item.values()) {
+            section(heading(item), explained.of(item), reasons, page);
+        }
         if (!explained.dropped().isEmpty()) {
             page.heading("CONSIDERED AND DROPPED", explained.dropped().size());
             page.blank();
             reasons.unused(explained.dropped());
         }
         return page.toString();
+    }
+
+    /** As the brief has them. */
+    private static String heading(Item item) {
+        return switch (item) {
+            case ACTOR -> "PEOPLE AND SIDES";
+            case TIME -> "DATES";
+            case STATEMENT -> "WHO SAID WHAT";
+            case EVENT -> "WHAT HAPPENED";
+            case ROUND -> "TALKS";
+            case DOCUMENT -> "PAPERS";
+            case COMMITMENT -> "WHO OWES WHAT";
+            case CONDITION -> "WHO ASKS FOR WHAT FIRST";
+            case EXCHANGE -> "EXCHANGES AND RELEASES";
+            case CEASEFIRE -> "CEASE-FIRES";
+            case PARTICIPATION -> "THIRD PARTIES";
+        };
     }
 
     private static void section(String heading, List<Explanation> explanations, ReasonSection reasons, Page page) {

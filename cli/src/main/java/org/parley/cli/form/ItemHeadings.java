@@ -1,6 +1,8 @@
 package org.parley.cli.form;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import org.parley.cli.page.Ink;
 import org.parley.cli.page.Page;
@@ -10,7 +12,6 @@ import org.parley.cli.wording.EventWords;
 import org.parley.cli.wording.ItemWords;
 import org.parley.cli.wording.Names;
 import org.parley.cli.wording.StatementWords;
-import java.util.List;
 import org.parley.model.Actor;
 import org.parley.model.Event;
 import org.parley.model.Reading;
@@ -44,6 +45,34 @@ final class ItemHeadings {
                 new ItemWords(names, reading.negotiation(), page.text())
                         .head(one(reading.negotiation().items().toList(), Item::id, id));
         };
+    }
+
+    /** Whom and what an item of the negotiation concerns, where its heading does not say so. */
+    Optional<Prose> body(Explanation explanation) {
+        return item(explanation.id()).flatMap(new ItemWords(names, reading.negotiation(), page.text())::body);
+    }
+
+    private Optional<Item> item(String id) {
+        return reading.negotiation()
+                .items()
+                .filter(item -> item.id().equals(id))
+                .findFirst();
+    }
+
+    /** An item that another rests on, in one line with its id; an event or statement, or an item of the negotiation. */
+    Prose reference(String id) {
+        Prose prose = Prose.of(id + " ", Ink.QUIET);
+        Optional<Item> item = item(id);
+        if (item.isPresent()) {
+            return prose.add(new ItemWords(names, reading.negotiation(), page.text()).head(item.get()));
+        }
+        reading.events().stream()
+                .filter(event -> event.id().equals(id))
+                .forEach(event -> prose.add(new EventWords(names).head(event)));
+        reading.statements().stream()
+                .filter(statement -> statement.id().equals(id))
+                .forEach(statement -> prose.add(new StatementWords(names, page.text()).head(statement)));
+        return prose;
     }
 
     private static <T> T one(List<T> all, Function<T, String> ids, String id) {

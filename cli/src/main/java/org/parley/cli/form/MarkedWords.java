@@ -8,8 +8,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.parley.model.Event;
 import org.parley.model.Reading;
 import org.parley.model.Span;
+import org.parley.model.Statement;
+import org.parley.model.item.Item;
 import org.parley.reading.explain.Explanation.Part;
 
 /** Words of an item in their sentence or line, marked: by their ink, or by brackets where there is none. */
@@ -30,14 +33,17 @@ final class MarkedWords {
                 .add(page.markedAround(words, margin - Page.MARGIN + place.length() + 4));
     }
 
-    /** The sentences of a statement or event, whole, each with its place. */
+    /** The sentences of a statement, an event or what is negotiated, whole, each with its place. */
     List<Prose> sentences(List<Part> parts) {
         List<Part> sorted = new ArrayList<>(parts);
         sorted.sort(Comparator.comparing(Part::words));
         TreeSet<Span> sentences = new TreeSet<>();
-        Stream.concat(
-                        reading.statements().stream().flatMap(statement -> statement.evidence().stream()),
-                        reading.events().stream().flatMap(event -> event.evidence().stream()))
+        Stream.of(
+                        reading.statements().stream().map(Statement::evidence),
+                        reading.events().stream().map(Event::evidence),
+                        reading.negotiation().items().map(Item::evidence))
+                .flatMap(evidence -> evidence)
+                .flatMap(List::stream)
                 .filter(sentence -> parts.stream().anyMatch(part -> sentence.overlaps(part.words())))
                 .forEach(sentences::add);
         return sentences.stream().map(sentence -> sentence(sentence, sorted)).toList();
@@ -60,7 +66,7 @@ final class MarkedWords {
 
     private static Ink ink(Part part) {
         return switch (part.name()) {
-            case "cue", "trigger" -> Ink.CUE;
+            case "cue", "trigger", "naming" -> Ink.CUE;
             case "source" -> Ink.NAME;
             default -> Ink.MARKED;
         };

@@ -7,6 +7,7 @@ import org.parley.cli.page.Columns;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.parley.model.Reading;
 import org.parley.model.Span;
@@ -29,6 +30,9 @@ final class ReasonSection {
     /** How many places, choices and others are shown of an item among many. */
     private static final int FEW = 3;
 
+    /** The parts of an item's words that an entry takes. */
+    private static final Set<String> TAKEN = Set.of("cue", "trigger", "naming");
+
     private final Page page;
     private final boolean alone;
     private final ItemHeadings headings;
@@ -46,15 +50,10 @@ final class ReasonSection {
 
     void write(Explanation explanation) {
         page.labelled(explanation.id(), MARGIN, headings.of(explanation));
-        for (Finding finding : explanation.findings()) {
-            rules.place("found by", finding);
-            words(finding, explanation.item());
-            rules.says(finding);
-        }
-        for (Finding telling : explanation.tellings()) {
-            rules.place("told by", telling);
-            words(telling, explanation.item());
-            rules.says(telling);
+        headings.body(explanation).ifPresent(body -> page.labelled("", MARGIN, body));
+        explanation.findings().forEach(finding -> finding("found by", finding, explanation.item()));
+        if (explanation.rests().isEmpty()) {
+            explanation.tellings().forEach(telling -> finding("told by", telling, explanation.item()));
         }
         if (explanation.item() == Item.TIME && headings.isOpen(explanation.id())) {
             page.labelled(
@@ -64,6 +63,8 @@ final class ReasonSection {
         }
         explanation.basis().ifPresent(this::basis);
         explanation.deed().ifPresent(new DeedLines(page, MARGIN, headings, rules)::write);
+        RestLines rest = new RestLines(page, MARGIN, alone, headings, rules);
+        explanation.rests().ifPresent(rests -> rest.write(explanation, rests));
         List<Decision> decisions = some(explanation.decisions(), explanation);
         decisions.forEach(this::decision);
         if (decisions.size() < explanation.decisions().size()) {
@@ -76,16 +77,26 @@ final class ReasonSection {
         drops(explanation);
     }
 
+    private void finding(String label, Finding finding, Item item) {
+        rules.place(label, finding);
+        words(finding, item);
+        rules.says(finding);
+    }
+
+    /** Whether sentences tell of it and are shown whole; actors and times are shown by their words alone. */
+    private static boolean isTold(Item item) {
+        return item != Item.ACTOR && item != Item.TIME;
+    }
+
     /** First the other entries of the words that were taken, then other words. */
     private void drops(Explanation explanation) {
         List<Dropped> own = new ArrayList<>();
         List<Dropped> others = new ArrayList<>();
         for (Dropped dropped : some(explanation.dropped(), explanation)) {
-            boolean taken = (explanation.item() == Item.STATEMENT || explanation.item() == Item.EVENT)
-                    && explanation.findings().get(0).words().stream()
-                            .anyMatch(part -> (part.name().equals("cue")
-                                            || part.name().equals("trigger"))
-                                    && part.words().contains(dropped.drop().words()));
+            boolean taken = explanation.findings().stream()
+                    .flatMap(finding -> finding.words().stream())
+                    .anyMatch(part -> TAKEN.contains(part.name())
+                            && part.words().contains(dropped.drop().words()));
             (taken ? own : others).add(dropped);
         }
         drops("not chosen", own);
@@ -152,7 +163,7 @@ final class ReasonSection {
 
     private void words(Finding finding, Item item) {
         String label = "words";
-        if (item == Item.STATEMENT || item == Item.EVENT) {
+        if (isTold(item)) {
             for (Prose sentence : marked.sentences(finding.words())) {
                 page.labelled(label, MARGIN, sentence);
                 label = "";

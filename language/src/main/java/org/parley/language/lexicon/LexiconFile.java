@@ -1,9 +1,7 @@
 package org.parley.language.lexicon;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -27,15 +25,24 @@ import java.util.Map;
  */
 public final class LexiconFile {
 
-    private static final String EMPTY_CELL = "-";
+    private static final byte EMPTY_CELL = '-';
 
     private final String name;
-    private final List<String> columns = new ArrayList<>();
+    private final byte[] bytes;
     private final List<Entry> entries = new ArrayList<>();
     private final Map<String, Integer> linesOfIds = new HashMap<>();
+    private List<String> columns = List.of();
 
-    private LexiconFile(String name) {
+    /** The entry whose examples are being read, none before the first. */
+    private List<String> cells = List.of();
+
+    private int line;
+    private List<String> matching = List.of();
+    private List<String> failing = List.of();
+
+    private LexiconFile(String name, byte[] bytes) {
         this.name = name;
+        this.bytes = bytes;
     }
 
     /**
@@ -64,65 +71,113 @@ public final class LexiconFile {
      * @throws LexiconException if a line of it is wrong
      */
     public static List<Entry> read(String name, InputStream in) throws IOException {
-        LexiconFile file = new LexiconFile(name);
-        BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-        int number = 0;
-        for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-            file.accept(line, ++number);
-        }
-        if (file.columns.isEmpty()) {
-            throw new LexiconException(name, number, "no line names the columns");
-        }
+        LexiconFile file = new LexiconFile(name, in.readAllBytes());
+        file.readLines();
         return List.copyOf(file.entries);
     }
 
-    private void accept(String line, int number) {
-        if (line.isBlank() || line.startsWith("#")) {
-            return;
+    /** Lines are told apart by their bytes, so that no text is made of comments and examples, which make up much of a file. */
+    private void readLines() {
+        int number = 0;
+        int from = 0;
+        while (from < bytes.length) {
+            int end = find('\n', from, bytes.length);
+            accept(from, end, ++number);
+            from = end + 1;
         }
-        if (line.startsWith("+ ") || line.startsWith("- ")) {
-            addExample(line, number);
-            return;
-        }
-        List<String> cells = cells(line);
         if (columns.isEmpty()) {
-            columns.addAll(cells);
-            return;
+            throw new LexiconException(name, number, "no line names the columns");
         }
-        if (cells.size() != columns.size()) {
-            throw new LexiconException(
-                    name, number, "found " + cells.size() + " cells, expected " + columns.size() + ": " + columns);
-        }
-        Integer before = linesOfIds.put(cells.get(0), number);
-        if (before != null) {
-            throw new LexiconException(name, number, "id " + cells.get(0) + " stands already in line " + before);
-        }
-        entries.add(new Entry(name, number, List.copyOf(columns), cells));
+        endEntry();
     }
 
-    private void addExample(String line, int number) {
-        if (entries.isEmpty()) {
+    private int find(char wanted, int from, int end) {
+        int at = from;
+        while (at < end && bytes[at] != wanted) {
+            at++;
+        }
+        return at;
+    }
+
+    private void accept(int from, int end, int number) {
+        if (bytes[from] == '#' || isBlank(from, end)) {
+            return;
+        }
+        if (end - from > 1 && bytes[from + 1] == ' ' && (bytes[from] == '+' || bytes[from] == '-')) {
+            addExample(from, end, number);
+            return;
+        }
+        List<String> read = cells(from, end);
+        if (columns.isEmpty()) {
+            columns = List.copyOf(read);
+            return;
+        }
+        if (read.size() != columns.size()) {
+            throw new LexiconException(
+                    name, number, "found " + read.size() + " cells, expected " + columns.size() + ": " + columns);
+        }
+        Integer before = linesOfIds.put(read.get(0), number);
+        if (before != null) {
+            throw new LexiconException(name, number, "id " + read.get(0) + " stands already in line " + before);
+        }
+        endEntry();
+        cells = read;
+        line = number;
+    }
+
+    private boolean isBlank(int from, int end) {
+        int at = from;
+        while (at < end && isSpace(bytes[at])) {
+            at++;
+        }
+        return at == end;
+    }
+
+    private static boolean isSpace(byte b) {
+        return b == ' ' || b == '\t' || b == '\r';
+    }
+
+    private void addExample(int from, int end, int number) {
+        if (cells.isEmpty()) {
             throw new LexiconException(name, number, "an example before the first entry");
         }
-        Entry entry = entries.get(entries.size() - 1);
-        String example = line.substring(2).strip();
-        (line.charAt(0) == '+' ? entry.matching() : entry.failing()).add(example);
-    }
-
-    private static List<String> cells(String line) {
-        List<String> cells = new ArrayList<>();
-        int from = 0;
-        for (int tab = line.indexOf('\t'); tab >= 0; tab = line.indexOf('\t', from)) {
-            cells.add(cell(line.substring(from, tab)));
-            from = tab + 1;
+        if (bytes[from] == '+') {
+            matching = Examples.with(matching, bytes, from + 2, end);
+        } else {
+            failing = Examples.with(failing, bytes, from + 2, end);
         }
-        cells.add(cell(line.substring(from)));
-        return cells;
     }
 
-    private static String cell(String raw) {
-        String cell = raw.strip();
-        return cell.equals(EMPTY_CELL) ? "" : cell;
+    private void endEntry() {
+        if (!cells.isEmpty()) {
+            entries.add(new Entry(name, line, columns, cells, matching, failing));
+        }
+        matching = List.of();
+        failing = List.of();
+    }
+
+    private List<String> cells(int from, int end) {
+        List<String> read = new ArrayList<>(Math.max(columns.size(), 1));
+        int start = from;
+        for (int tab = find('\t', start, end); tab < end; tab = find('\t', start, end)) {
+            read.add(cell(start, tab));
+            start = tab + 1;
+        }
+        read.add(cell(start, end));
+        return read;
+    }
+
+    private String cell(int from, int end) {
+        int first = from;
+        int last = end;
+        while (first < last && isSpace(bytes[first])) {
+            first++;
+        }
+        while (first < last && isSpace(bytes[last - 1])) {
+            last--;
+        }
+        boolean empty = first == last || last - first == 1 && bytes[first] == EMPTY_CELL;
+        return empty ? "" : new String(bytes, first, last - first, StandardCharsets.UTF_8);
     }
 
     /**
@@ -142,10 +197,6 @@ public final class LexiconFile {
             List<String> cells,
             List<String> matching,
             List<String> failing) {
-
-        Entry(String file, int line, List<String> columns, List<String> cells) {
-            this(file, line, columns, cells, new ArrayList<>(), new ArrayList<>());
-        }
 
         public String id() {
             return cells.get(0);
@@ -170,9 +221,13 @@ public final class LexiconFile {
             if (cell.isEmpty()) {
                 return List.of();
             }
+            int bar = cell.indexOf('|');
+            if (bar < 0) {
+                return List.of(cell);
+            }
             List<String> parts = new ArrayList<>();
             int from = 0;
-            for (int bar = cell.indexOf('|'); bar >= 0; bar = cell.indexOf('|', from)) {
+            for (; bar >= 0; bar = cell.indexOf('|', from)) {
                 parts.add(cell.substring(from, bar).strip());
                 from = bar + 1;
             }

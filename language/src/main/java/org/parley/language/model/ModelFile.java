@@ -8,6 +8,7 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,9 @@ public final class ModelFile {
 
     /** Bytes before the table of contents. */
     static final int HEAD = 24;
+
+    /** Rows read at once: reading them one by one takes several times as long. */
+    private static final int MANY_ROWS = 64;
 
     private final ByteBuffer bytes;
     private final Map<String, ByteBuffer> sections = new HashMap<>();
@@ -130,9 +134,14 @@ public final class ModelFile {
     /** A copy of a section of 32-bit numbers, in rows of one length. */
     public int[][] rows(String name, int length) {
         IntBuffer numbers = section(name).asIntBuffer();
-        int[][] rows = new int[numbers.capacity() / length][length];
-        for (int[] row : rows) {
-            numbers.get(row);
+        int[][] rows = new int[numbers.capacity() / length][];
+        int[] many = new int[MANY_ROWS * length];
+        for (int first = 0; first < rows.length; first += MANY_ROWS) {
+            int count = Math.min(MANY_ROWS, rows.length - first);
+            numbers.get(many, 0, count * length);
+            for (int i = 0; i < count; i++) {
+                rows[first + i] = Arrays.copyOfRange(many, i * length, (i + 1) * length);
+            }
         }
         return rows;
     }

@@ -20,7 +20,24 @@ final class Template {
     private static final String SET = "set ";
 
     /** A place to look for a token. */
-    record Place(char source, int window, Relation relation) {}
+    record Place(char source, int window, Relation relation) {
+
+        // Written out, here and in other records that are looked up at every start: those of the compiler are linked at
+        // their first use,
+        // which takes some milliseconds each.
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Place place
+                    && source == place.source
+                    && window == place.window
+                    && relation == place.relation;
+        }
+
+        @Override
+        public int hashCode() {
+            return (source * 31 + window) * 31 + relation.ordinal();
+        }
+    }
 
     /** From a place to a neighbour in the tree. */
     enum Relation {

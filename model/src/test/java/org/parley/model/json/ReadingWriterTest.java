@@ -3,8 +3,12 @@ package org.parley.model.json;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.parley.model.Actor;
@@ -22,6 +26,7 @@ import org.parley.model.Report;
 import org.parley.model.Span;
 import org.parley.model.Statement;
 import org.parley.model.TimeExpression;
+import org.parley.model.item.Negotiation;
 
 class ReadingWriterTest {
 
@@ -101,130 +106,15 @@ class ReadingWriterTest {
                 List.of(Diagnostic.warning("text.odd", "r1", "is odd")));
     }
 
+    private static String resource(String name) throws IOException {
+        try (InputStream in = ReadingWriterTest.class.getResourceAsStream(name)) {
+            return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
     @Test
-    void writesEveryKeyOfTheContractInOrder() {
-        String expected =
-                """
-                {
-                  "id": "r1",
-                  "report": {
-                    "title": "Talks resume",
-                    "publisher": null,
-                    "agencies": [
-                      "NTB"
-                    ],
-                    "author": null,
-                    "dateline": {
-                      "place": "OSLO",
-                      "date": "2025-12-05"
-                    },
-                    "published": "2025-12-05",
-                    "publishedBasis": "dateline"
-                  },
-                  "actors": [
-                    {
-                      "id": "a1",
-                      "name": "Li",
-                      "type": "person",
-                      "country": "CHN",
-                      "sector": "GOV",
-                      "office": "Envoy",
-                      "of": null,
-                      "mentions": [
-                        {
-                          "start": 41,
-                          "end": 43,
-                          "rule": "actor.name.title"
-                        }
-                      ]
-                    }
-                  ],
-                  "times": [
-                    {
-                      "start": 58,
-                      "end": 66,
-                      "type": "DATE",
-                      "value": "2025-12-06",
-                      "rule": "time.day"
-                    }
-                  ],
-                  "statements": [
-                    {
-                      "id": "s1",
-                      "speaker": "a1",
-                      "source": {
-                        "start": 35,
-                        "end": 43
-                      },
-                      "cue": {
-                        "start": 44,
-                        "end": 48
-                      },
-                      "content": [
-                        {
-                          "start": 49,
-                          "end": 67
-                        }
-                      ],
-                      "form": "direct",
-                      "medium": null,
-                      "addressee": null,
-                      "date": "2025-12-05",
-                      "via": [
-                        "a1"
-                      ],
-                      "within": null,
-                      "rule": "statement.verb",
-                      "evidence": [
-                        {
-                          "start": 35,
-                          "end": 68
-                        }
-                      ]
-                    }
-                  ],
-                  "events": [
-                    {
-                      "id": "e1",
-                      "move": "meet",
-                      "plover": {
-                        "type": "CONSULT",
-                        "mode": null
-                      },
-                      "cameo": "046",
-                      "agents": [
-                        "a1"
-                      ],
-                      "recipients": [],
-                      "object": null,
-                      "modality": "planned",
-                      "date": "2025-12-06",
-                      "place": "Oslo",
-                      "placeCountry": "NOR",
-                      "statement": "s1",
-                      "trigger": {
-                        "start": 53,
-                        "end": 57
-                      },
-                      "rule": "consult.meet",
-                      "evidence": [
-                        {
-                          "start": 35,
-                          "end": 68
-                        }
-                      ]
-                    }
-                  ],
-                  "diagnostics": [
-                    {
-                      "code": "text.odd",
-                      "severity": "warning",
-                      "where": "r1",
-                      "message": "is odd",
-                      "span": null
-                    }
-                  ]
-                }""";
+    void writesEveryKeyOfTheContractInOrder() throws IOException {
+        String expected = resource("reading.json").strip();
         assertEquals(expected, writer.pretty(full()));
     }
 
@@ -256,7 +146,9 @@ class ReadingWriterTest {
         assertEquals(
                 "{\"id\":\"a\\\"\\\\\\n\\u0001\ud83dü\",\"report\":{\"title\":null,\"publisher\":null,\"agencies\":[],"
                         + "\"author\":null,\"dateline\":{\"place\":null,\"date\":null},\"published\":null,"
-                        + "\"publishedBasis\":\"none\"},\"actors\":[],\"times\":[],\"statements\":[],\"events\":[],\"diagnostics\":[]}",
+                        + "\"publishedBasis\":\"none\"},\"actors\":[],\"times\":[],\"statements\":[],\"events\":[],"
+                        + "\"rounds\":[],\"documents\":[],\"commitments\":[],\"conditions\":[],\"exchanges\":[],\"ceasefires\":[],"
+                        + "\"participations\":[],\"diagnostics\":[]}",
                 writer.line(odd));
     }
 }

@@ -7,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.parley.language.Sentence;
-import org.parley.model.ActorType;
 import org.parley.model.Move;
 import org.parley.reading.ReadSentence;
 import org.parley.reading.event.clause.Behind;
@@ -32,6 +31,7 @@ final class Arguments {
     private final Sentence s;
     private final Participants participants;
     private final FrameMatcher matcher;
+    private final BothSides sides;
     private final SentenceFrames frames;
     private final Standing standing;
 
@@ -40,7 +40,8 @@ final class Arguments {
         this.s = sentence.parse();
         this.participants = participants;
         this.matcher = matcher;
-        this.frames = matcher.read(s, new Present(sentence, participants, matcher));
+        this.sides = new BothSides(matcher.classes());
+        this.frames = matcher.read(s, new Present(sentence, participants, matcher, sides));
         this.standing = new Standing(sentence, participants, matcher, around, frames);
     }
 
@@ -55,13 +56,37 @@ final class Arguments {
 
     /** Whoever does it. */
     Bound agents(Match match) {
-        return bind(match, match.frame().agent(), false, Bound.NOBODY);
+        Bound agents = bind(match, match.frame().agent(), false, Bound.NOBODY);
+        if (agents.tokens().stream().noneMatch(this::isPronoun)) {
+            return agents;
+        }
+        return isAlsoRecipient(match, agents) ? Bound.NOBODY : participants.withoutMedia(agents);
+    }
+
+    /** "It", "they": whoever is meant, never a medium that only passes on what others say. */
+    private boolean isPronoun(int token) {
+        return s.tag(token).equals("PRP");
+    }
+
+    /** "They urged <i>Turkey</i>": whoever they are, Turkey they are not. */
+    private boolean isAlsoRecipient(Match match, Bound agents) {
+        for (List<Slot> together : match.frame().recipient()) {
+            for (Slot slot : together) {
+                int token = slot.below().isEmpty() ? matcher.places().find(s, match, slot) : NONE;
+                boolean named = token != NONE && s.tag(token).startsWith("NNP");
+                if (named && agents.actors().equals(participants.at(sentence, token))) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** To whom it is done: those in the slots of the frame; else those whom its complement, its words or the clause above name. */
     Bound recipients(Match match, Bound agents) {
         Frame frame = match.frame();
-        Bound found = bind(match, frame.recipient(), true, agents);
+        boolean together = frame.move() == Move.AGREE && areSeveral(agents);
+        Bound found = bind(match, frame.recipient(), !together, agents);
         if (found.isEmpty() && isWilled(frame.move()) && !isAddressedToNobody(match)) {
             found = bindComplement(match, agents);
         }
@@ -76,7 +101,9 @@ final class Arguments {
         Bound found = first(match.nouns(), agents);
         found = found.isEmpty() ? bindAbove(match, agents) : found;
         boolean verb = match.frame().kind() == Frame.Kind.VERB;
-        return found.isEmpty() && verb ? named(Behind.within(s, match.token()), agents) : found;
+        return found.isEmpty() && verb
+                ? named(Behind.within(s, match.token()), agents, match.frame().move())
+                : found;
     }
 
     /** Acts that are done by saying so. */
@@ -142,7 +169,8 @@ final class Arguments {
                     tokens.add(token);
                     actors.addAll(found);
                 }
-                int partner = slot.word().equals("between") ? Coordination.lostPartner(s, token) : NONE;
+                boolean two = slot.word().equals("between") || slot.below().equals("between");
+                int partner = two ? Coordination.lostPartner(s, token) : NONE;
                 if (partner != NONE) {
                     actors.addAll(standing.at(partner, true, Set.of()));
                 }
@@ -173,18 +201,7 @@ final class Arguments {
                 && s.entity(token).endsWith("GPE")
                 && Syntax.isModifier(s, token);
         Move move = match.frame().move();
-        return place && (move == Move.ATTACK || move == Move.MEET && isSeat(token));
-    }
-
-    /** Whether a state is named by its capital. */
-    private boolean isSeat(int token) {
-        String form = s.form(token);
-        boolean letters = form.indexOf('.') >= 0 || form.length() < 4;
-        return !letters
-                && participants.at(sentence, token).stream()
-                        .flatMap(id -> participants.actor(id).stream())
-                        .anyMatch(actor ->
-                                actor.type() == ActorType.STATE && actor.name().indexOf(form) < 0);
+        return place && (move == Move.ATTACK || move == Move.MEET && standing.isSeat(token));
     }
 
     /**
@@ -202,6 +219,7 @@ final class Arguments {
                 && (s.tag(doer).equals("NN") || s.tag(doer).equals("NNS"))
                 && participants.candidate(sentence, doer).isEmpty()
                 && !standing.isStandIn(doer)
+                && !sides.at(s, doer)
                 && frames.at(doer) == null;
     }
 
@@ -226,8 +244,14 @@ final class Arguments {
         if (match.frame().move() == Move.AGREE && agents.actors().size() > 1) {
             return Bound.NOBODY;
         }
-        Bound named = named(Behind.within(s, clause), agents);
+        Bound named = named(Behind.within(s, clause), agents, match.frame().move());
         return named.isEmpty() ? first(Behind.ofClause(s, clause, matcher.roles()), agents) : named;
+    }
+
+    private boolean areSeveral(Bound agents) {
+        boolean plural = !agents.tokens().isEmpty()
+                && agents.tokens().stream().allMatch(token -> s.tag(token).equals("NNS"));
+        return plural || agents.actors().size() > 1;
     }
 
     /** "summoned the <i>ambassador</i> to complain", "phoned <i>Kenya</i> to express its support": whom the clause above names. */
@@ -241,12 +265,13 @@ final class Arguments {
     }
 
     /** Actors first, then the states of places. */
-    private Bound named(List<Integer> tokens, Bound others) {
+    private Bound named(List<Integer> tokens, Bound others, Move move) {
         Set<String> sides = sides(others);
         for (boolean place : PLACES_LAST) {
             for (int token : tokens) {
+                boolean scene = move == Move.AGREE && standing.isWhere(token);
                 List<String> found = place ? standing.stateOf(token, sides) : standing.named(token, sides);
-                if (!found.isEmpty()) {
+                if (!scene && !found.isEmpty()) {
                     return new Bound(List.of(token), withPartners(token, found, sides));
                 }
             }

@@ -88,6 +88,27 @@ public record Draft(
         return new Draft(sentence, match, code, agents, others, factuality, date, place, statement, trigger, evidence);
     }
 
+    /** Done, whatever its words say of wishes. */
+    Draft real() {
+        Factuality actual = new Factuality(Modality.ACTUAL, true, factuality.path());
+        return new Draft(sentence, match, code, agents, recipients, actual, date, place, statement, trigger, evidence);
+    }
+
+    /** The same at a meeting, whose day and place it has where it has none of its own. */
+    public Draft on(Draft meeting) {
+        return set(date.or(meeting::date), place.or(meeting::place));
+    }
+
+    /** The same where a meeting is, if its own place is not known. */
+    public Draft at(Draft meeting) {
+        return set(date, place.or(meeting::place));
+    }
+
+    private Draft set(Optional<String> day, Optional<Place> where) {
+        return new Draft(
+                sentence, match, code, agents, recipients, factuality, day, where, statement, trigger, evidence);
+    }
+
     /** The act of speech that the same words are: what is refused or threatened is not done. */
     Draft turned(Match act, Codes codes) {
         Factuality actual = new Factuality(Modality.ACTUAL, true, factuality.path());

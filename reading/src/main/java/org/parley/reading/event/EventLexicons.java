@@ -5,7 +5,13 @@ import org.parley.reading.event.frame.FrameMatcher;
 
 /** What is known of predicates, before any report is read. Immutable. */
 record EventLexicons(
-        FrameMatcher matcher, Codes codes, Wills wills, Performances performances, Duties duties, Promises promises) {
+        FrameMatcher matcher,
+        Codes codes,
+        Wills wills,
+        Performances performances,
+        Duties duties,
+        Promises promises,
+        Absences absences) {
 
     /** @throws org.parley.language.lexicon.LexiconException if a lexicon is broken */
     static EventLexicons load() {
@@ -17,6 +23,7 @@ record EventLexicons(
                 new Wills(codes, matcher.things()),
                 new Performances(),
                 Duties.load(matcher.roles()),
-                Promises.load(codes, matcher.things()));
+                Promises.load(codes, matcher.things()),
+                Absences.load(matcher.classes()));
     }
 }

@@ -9,6 +9,7 @@ import org.parley.reading.ReadSentence;
 import org.parley.reading.actor.ActorReading;
 import org.parley.reading.event.frame.NounClasses;
 import org.parley.reading.event.merge.Merged;
+import org.parley.reading.event.merge.Occasions;
 import org.parley.reading.event.merge.Repeats;
 import org.parley.reading.trace.Trace;
 
@@ -22,7 +23,7 @@ public final class EventReader {
     private EventReader(EventLexicons lexicons, StateNames states) {
         this.lexicons = lexicons;
         this.states = states;
-        this.sides = new Sides(lexicons.matcher().classes());
+        this.sides = new Sides(lexicons.matcher());
     }
 
     /** @throws org.parley.language.lexicon.LexiconException if a lexicon is broken */
@@ -41,9 +42,11 @@ public final class EventReader {
         sentences.forEach(found::read);
         List<Draft> filled = sides.filled(found.drafts(), participants);
         List<Draft> told = filled.stream()
-                .filter(draft -> isBetweenPoliticalActors(draft, participants) && !Idle.is(draft))
+                .filter(draft ->
+                        isBetweenPoliticalActors(draft, participants) && !Idle.is(draft, participants::isState))
                 .toList();
         Merged merged = Repeats.merged(told);
+        merged = new Merged(Occasions.shared(merged.drafts()), merged.tellings());
         losses.tell(filled, told, merged.drafts(), draft -> isBetweenPoliticalActors(draft, participants));
         List<Event> events = new ArrayList<>();
         Set<String> taking = new HashSet<>();
@@ -60,8 +63,6 @@ public final class EventReader {
     }
 
     private static boolean isBetweenPoliticalActors(Draft draft, Participants participants) {
-        return draft.actorIds().stream()
-                .flatMap(id -> participants.actor(id).stream())
-                .anyMatch(Politics::isPolitical);
+        return draft.actorIds().stream().anyMatch(participants::isPolitical);
     }
 }

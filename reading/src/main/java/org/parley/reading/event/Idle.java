@@ -1,5 +1,6 @@
 package org.parley.reading.event;
 
+import java.util.function.Predicate;
 import org.parley.language.Sentence;
 import org.parley.model.Modality;
 import org.parley.model.Move;
@@ -13,14 +14,26 @@ final class Idle {
 
     private Idle() {}
 
-    static boolean is(Draft draft) {
+    /** @param states tells whether an id is a state's */
+    static boolean is(Draft draft, Predicate<String> states) {
         if (!draft.agents().tokens().isEmpty()) {
-            return isVisitOfNobody(draft);
+            return isVisitOfNobody(draft) || isTopic(draft, states);
         }
         if (!draft.agentIds().isEmpty()) {
             return draft.modality() == Modality.CONDITIONAL && isBelowCondition(draft);
         }
         return isParticiple(draft) || isGeneric(draft) || isState(draft) || !isTold(draft.modality());
+    }
+
+    /** "an envoy for <i>Cyprus</i> talks": what they are about, or where they are. */
+    private static boolean isTopic(Draft draft, Predicate<String> states) {
+        return draft.move() == Move.MEET
+                && draft.match().frame().kind() == Frame.Kind.NOUN
+                && draft.agentIds().size() == 1
+                && draft.agents().tokens().size() == 1
+                && Syntax.isModifier(
+                        draft.sentence().parse(), draft.agents().tokens().get(0))
+                && states.test(draft.agentIds().get(0));
     }
 
     /** "prevent attacks against": nobody does it, and nobody is said to have done it. */

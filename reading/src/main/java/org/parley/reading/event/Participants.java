@@ -44,6 +44,30 @@ final class Participants {
         return actor(id).filter(actor -> actor.type() == ActorType.STATE).isPresent();
     }
 
+    boolean isPolitical(String id) {
+        return actor(id).filter(Politics::isPolitical).isPresent();
+    }
+
+    /** Whether an actor is a state, an organisation or an armed group, for which others act. */
+    boolean isSide(String id) {
+        return actor(id)
+                .map(Actor::type)
+                .filter(type -> type == ActorType.STATE
+                        || type == ActorType.IGO
+                        || type == ActorType.ARMED_GROUP
+                        || type == ActorType.PARTY)
+                .isPresent();
+    }
+
+    /** Whether an actor is a side, or people of no one country. */
+    boolean isForSides(String id) {
+        return isSide(id)
+                || actor(id)
+                        .filter(actor -> actor.type() == ActorType.GROUP
+                                && actor.country().isEmpty())
+                        .isPresent();
+    }
+
     /** Whether one of the actors is of a country. */
     boolean isOf(String country, List<String> ids) {
         return ids.stream().anyMatch(id -> actor(id)

@@ -1,8 +1,12 @@
 package org.parley.reading.event;
 
+import static org.parley.reading.event.clause.Syntax.NONE;
+
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.parley.language.Sentence;
 import org.parley.model.Modality;
 import org.parley.model.Move;
 import org.parley.model.Span;
@@ -16,6 +20,9 @@ import org.parley.reading.syntax.Tree;
 /** What a speaker does by his words: he denies his own side's deed, and urges whom the passive says to be urged. Immutable. */
 final class Performances {
 
+    /** Words of politeness before what is done all the same. */
+    private static final Set<String> WISHES = Set.of("like", "want", "wish", "love");
+
     /** A denial that no verb of denying tells. */
     private static final Frame DENIAL = new Frame(
             "speaker.denies",
@@ -28,8 +35,26 @@ final class Performances {
             Optional.of("016"),
             Optional.empty());
 
+    /** What is done by saying it: "I would like to thank Egypt", "we wish to congratulate Chad". */
+    private static Draft performed(Draft draft, Surroundings around) {
+        Sentence s = draft.sentence().parse();
+        int verb = draft.match().anchor();
+        int wish = s.head(verb);
+        boolean polite = s.label(verb).equals("xcomp")
+                && wish != NONE
+                && Tree.isInfinitive(s, verb)
+                && WISHES.contains(s.lemma(wish))
+                && !Tree.has(s, wish, "neg");
+        boolean own = polite
+                && around.speaker(draft.trigger())
+                        .filter(draft.agentIds()::contains)
+                        .isPresent();
+        return own ? draft.real() : draft;
+    }
+
     /** "The parties are urged to ...", a statement said: the one who says so urges them. */
-    Draft bySpeaker(Draft draft, Surroundings around) {
+    Draft bySpeaker(Draft told, Surroundings around) {
+        Draft draft = isPerformed(told.move()) && told.modality() != Modality.ACTUAL ? performed(told, around) : told;
         boolean performed = draft.move() == Move.URGE || draft.move() == Move.INVITE || draft.move() == Move.THANK;
         int token = draft.match().token();
         if (!performed
@@ -42,6 +67,13 @@ final class Performances {
                 .filter(speaker -> !draft.recipientIds().contains(speaker))
                 .map(speaker -> draft.by(new Bound(List.of(), List.of(speaker))))
                 .orElse(draft);
+    }
+
+    private static boolean isPerformed(Move move) {
+        return switch (move) {
+            case THANK, SUPPORT, URGE, INVITE, CONDEMN -> true;
+            default -> false;
+        };
     }
 
     /** "The rebels said they did not carry out the attack". */

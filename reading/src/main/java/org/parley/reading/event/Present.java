@@ -9,12 +9,14 @@ import org.parley.reading.event.frame.FrameMatcher;
 import org.parley.reading.event.frame.Persons;
 
 /** Who stands at the words of one sentence, as far as frames ask. */
-record Present(ReadSentence sentence, Participants participants, FrameMatcher matcher) implements Persons {
+record Present(ReadSentence sentence, Participants participants, FrameMatcher matcher, BothSides sides)
+        implements Persons {
 
     @Override
     public boolean isActor(int token) {
         int meant = meant(token);
-        return !participants.at(sentence, meant).isEmpty()
+        return sides.at(sentence.parse(), meant)
+                || !participants.at(sentence, meant).isEmpty()
                 || participants.candidate(sentence, meant).isPresent();
     }
 
@@ -24,7 +26,7 @@ record Present(ReadSentence sentence, Participants participants, FrameMatcher ma
         int meant = meant(token);
         List<String> ids = participants.at(sentence, meant);
         if (ids.isEmpty()) {
-            return participants.candidate(sentence, meant).isPresent();
+            return sides.at(s, meant) || participants.candidate(sentence, meant).isPresent();
         }
         // "Turkish soldiers" stand for their state, but are people all the same.
         return s.tag(meant).equals("NNS")

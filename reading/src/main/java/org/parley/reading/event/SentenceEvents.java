@@ -12,6 +12,7 @@ import org.parley.reading.ReadSentence;
 import org.parley.reading.event.clause.Syntax;
 import org.parley.reading.event.frame.Match;
 import org.parley.reading.event.modality.Factuality;
+import org.parley.reading.place.Place;
 
 /** What the frames of single sentences tell, before the report as a whole is looked at. Belongs to one report. */
 final class SentenceEvents {
@@ -45,6 +46,9 @@ final class SentenceEvents {
         for (Duties.Duty duty : lexicons.duties().in(sentence.parse())) {
             duty(sentence, duty, arguments).ifPresent(drafts::add);
         }
+        for (Absences.Absence absence : lexicons.absences().in(sentence.parse())) {
+            drafts.add(absence(sentence, absence, arguments));
+        }
     }
 
     private void add(Draft draft, Arguments arguments) {
@@ -52,7 +56,8 @@ final class SentenceEvents {
         if (!draft.factuality().deed() || thing || isGame(draft)) {
             return;
         }
-        Draft told = lexicons.wills().read(lexicons.performances().bySpeaker(draft, around));
+        Draft said = lexicons.wills().read(lexicons.performances().bySpeaker(draft, around));
+        Draft told = lexicons.absences().read(said, lexicons.codes());
         drafts.add(told);
         lexicons.promises().read(draft, around, participants).ifPresent(drafts::add);
         lexicons.performances().denial(told, around, participants::side).ifPresent(drafts::add);
@@ -77,7 +82,7 @@ final class SentenceEvents {
         Span trigger = trigger(sentence.parse(), duty.match());
         Bound addressed = arguments.at(duty.doer());
         Optional<String> speaker = around.speaker(trigger);
-        if (speaker.isEmpty() || addressed.actors().isEmpty()) {
+        if (speaker.isEmpty() || addressed.actors().stream().noneMatch(participants::isPolitical)) {
             return Optional.empty();
         }
         String side = participants.side(speaker.get());
@@ -99,6 +104,24 @@ final class SentenceEvents {
                 List.of(sentence.span())));
     }
 
+    /** At the meeting that others came to. */
+    private Draft absence(ReadSentence sentence, Absences.Absence absence, Arguments arguments) {
+        Span trigger = trigger(sentence.parse(), absence.match());
+        Factuality told = around.modality(sentence.parse(), absence.verb());
+        return new Draft(
+                sentence,
+                absence.match(),
+                lexicons.codes().of(absence.match()),
+                arguments.at(absence.absent()),
+                Bound.NOBODY,
+                told,
+                around.date(sentence, absence.verb()).or(() -> around.date(sentence, absence.talks())),
+                around.place(sentence, absence.verb()).or(() -> around.place(sentence, absence.talks())),
+                around.statement(trigger),
+                trigger,
+                List.of(sentence.span()));
+    }
+
     private Draft draft(ReadSentence sentence, Match match, Arguments arguments) {
         Bound agents = arguments.agents(match);
         Bound recipients = arguments.recipients(match, agents);
@@ -110,11 +133,36 @@ final class SentenceEvents {
                 agents,
                 recipients,
                 around.modality(sentence.parse(), match.token()),
-                around.date(sentence, match.anchor()).or(() -> saidOn(sentence.parse(), match, trigger, agents)),
-                around.place(sentence, match.anchor()),
+                date(sentence, match).or(() -> saidOn(sentence.parse(), match, trigger, agents)),
+                place(sentence, match),
                 around.statement(trigger),
                 trigger,
                 List.of(sentence.span()));
+    }
+
+    /** Of the clause, or of the meeting at which it is done: "walked out of <i>Monday's</i> talks". */
+    private Optional<String> date(ReadSentence sentence, Match match) {
+        Optional<String> own = around.date(sentence, match.anchor());
+        for (int noun : isAtTable(match.frame().move()) ? match.nouns() : List.<Integer>of()) {
+            own = own.or(() -> around.date(sentence, noun));
+        }
+        return own;
+    }
+
+    private Optional<Place> place(ReadSentence sentence, Match match) {
+        Optional<Place> own = around.place(sentence, match.anchor());
+        for (int noun : isAtTable(match.frame().move()) ? match.nouns() : List.<Integer>of()) {
+            own = own.or(() -> around.place(sentence, noun));
+        }
+        return own;
+    }
+
+    /** What is done while a meeting lasts, or to it where it sits. */
+    private static boolean isAtTable(Move move) {
+        return switch (move) {
+            case MEET, HOST, WALK_OUT, STAY_AWAY, MEDIATE -> true;
+            default -> false;
+        };
     }
 
     /** An act of speech falls on the day of the speech that it is part of, unless it is told as done before. */

@@ -6,8 +6,10 @@ import org.parley.language.Sentence;
 import org.parley.model.Actor;
 import org.parley.model.ActorType;
 import org.parley.model.Move;
+import org.parley.reading.event.clause.Roles;
 import org.parley.reading.event.clause.Syntax;
 import org.parley.reading.event.frame.Frame;
+import org.parley.reading.event.frame.FrameMatcher;
 import org.parley.reading.event.frame.NounClasses;
 
 /**
@@ -19,10 +21,17 @@ final class Sides {
     /** Nouns for those who sit at a table, whoever they are. */
     private static final String VAGUE = "sides";
 
-    private final NounClasses classes;
+    /** Frames of going somewhere: who goes to a town does not yet talk with its country. */
+    private static final String TRAVEL = "consult.travel";
 
-    Sides(NounClasses classes) {
-        this.classes = classes;
+    private final NounClasses classes;
+    private final Roles roles;
+    private final BothSides both;
+
+    Sides(FrameMatcher matcher) {
+        this.classes = matcher.classes();
+        this.roles = matcher.roles();
+        this.both = new BothSides(matcher.classes());
     }
 
     /** @param drafts in text order */
@@ -46,11 +55,26 @@ final class Sides {
 
     /** The sides that a draft names: two or more of them, or one group that stands for all. */
     private List<String> parties(Draft draft, Participants participants) {
-        List<String> named = draft.move() == Move.MEDIATE || draft.move() == Move.HOST
-                ? draft.recipientIds()
-                : isBetween(draft.move()) ? draft.agentIds() : List.of();
+        List<String> named =
+                isThird(draft) ? draft.recipientIds() : isBetween(draft.move()) ? draft.agentIds() : List.of();
+        if (draft.move() == Move.MEET && named.size() > 2 && isOfStates(named.get(0), participants)) {
+            return named.subList(1, named.size());
+        }
+        if (draft.match().frame().id().startsWith(TRAVEL) || areOne(named, participants)) {
+            return List.of();
+        }
         boolean several = named.size() > 1 || named.size() == 1 && isAll(draft.agents(), draft, participants);
         return several && !isVague(draft.agents(), draft, participants) ? named : List.of();
+    }
+
+    /** "He returned to Oman", his own country. */
+    private static boolean areOne(List<String> named, Participants participants) {
+        return named.size() > 1
+                && named.stream().map(participants::side).distinct().count() == 1;
+    }
+
+    private static boolean isThird(Draft draft) {
+        return draft.move() == Move.MEDIATE || draft.move() == Move.HOST;
     }
 
     /** "rival Lebanese leaders": nobody else sits at the table. */
@@ -68,14 +92,42 @@ final class Sides {
             return draft;
         }
         boolean shared = isBetween(draft.move()) && draft.move() != Move.CEASE_FIRE;
-        if (shared && isOpen(draft, sides, participants)) {
-            return draft.by(new Bound(List.of(), sides));
+        if (shared && isOpen(draft, sides, participants) || isByAll(draft, participants)) {
+            return draft.by(new Bound(List.of(), sides)).to(draft.recipients().without(sides));
         }
-        boolean third = draft.move() == Move.MEDIATE || draft.move() == Move.HOST;
+        boolean third = isThird(draft)
+                || draft.move() == Move.INVITE && draft.match().thing().equals("meet");
         boolean open =
                 third && !draft.agentIds().isEmpty() && draft.recipientIds().isEmpty();
-        boolean vague = isVague(draft.recipients(), draft, participants);
-        return open || vague ? draft.to(new Bound(List.of(), sides).without(draft.agentIds())) : draft;
+        boolean vague = isVague(draft.recipients(), draft, participants) || isToAll(draft);
+        return open || vague ? draft.to(others(sides, draft, participants)) : draft;
+    }
+
+    /** The sides without those who do it, and without the country that they act for. */
+    private static Bound others(List<String> sides, Draft draft, Participants participants) {
+        List<String> own = draft.agentIds().stream().map(participants::side).toList();
+        return new Bound(List.of(), sides)
+                .without(draft.agentIds())
+                .without(sides.stream()
+                        .filter(id -> own.contains(participants.side(id)))
+                        .toList());
+    }
+
+    /** "Both sides refused". */
+    private boolean isByAll(Draft draft, Participants participants) {
+        Sentence s = draft.sentence().parse();
+        if (draft.agentIds().isEmpty()) {
+            return both.at(s, roles.subject(s, draft.match().anchor()));
+        }
+        return isVague(draft.agents(), draft, participants)
+                && both.at(s, draft.agents().tokens().get(0));
+    }
+
+    /** "Both sides were urged". */
+    private boolean isToAll(Draft draft) {
+        Sentence s = draft.sentence().parse();
+        return draft.recipientIds().isEmpty()
+                && both.at(s, roles.object(s, draft.match().token()));
     }
 
     private boolean isOpen(Draft draft, List<String> sides, Participants participants) {
@@ -84,17 +136,40 @@ final class Sides {
         }
         boolean noun = draft.match().frame().kind() == Frame.Kind.NOUN;
         boolean alone = noun && draft.agentIds().size() == 1 && sides.containsAll(draft.agentIds());
-        return alone || isVague(draft.agents(), draft, participants) || isHelped(draft, participants);
+        return alone
+                || isVague(draft.agents(), draft, participants)
+                || isHelped(draft, participants)
+                || isTogether(draft, sides, participants);
+    }
+
+    /** "They agreed", "we have met twice": nobody does it alone. */
+    private static boolean isTogether(Draft draft, List<String> sides, Participants participants) {
+        if (draft.agents().tokens().size() != 1
+                || draft.agentIds().size() != 1
+                || !draft.recipientIds().isEmpty()) {
+            return false;
+        }
+        Sentence s = draft.sentence().parse();
+        int token = draft.agents().tokens().get(0);
+        boolean plural = s.tag(token).equals("PRP")
+                && (s.lemma(token).equals("they") || s.lemma(token).equals("we"));
+        String side = participants.side(draft.agentIds().get(0));
+        return plural && sides.stream().map(participants::side).anyMatch(side::equals);
     }
 
     /** "The League wants to help resume the talks": not its own. */
     private static boolean isHelped(Draft draft, Participants participants) {
         return draft.move() == Move.RESUME
                 && draft.agentIds().size() == 1
-                && participants
-                        .actor(participants.side(draft.agentIds().get(0)))
-                        .filter(actor -> actor.type() == ActorType.IGO)
-                        .isPresent();
+                && isOfStates(draft.agentIds().get(0), participants);
+    }
+
+    /** Whether an actor is an organisation of states, or acts for one: it sits at the table of others. */
+    private static boolean isOfStates(String id, Participants participants) {
+        return participants
+                .actor(participants.side(id))
+                .filter(actor -> actor.type() == ActorType.IGO)
+                .isPresent();
     }
 
     /** "the participants", "both parties": people of no country, named only as those who sit there. */

@@ -27,7 +27,7 @@ final class Swallowed {
             }
             Match above = frames.at(head);
             if (above != null && above.token() != match.token()) {
-                return !swallows(above.frame().move(), match.frame().kind());
+                return !swallows(above.frame().move(), match.frame());
             }
             up = head;
         }
@@ -55,9 +55,10 @@ final class Swallowed {
         };
     }
 
-    private static boolean swallows(Move move, Frame.Kind below) {
+    private static boolean swallows(Move move, Frame below) {
         return switch (move) {
-            case CONCEDE, SANCTION -> below == Frame.Kind.NOUN;
+            case CONCEDE, SANCTION -> below.kind() == Frame.Kind.NOUN;
+            case URGE, DEMAND -> below.move() == Move.OFFER;
             case REJECT, THREATEN, RESUME, SUSPEND, POSTPONE, CANCEL, WALK_OUT, STAY_AWAY -> true;
             default -> false;
         };

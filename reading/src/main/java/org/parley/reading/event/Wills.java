@@ -31,6 +31,9 @@ final class Wills {
         if (draft.move() == Move.OFFER && isHostile(match.thing())) {
             return draft.turned(match.as(match.frame().threatened(), match.thing()), codes);
         }
+        if (isUnwilling(draft)) {
+            return draft.turned(match.as(match.frame().refused(), match.thing()), codes);
+        }
         boolean verb = match.frame().kind() == Frame.Kind.VERB;
         boolean open = draft.modality() == Modality.DENIED || draft.modality() == Modality.CONDITIONAL;
         boolean alone = draft.agentIds().size() == 1 || draft.move() != Move.AGREE;
@@ -42,6 +45,13 @@ final class Wills {
         }
         Match refused = match.as(match.frame().refused(), thing(match));
         return codes.isListed(refused) ? draft.turned(refused, codes) : draft;
+    }
+
+    /** "not ready to negotiate", "neither side is willing". */
+    private static boolean isUnwilling(Draft draft) {
+        return draft.move() == Move.OFFER
+                && draft.match().frame().kind() == Frame.Kind.ADJ
+                && draft.modality() == Modality.DENIED;
     }
 
     private static boolean isHostile(String thing) {

@@ -67,6 +67,7 @@ final class ActorReasons {
                 decisions(actor),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 dropped(actor));
     }
 

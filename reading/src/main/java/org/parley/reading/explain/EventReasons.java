@@ -54,6 +54,7 @@ final class EventReasons {
                 decisions(deed),
                 Optional.empty(),
                 Optional.of(deed),
+                Optional.empty(),
                 dropped(event));
     }
 

@@ -10,7 +10,7 @@ import org.parley.reading.trace.Item;
  * A reading with its reasons.
  *
  * @param reading what was read
- * @param explanations one for each actor, time and statement, in the order of the reading
+ * @param explanations one for each actor, time, statement, event and item of the negotiation, in the order of the reading
  * @param dropped words that were considered and belong to none of these, in text order
  */
 public record Explained(Reading reading, List<Explanation> explanations, List<Dropped> dropped) {

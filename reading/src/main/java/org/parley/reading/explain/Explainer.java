@@ -27,6 +27,7 @@ public final class Explainer {
         explanations.addAll(new TimeReasons(traced, book).all());
         explanations.addAll(new StatementReasons(traced, book).all());
         explanations.addAll(new EventReasons(traced, book).all());
+        explanations.addAll(new ItemReasons(traced, book).all());
         return new Explained(traced.reading(), explanations, unused(traced, explanations));
     }
 

@@ -15,10 +15,12 @@ import org.parley.reading.trace.Item;
  * @param item what it is
  * @param id in the reading; of a time {@code t} and its position from 1
  * @param findings the rules that found it, each with the words it matched, in text order of the first
- * @param tellings words beside it that tell more: the title from which an office was learnt
+ * @param tellings words beside it that tell more: the title from which an office was learnt; of an item of the negotiation what
+ *     tells its fields
  * @param decisions whom its words were taken for and why, in text order
  * @param basis what its value was worked out from; only of times
  * @param deed who takes part, its codes, modality, date and place; only of events
+ * @param rests who says so, by which events, what is doubtful; only of items of the negotiation
  * @param dropped words near it that a rule took up and that made no item, in text order
  */
 public record Explanation(
@@ -29,6 +31,7 @@ public record Explanation(
         List<Decision> decisions,
         Optional<Basis> basis,
         Optional<Deed> deed,
+        Optional<Rests> rests,
         List<Dropped> dropped) {
 
     public Explanation {
@@ -54,7 +57,7 @@ public record Explanation(
     /**
      * Words of an item.
      *
-     * @param name what they are to it: mention, title, time, source, cue, content
+     * @param name what they are to it: mention, title, time, source, cue, content, trigger, naming, action; else the field that they tell
      * @param lemma base forms of a rule's own words, by which its entry lists them; empty where that helps nobody
      */
     public record Part(String name, Span words, String lemma) {}

@@ -50,6 +50,7 @@ final class StatementReasons {
                 List.of(speaker(statement)),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 dropped(statement));
     }
 

@@ -48,6 +48,7 @@ final class TimeReasons {
                     List.of(),
                     basis(time),
                     Optional.empty(),
+                    Optional.empty(),
                     List.of()));
         }
         return all;

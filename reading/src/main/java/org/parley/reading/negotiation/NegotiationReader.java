@@ -57,7 +57,7 @@ public final class NegotiationReader {
         List<Round> met = rounds.read(scene, trace);
         List<Document> written = documents.read(scene, met, trace);
         List<Exchange> exchanged = exchanges.read(scene, trace);
-        List<Ceasefire> halted = ceasefires.read(scene, trace);
+        List<Ceasefire> halted = ceasefires.read(scene, met, trace);
         List<Participation> taking = parts.read(scene, met, written, halted, trace);
         List<Commitment> undertaken = commitments.read(scene, met, written, trace);
         List<Condition> asked = conditions.read(scene, met, written, trace);

@@ -67,7 +67,17 @@ final class ClausePlaces {
         if (purpose && lemmaIs(s, s.head(head), Kind.GATHER)) {
             return below.phrase(s, s.head(head), true, false, depth + 1);
         }
+        boolean part = label.equals("pobj") && s.lemma(head).equals("of") && s.head(head) != Sentence.ROOT;
+        if (part && below.isEvent(s, s.head(head))) {
+            return of(s, s.head(head), depth + 1);
+        }
         return label.equals("conj") ? around(s, head, depth + 1) : null;
+    }
+
+    /** "A round of talks began in Oslo": the place of the whole is that of its part. */
+    private @Nullable Placed of(Sentence s, int whole, int depth) {
+        Placed own = below.own(s, whole, depth);
+        return own != null ? own : around(s, whole, depth);
     }
 
     private @Nullable Placed aroundVerb(Sentence s, int verb, int head, int depth) {

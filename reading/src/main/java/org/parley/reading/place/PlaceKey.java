@@ -1,7 +1,7 @@
 package org.parley.reading.place;
 
-import java.text.Normalizer;
 import java.util.Locale;
+import org.parley.reading.actor.lexicon.Accents;
 
 /** The form under which a name is looked up: small letters without accents, words parted by one blank, no apostrophes or full stops. */
 final class PlaceKey {
@@ -57,13 +57,10 @@ final class PlaceKey {
     }
 
     private static String withoutAccents(String lower) {
-        String parts = Normalizer.normalize(lower, Normalizer.Form.NFD);
+        String parts = Accents.without(lower);
         StringBuilder plain = new StringBuilder(parts.length());
         for (int i = 0; i < parts.length(); i++) {
-            char c = parts.charAt(i);
-            if (Character.getType(c) != Character.NON_SPACING_MARK) {
-                appendPlain(c, plain);
-            }
+            appendPlain(parts.charAt(i), plain);
         }
         return plain.toString();
     }

@@ -141,7 +141,8 @@ public final class RuleBook {
                 .or(() -> event(id))
                 .or(() -> find(Shelf.TIME, id))
                 .or(() -> find(Shelf.PLACE, id))
-                .or(() -> find(Shelf.ACTOR, id));
+                .or(() -> find(Shelf.ACTOR, id))
+                .or(() -> statement(id));
     }
 
     /** A frame, a word of modality, a code; what follows the slash says how a frame was used. */

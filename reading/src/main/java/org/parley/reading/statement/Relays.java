@@ -76,9 +76,9 @@ final class Relays {
             if (isCitedBy(other, relay)) {
                 return true;
             }
-            if (!other.equals(relay)
-                    && other.cueToken() != Attribution.NONE
-                    && other.cueToken() == relay.contentHead()) {
+            if (other.cueToken() != Attribution.NONE
+                    && other.cueToken() == relay.contentHead()
+                    && !other.equals(relay)) {
                 return true;
             }
         }

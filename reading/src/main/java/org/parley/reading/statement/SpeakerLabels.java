@@ -21,7 +21,12 @@ final class SpeakerLabels {
     static void find(List<ReadSentence> sentences, Quotations quotations, List<Attribution> found) {
         for (int i = 0; i < sentences.size(); i++) {
             ReadSentence sentence = sentences.get(i);
-            boolean opens = i == 0 || !sentences.get(i - 1).block().equals(sentence.block());
+            boolean opens = i == 0
+                    || !sentences
+                            .get(i - 1)
+                            .block()
+                            .span()
+                            .equals(sentence.block().span());
             if (opens && !sentence.isTitle()) {
                 Attribution label = label(sentence, quotations);
                 if (label != null) {

@@ -4,20 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.parley.language.lexicon.LexiconFile;
 import org.parley.model.Actor;
 import org.parley.model.Reading;
 import org.parley.model.Report;
@@ -36,43 +34,14 @@ class ExplainerTest {
 
     private static final ReportReader READER = ReportReader.load();
     private static final Explainer EXPLAINER = new Explainer(RuleBook.load());
-    private static final Path TESTS = Path.of("src/test/resources/org/parley/reading");
 
     private static Explained explain(String text) {
         Report report = Report.of("r", text).withPublished(LocalDate.of(2025, 6, 4));
         return EXPLAINER.explain(READER.explain(report));
     }
 
-    /** The samples, the texts of other tests, and all examples of the lexicons, which use every way a rule can be used. */
-    static List<Report> reports() throws IOException {
-        List<Report> reports = new ArrayList<>();
-        try (Stream<Path> files = Files.list(Path.of("../examples"))) {
-            for (Path file : files.sorted().toList()) {
-                reports.add(Report.of(file.getFileName().toString(), Files.readString(file)));
-            }
-        }
-        for (String file : List.of("actor/actor-reports.txt", "statement/attributions.txt", "time/times.tsv")) {
-            reports.add(Report.of(file, Files.readString(TESTS.resolve(file))));
-        }
-        for (LexiconFile.Entry book : LexiconFile.read(RuleBook.class, "books.tsv")) {
-            reports.add(Report.of(book.cell("file"), examples(book.cell("file"))));
-        }
-        return reports;
-    }
-
-    private static String examples(String file) {
-        StringBuilder text = new StringBuilder("The minister said that the talks would go on.\n\n");
-        for (LexiconFile.Entry entry : LexiconFile.read(RuleBook.class, "/org/parley/reading/" + file)) {
-            for (String example : entry.matching()) {
-                int arrow = example.indexOf(" => ");
-                text.append(arrow < 0 ? example : example.substring(0, arrow)).append("\n\n");
-            }
-        }
-        return text.toString();
-    }
-
     @ParameterizedTest
-    @MethodSource("reports")
+    @MethodSource("org.parley.reading.explain.ManyReports#all")
     void explainsEveryItemByRulesOfTheBook(Report report) {
         Explained explained = EXPLAINER.explain(READER.explain(report));
         Reading reading = explained.reading();
@@ -80,6 +49,8 @@ class ExplainerTest {
         assertEquals(reading.times().size(), explained.of(Item.TIME).size());
         assertEquals(reading.statements().size(), explained.of(Item.STATEMENT).size());
         assertEquals(reading.events().size(), explained.of(Item.EVENT).size());
+        reading.negotiation().items().forEach(item -> assertTold(item, explained));
+        assertEquals(Set.of(), unknown(explained), "ids that no book has");
         for (Explanation explanation : explained.explanations()) {
             explanation.deed().ifPresent(deed -> assertTold(report, deed));
             assertFalse(explanation.findings().isEmpty(), explanation.id());
@@ -94,6 +65,26 @@ class ExplainerTest {
                     .forEach(part -> matched.add(part.words())));
             actor.mentions().forEach(mention -> assertTrue(matched.contains(mention.span())));
         }
+    }
+
+    private static Set<String> unknown(Explained explained) {
+        Set<String> unknown = new TreeSet<>();
+        for (Explanation explanation : explained.explanations()) {
+            Stream.concat(explanation.findings().stream(), explanation.tellings().stream())
+                    .filter(finding -> finding.found().isEmpty())
+                    .forEach(finding -> unknown.add(explanation.item() + " " + finding.rule()));
+        }
+        return unknown;
+    }
+
+    private static void assertTold(org.parley.model.item.Item item, Explained explained) {
+        Explanation explanation = explained.of(item.id()).orElseThrow();
+        assertTrue(item.id().startsWith(explanation.item().letter()), item.id());
+        Rests rests = explanation.rests().orElseThrow();
+        Stream.of(rests.events(), rests.statements(), rests.in().stream().toList())
+                .flatMap(List::stream)
+                .forEach(id -> assertTrue(explained.of(id).isPresent(), item.id() + ": no " + id));
+        assertEquals(item.basis().unsure(), rests.doubt().isPresent());
     }
 
     private static void assertTold(Report report, Deed deed) {
@@ -124,7 +115,7 @@ class ExplainerTest {
     }
 
     @ParameterizedTest
-    @MethodSource("reports")
+    @MethodSource("org.parley.reading.explain.ManyReports#all")
     void tracingChangesNothing(Report report) {
         ReadingWriter writer = new ReadingWriter();
         Explained explained = EXPLAINER.explain(READER.explain(report));

@@ -66,7 +66,15 @@ class RuleBookTest {
         "EVENT, consult.meet.verb, consult.tsv",
         "EVENT, verb.refuse, embedders.tsv",
         "EVENT, appeal.release, acts.tsv",
-        "EVENT, duty.must, duties.tsv"
+        "EVENT, duty.must, duties.tsv",
+        "ROUND, round.noun.talks, nouns.tsv",
+        "DOCUMENT, paper.memorandum, papers.tsv",
+        "EXCHANGE, handing.swap, handings.tsv",
+        "ROUND, consult.meet.verb, consult.tsv",
+        "CEASEFIRE, weekday.plain, patterns.tsv",
+        "EXCHANGE, venue.ciragan, places.lex",
+        "PARTICIPATION, office.minister, roles.lex",
+        "COMMITMENT, say/clause, verbs.tsv"
     })
     void leadsToTheLineOfTheEntry(Item item, String id, String file) throws IOException {
         Rule rule = BOOK.find(item, id).orElseThrow();

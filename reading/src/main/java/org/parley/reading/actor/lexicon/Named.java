@@ -28,6 +28,18 @@ public record Named(
         return (from.isEmpty() || from.get() <= year) && (to.isEmpty() || year <= to.get());
     }
 
+    // An entry is what its id says. Written out as those of the compiler are linked at their first use, which takes
+    // milliseconds.
+    @Override
+    public boolean equals(Object other) {
+        return this == other || other instanceof Named named && id.equals(named.id);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
     /** How a word means it. */
     public enum Sense {
         /** {@code Russia}. */
@@ -48,5 +60,21 @@ public record Named(
      * @param form as it is written, for acronyms that are words when written otherwise ({@code US}); empty where case does not matter
      * @param capitalEnd whether its last word is written with a capital
      */
-    public record Alias(Named named, Sense sense, String form, boolean capitalEnd) {}
+    public record Alias(Named named, Sense sense, String form, boolean capitalEnd) {
+
+        @Override
+        public boolean equals(Object other) {
+            return this == other
+                    || other instanceof Alias alias
+                            && named.equals(alias.named)
+                            && sense == alias.sense
+                            && form.equals(alias.form)
+                            && capitalEnd == alias.capitalEnd;
+        }
+
+        @Override
+        public int hashCode() {
+            return (named.hashCode() * 31 + sense.ordinal()) * 31 + form.hashCode();
+        }
+    }
 }

@@ -1,6 +1,5 @@
 package org.parley.reading.actor.lexicon;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,24 +17,13 @@ public final class Spelling {
 
     /** On its own because few words need it, and the virtual machine takes a second to make all of it fast. */
     private static String inAscii(String form) {
-        return withoutAccents(form.replace('\u2019', '\'')
+        return Accents.without(form.replace('\u2019', '\'')
                 .replace('\u02bc', '\'')
                 .replace('ı', 'i')
                 .replace('ø', 'o')
                 .replace('Ø', 'O')
                 .replace('ł', 'l')
                 .replace('đ', 'd'));
-    }
-
-    private static String withoutAccents(String form) {
-        String parts = Normalizer.normalize(form, Normalizer.Form.NFD);
-        StringBuilder plain = new StringBuilder(parts.length());
-        for (int i = 0; i < parts.length(); i++) {
-            if (Character.getType(parts.charAt(i)) != Character.NON_SPACING_MARK) {
-                plain.append(parts.charAt(i));
-            }
-        }
-        return plain.toString();
     }
 
     private static boolean isAscii(String form) {

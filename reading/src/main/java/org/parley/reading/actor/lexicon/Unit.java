@@ -14,6 +14,23 @@ import org.parley.reading.actor.lexicon.Named.Alias;
  */
 public record Unit(int from, int end, List<Alias> aliases, List<Role.Form> roles, List<Honorific> honorifics) {
 
+    // Written out as those of the compiler are linked at their first use, which takes milliseconds.
+    @Override
+    public boolean equals(Object other) {
+        return this == other
+                || other instanceof Unit unit
+                        && from == unit.from
+                        && end == unit.end
+                        && aliases.equals(unit.aliases)
+                        && roles.equals(unit.roles)
+                        && honorifics.equals(unit.honorifics);
+    }
+
+    @Override
+    public int hashCode() {
+        return from * 31 + end;
+    }
+
     public boolean isName() {
         return !aliases.isEmpty();
     }

@@ -36,10 +36,11 @@ public final class Syntax {
         return "";
     }
 
-    /** Whether a token is a preposition or particle below its head. */
+    /** Whether a token is a preposition or particle below its head. The "to" of an infinitive is none. */
     static boolean isPreposition(Sentence s, int token) {
         return switch (s.label(token)) {
             case "prep", "agent", "prt", "dative" -> true;
+            case "aux" -> false;
             default ->
                 s.tag(token).equals("IN")
                         || s.tag(token).equals("RP")

@@ -8,7 +8,7 @@ import org.parley.language.lexicon.LexiconFile;
  * What must hold around a predicate for a frame to match.
  *
  * @param negated whether it must not hold
- * @param place where to look: {@code subj obj iobj poss inf that ing comp oprd passive comp.subj}, or a preposition
+ * @param place where to look: {@code subj obj iobj poss inf that ing comp oprd passive comp.subj}, a preposition, or a slot below another: {@code for.with}
  * @param filler what must stand there: a class of nouns or a kind of thing; {@code actor}, {@code person}; empty for anything
  * @param slot the place as a slot of the frame, where it is one
  */
@@ -40,10 +40,12 @@ record Condition(boolean negated, String place, String filler, Slot slot) {
         int colon = rest.indexOf(':');
         String place = colon < 0 ? rest : rest.substring(0, colon);
         String filler = colon < 0 ? "" : rest.substring(colon + 1);
-        if (!PLACES.contains(place) && !Slot.PREPOSITIONS.contains(place)) {
+        boolean below = place.indexOf('.') > 0 && !place.equals(OTHER_SUBJECT);
+        if (!below && !PLACES.contains(place) && !Slot.PREPOSITIONS.contains(place)) {
             throw entry.error("no place is called " + place + " in the condition " + text);
         }
-        return new Condition(negated, place, filler(entry, filler, classes, things), slot(place));
+        Slot slot = below ? Slot.parse(entry, place) : slot(place);
+        return new Condition(negated, place, filler(entry, filler, classes, things), slot);
     }
 
     private static Slot slot(String place) {

@@ -46,17 +46,18 @@ public record Frame(
         return act("/threatened", Move.THREATEN, "threaten");
     }
 
+    /** The frame of not being there. */
+    public Frame missed() {
+        return turned("/missed", Move.STAY_AWAY, Optional.empty());
+    }
+
     private Frame act(String manner, Move itsMove, String itsAct) {
+        return turned(manner, itsMove, Optional.of(itsAct));
+    }
+
+    private Frame turned(String manner, Move itsMove, Optional<String> itsAct) {
         return new Frame(
-                id + manner,
-                kind,
-                agent,
-                recipient,
-                when,
-                itsMove,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(itsAct));
+                id + manner, kind, agent, recipient, when, itsMove, Optional.empty(), Optional.empty(), itsAct);
     }
 
     int weight() {

@@ -13,6 +13,8 @@ import org.parley.reading.syntax.Tree;
 /** Finds the token in a slot of a matched frame. Immutable. */
 public final class Places {
 
+    private static final String AMONG = "among";
+
     private final Roles roles;
 
     Places(Roles roles) {
@@ -30,12 +32,28 @@ public final class Places {
                     case PREPOSITION -> oblique(s, match, slot.word());
                     case COMPLEMENT_SUBJECT -> complementRole(s, match, true);
                     case COMPLEMENT_OBJECT -> complementRole(s, match, false);
+                    case CLAUSE_SUBJECT -> clauseSubject(s, match.token(), slot.word());
                 };
         return base == NONE || slot.below().isEmpty() ? base : below(s, base, slot.below());
     }
 
     private static int below(Sentence s, int noun, String place) {
-        return place.equals("poss") ? Nominals.possessor(s, noun) : Obliques.object(s, noun, place);
+        if (place.equals("poss")) {
+            return Nominals.possessor(s, noun);
+        }
+        int found = shared(s, noun, place);
+        int part = found == NONE && isShared(place) ? Obliques.object(s, noun, "of") : NONE;
+        return part == NONE ? found : shared(s, part, place);
+    }
+
+    /** "Between" those "among" whom it is. */
+    private static int shared(Sentence s, int head, String word) {
+        int found = Obliques.object(s, head, word);
+        return found == NONE && isShared(word) ? Obliques.object(s, head, AMONG) : found;
+    }
+
+    private static boolean isShared(String word) {
+        return word.equals("between");
     }
 
     private int subject(Sentence s, Match match) {
@@ -70,18 +88,47 @@ public final class Places {
 
     /** Below the head, the nouns it uses up, the verb that carries it, or the object, where parsers may attach it too. */
     private int oblique(Sentence s, Match match, String word) {
-        int found = Obliques.object(s, match.token(), word);
+        int found = shared(s, match.token(), word);
         for (int i = 0; found == NONE && i < match.nouns().size(); i++) {
-            found = Obliques.object(s, match.nouns().get(i), word);
+            found = shared(s, match.nouns().get(i), word);
         }
         if (found == NONE && match.anchor() != match.token()) {
-            found = Obliques.object(s, match.anchor(), word);
+            found = shared(s, match.anchor(), word);
+        }
+        if (found == NONE && isShared(word)) {
+            found = onWhole(s, match.token());
         }
         if (found == NONE && Tree.isVerb(s, match.token()) && !word.equals("of")) {
             int object = s.dependent(match.token(), "dobj");
             found = object == NONE ? NONE : Obliques.object(s, object, word);
         }
         return found;
+    }
+
+    /** "A round <i>between A and B</i> of talks", "talks opened <i>between A and B</i>": beside the noun, on what it is a part or the subject of. */
+    private static int onWhole(Sentence s, int noun) {
+        int of = s.head(noun);
+        if (!Tree.isNoun(s, noun) || of == NONE) {
+            return NONE;
+        }
+        boolean part = s.label(noun).equals("pobj") && s.lemma(of).equals("of") && s.head(of) != NONE;
+        int whole = part ? s.head(of) : noun;
+        int found = part ? shared(s, whole, "between") : NONE;
+        boolean subject = s.label(whole).startsWith("nsubj") && s.head(whole) != NONE;
+        if (found != NONE || !subject) {
+            return found;
+        }
+        int verb = s.head(whole);
+        int inner = s.dependent(verb, "xcomp");
+        found = shared(s, verb, "between");
+        return found == NONE && inner != NONE ? shared(s, inner, "between") : found;
+    }
+
+    private int clauseSubject(Sentence s, int noun, String word) {
+        int preposition = s.label(noun).equals("pobj") ? s.head(noun) : NONE;
+        boolean circumstance = preposition != NONE && s.lemma(preposition).equals(word);
+        int verb = circumstance ? s.head(preposition) : NONE;
+        return verb != NONE && Tree.isVerb(s, verb) ? roles.subject(s, verb) : NONE;
     }
 
     /** The subject of the complement, unless it is the predicate's own, or {@link Syntax#NONE}. */

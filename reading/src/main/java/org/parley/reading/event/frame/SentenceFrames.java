@@ -93,7 +93,21 @@ public final class SentenceFrames {
     }
 
     private boolean isPartOfName(int token, String tag) {
-        return tag.startsWith("NNP") && !s.entity(token).equals("O");
+        if (!tag.startsWith("NNP")) {
+            return false;
+        }
+        int before = s.dependent(token, "compound");
+        boolean titled = before != NONE && isTitled(before) && isTitled(token);
+        return titled || !s.entity(token).equals("O");
+    }
+
+    /** "General Agreement", but not in text that is all capitals. */
+    private boolean isTitled(int token) {
+        String form = s.form(token);
+        return s.tag(token).startsWith("NNP")
+                && form.length() > 1
+                && Character.isUpperCase(form.charAt(0))
+                && Character.isLowerCase(form.charAt(1));
     }
 
     Sentence sentence() {

@@ -9,7 +9,7 @@ import org.parley.language.lexicon.LexiconFile;
  * A place of a predicate where an argument stands.
  *
  * @param base which place
- * @param word the preposition of {@link Base#PREPOSITION}; empty for others
+ * @param word the preposition of {@link Base#PREPOSITION} or {@link Base#CLAUSE_SUBJECT}; empty for others
  * @param below a place below that argument: empty, {@code poss} or a preposition
  */
 public record Slot(Base base, String word, String below) {
@@ -70,7 +70,12 @@ public record Slot(Base base, String word, String below) {
         POSSESSOR,
         PREPOSITION,
         COMPLEMENT_SUBJECT,
-        COMPLEMENT_OBJECT
+        COMPLEMENT_OBJECT,
+        /**
+         * Who does what the clause tells that the noun is a circumstance of, {@code clause.} and its preposition: "at Ghana's request,
+         * <i>France</i> sent".
+         */
+        CLAUSE_SUBJECT
     }
 
     /** The alternatives of a cell, best first; places joined by {@code +} are taken together. */
@@ -97,7 +102,7 @@ public record Slot(Base base, String word, String below) {
         return parts;
     }
 
-    private static Slot parse(LexiconFile.Entry entry, String text) {
+    static Slot parse(LexiconFile.Entry entry, String text) {
         if (text.equals("comp.subj") || text.equals("comp.obj")) {
             return new Slot(text.equals("comp.subj") ? Base.COMPLEMENT_SUBJECT : Base.COMPLEMENT_OBJECT, "", "");
         }
@@ -112,6 +117,7 @@ public record Slot(Base base, String word, String below) {
             case "obj" -> new Slot(Base.OBJECT, "", below);
             case "iobj" -> new Slot(Base.INDIRECT, "", below);
             case "poss" -> new Slot(Base.POSSESSOR, "", below);
+            case "clause" -> new Slot(Base.CLAUSE_SUBJECT, below, "");
             default -> {
                 if (!PREPOSITIONS.contains(first)) {
                     throw entry.error("no place is called " + first + " in " + text);

@@ -2,7 +2,6 @@ package org.parley.reading.event.merge;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import org.parley.language.Sentence;
@@ -86,12 +85,17 @@ public final class Repeats {
         return modality != Modality.ACTUAL && modality != Modality.DENIED;
     }
 
-    /** "if talks fail": no other talks than those told of, and none of their own where none are told of. */
+    /** "if talks fail", "the accord": no other than those told of, and none of their own where none are told of. */
     private static boolean isMention(Draft draft) {
         boolean vague = draft.modality() == Modality.CONDITIONAL
                 || draft.modality() == Modality.POSSIBLE
                 || draft.modality() == Modality.DENIED && draft.move() == Move.MEET;
-        return draft.isAnaphoric() && vague && draft.date().isEmpty();
+        return draft.isAnaphoric() && (vague || isText(draft)) && draft.date().isEmpty();
+    }
+
+    /** "The accord says": a text, not the day on which it was agreed. */
+    private static boolean isText(Draft draft) {
+        return draft.move() == Move.AGREE && draft.match().support() == null;
     }
 
     /** Of one type, whatever the means, for deeds; of one mode for words, as each demand is one of its own. */
@@ -124,7 +128,7 @@ public final class Repeats {
     }
 
     private static boolean alike(List<String> a, List<String> b) {
-        return new HashSet<>(a).equals(new HashSet<>(b));
+        return a.containsAll(b) && b.containsAll(a);
     }
 
     private static boolean agree(List<String> a, List<String> b) {

@@ -26,6 +26,21 @@ record Value(Modality force, boolean positive, boolean stated, boolean deed) {
         return force == Modality.ACTUAL;
     }
 
+    // Written out as those of the compiler are linked at their first use, which takes milliseconds.
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Value value
+                && force == value.force
+                && positive == value.positive
+                && stated == value.stated
+                && deed == value.deed;
+    }
+
+    @Override
+    public int hashCode() {
+        return force.ordinal() * 8 + (positive ? 4 : 0) + (stated ? 2 : 0) + (deed ? 1 : 0);
+    }
+
     boolean isPlain() {
         return isFact() && positive;
     }

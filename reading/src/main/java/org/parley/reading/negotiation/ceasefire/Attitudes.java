@@ -29,9 +29,15 @@ final class Attitudes {
         };
     }
 
+    /** "agreed to discuss a truce": they have agreed to talk. */
+    private static boolean isStillTalked(Stance inner) {
+        return inner.said() == Status.PROPOSED && inner.rule().equals("stance.propose");
+    }
+
     private static Stance overWord(Stance inner, Stance outer) {
         return switch (outer.said()) {
-            case ACCEPTED, REJECTED -> outer;
+            case ACCEPTED -> isStillTalked(inner) ? inner : outer;
+            case REJECTED -> outer;
             case DEMANDED, OFFERED, PROPOSED -> Stance.isWish(inner.said()) ? inner : outer;
             default -> inner;
         };

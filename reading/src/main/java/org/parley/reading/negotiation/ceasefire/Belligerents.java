@@ -8,6 +8,7 @@ import org.parley.model.Actor;
 import org.parley.model.ActorType;
 import org.parley.model.Event;
 import org.parley.model.Move;
+import org.parley.model.item.Round;
 import org.parley.reading.negotiation.Happening;
 import org.parley.reading.negotiation.Scene;
 
@@ -17,35 +18,73 @@ final class Belligerents {
     /** A fight tells it better than talks that are that many sentences nearer. */
     private static final int TALK = 2;
 
+    /** States that talk do not fight for that. */
+    private static final int STATES = 3;
+
+    /** Steps; two are a sentence. */
+    private static final int FAR = 16;
+
+    private static final int ROUND = 1;
+
     private final Scene scene;
     private final Holders holders;
     private final List<Pair> pairs = new ArrayList<>();
+    private List<String> known = List.of();
 
     private record Pair(int sentence, int penalty, List<String> sides) {}
 
-    Belligerents(Scene scene, Holders holders) {
+    Belligerents(Scene scene, List<Round> rounds, Holders holders) {
         this.scene = scene;
         this.holders = holders;
+        rounds.forEach(this::seated);
         for (Happening happening : scene.happenings()) {
             List<String> sides = sides(happening.event());
             if (sides.size() > 1) {
-                int penalty = isFight(happening.event().move()) ? 0 : TALK;
+                int penalty = isFight(happening.event().move()) ? 0 : TALK + (isOfStates(sides) ? STATES : 0);
                 happening.tellings().forEach(telling ->
                         pairs.add(new Pair(telling.sentence().index(), penalty, sides)));
             }
         }
     }
 
-    /** The sides that fight nearest to a sentence; those before it come first. Empty where nobody is known to fight. */
-    List<String> near(int sentence) {
-        List<String> told = told(sentence);
-        return told.isEmpty() ? atHome() : told;
+    /** The sides of a halt that the report names with it: the first ones count. */
+    void known(List<String> sides) {
+        known = known.isEmpty() && sides.size() > 1 ? sides : known;
     }
 
-    /** An armed group and the state that it fights, where the report has one of each. */
-    private List<String> atHome() {
+    /** The sides of a meeting. */
+    private void seated(Round round) {
+        List<String> sides = fighting(round.parties());
+        if (sides.size() > 1) {
+            scene.sentences().stream()
+                    .filter(sentence -> round.evidence().contains(sentence.span()))
+                    .forEach(sentence -> pairs.add(new Pair(sentence.index(), ROUND, sides)));
+        }
+    }
+
+    /**
+     * The sides that fight nearest to a sentence, among whom are those that its words name; those before it come first. Empty where
+     * nobody is known to fight.
+     */
+    List<String> near(int sentence, List<String> named) {
+        if (!known.isEmpty() && known.containsAll(named)) {
+            return known;
+        }
+        Pair best = null;
+        for (Pair pair : pairs) {
+            boolean fits = pair.sides().containsAll(named) && distance(pair, sentence) <= FAR;
+            if (fits && (best == null || distance(pair, sentence) < distance(best, sentence))) {
+                best = pair;
+            }
+        }
+        return best == null ? atHome(named) : best.sides();
+    }
+
+    /** An armed group and the state that it fights, where the report has one of each, or names that group. */
+    private List<String> atHome(List<String> named) {
         List<Actor> groups = scene.cast().actors().stream()
                 .filter(actor -> actor.type() == ActorType.ARMED_GROUP)
+                .filter(actor -> named.isEmpty() || named.contains(actor.id()))
                 .toList();
         if (groups.size() != 1) {
             return List.of();
@@ -56,17 +95,8 @@ final class Belligerents {
                         && actor.country().equals(groups.get(0).country()))
                 .findFirst()
                 .map(state -> List.of(state.id(), groups.get(0).id()))
+                .filter(sides -> sides.containsAll(named))
                 .orElse(List.of());
-    }
-
-    private List<String> told(int sentence) {
-        Pair best = null;
-        for (Pair pair : pairs) {
-            if (best == null || distance(pair, sentence) < distance(best, sentence)) {
-                best = pair;
-            }
-        }
-        return best == null ? List.of() : best.sides();
     }
 
     private static int distance(Pair pair, int sentence) {
@@ -98,6 +128,12 @@ final class Belligerents {
         sides.forEach(side -> scene.actor(side).ifPresent(actor ->
                 countries.add(actor.type() + actor.country().orElse(side))));
         return countries.size() > 1 ? sides : List.of();
+    }
+
+    private boolean isOfStates(List<String> sides) {
+        return sides.stream().allMatch(side -> scene.actor(side)
+                .filter(actor -> actor.type() == ActorType.STATE)
+                .isPresent());
     }
 
     private static boolean isFight(Move move) {

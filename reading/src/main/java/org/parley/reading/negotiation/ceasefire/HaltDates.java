@@ -3,16 +3,24 @@ package org.parley.reading.negotiation.ceasefire;
 import java.util.List;
 import java.util.Optional;
 import org.parley.language.Sentence;
+import org.parley.model.TimeExpression;
 import org.parley.reading.ReadSentence;
-import org.parley.reading.event.Surroundings;
+import org.parley.reading.negotiation.Scene;
+import org.parley.reading.syntax.Tree;
 
 /** From when and until when a halt holds, from the dates of the words around it. */
 final class HaltDates {
 
-    private final Surroundings around;
+    private static final int DEEPEST = 3;
 
-    HaltDates(Surroundings around) {
-        this.around = around;
+    private final Scene scene;
+    private final ReadSentence sentence;
+    private final Sentence s;
+
+    HaltDates(Scene scene, ReadSentence sentence) {
+        this.scene = scene;
+        this.sentence = sentence;
+        this.s = sentence.parse();
     }
 
     /**
@@ -24,14 +32,18 @@ final class HaltDates {
      */
     record Dates(Optional<String> start, Optional<String> end, Optional<String> signed) {}
 
-    Dates of(ReadSentence sentence, int head, List<Stance> stances) {
-        Optional<String> inForce = Optional.empty();
-        Optional<String> end = Optional.empty();
-        Optional<String> signed = ownDate(sentence, head);
+    Dates of(int head, List<Stance> stances) {
+        Optional<String> start = bound(head, true);
+        Optional<String> end = bound(head, false);
+        Optional<String> signed = ownDate(head);
         for (Stance stance : stances) {
-            Optional<String> date = around.date(sentence, stance.token());
+            int word = stance.token();
+            start = start.or(() -> bound(word, true));
+            end = end.or(() -> bound(word, false));
+            Optional<String> date =
+                    Stance.isWish(stance.status()) ? Optional.empty() : scene.around().date(sentence, word);
             switch (stance.said()) {
-                case IN_EFFECT -> inForce = stance.rule().equals("stance.force") ? inForce.or(() -> date) : inForce;
+                case IN_EFFECT -> start = date.filter(span -> span.indexOf('/') > 0).isPresent() ? date : stance.rule().equals("stance.force") ? start.or(() -> date) : start;
                 case ENDED -> end = end.or(() -> date);
                 case ACCEPTED, DECLARED -> signed = signed.or(() -> date);
                 default -> {
@@ -39,19 +51,71 @@ final class HaltDates {
                 }
             }
         }
-        return split(inForce, end, signed);
+        return split(start, end, signed);
     }
 
-    /** "the February 2002 truce": a date below the words themselves. */
-    private Optional<String> ownDate(ReadSentence sentence, int head) {
-        Sentence s = sentence.parse();
-        for (int d = s.firstDependent(head); d != Sentence.ROOT && d < head; d = s.nextSibling(d)) {
-            boolean date = s.entity(d).endsWith("-DATE");
-            if (date) {
-                return around.date(sentence, head);
+    /** "in force since October", "runs from May 1", "until the end of April": a date below a preposition below a word. */
+    private Optional<String> bound(int word, boolean from) {
+        return bound(word, from, DEEPEST);
+    }
+
+    private Optional<String> bound(int word, boolean from, int steps) {
+        for (int d = s.firstDependent(word); d != Sentence.ROOT && steps > 0; d = s.nextSibling(d)) {
+            Optional<String> date = Optional.empty();
+            if (isBound(s.lemma(d), from)) {
+                date = dateIn(s.first(d), s.last(d), from);
+            } else if (!from && s.lemma(d).equals("from")) {
+                date = last(d);
+            } else if (isInside(d)) {
+                date = bound(d, from, steps - 1);
+            }
+            if (date.isPresent()) {
+                return date;
             }
         }
         return Optional.empty();
+    }
+
+    /** "from May 1 to June 1". */
+    private Optional<String> last(int from) {
+        Optional<String> first = dateIn(s.first(from), s.last(from), true);
+        return dateIn(s.first(from), s.last(from), false).filter(date -> !first.equals(Optional.of(date)));
+    }
+
+    private boolean isInside(int d) {
+        return Tree.is(s, d, "prep") || Tree.is(s, d, "pobj") || Tree.is(s, d, "acomp") || Tree.is(s, d, "relcl");
+    }
+
+    private static boolean isBound(String preposition, boolean from) {
+        return switch (preposition) {
+            case "since", "from", "effective", "starting" -> from;
+            case "until", "till", "through" -> !from;
+            default -> false;
+        };
+    }
+
+    private Optional<String> dateIn(int first, int last, boolean from) {
+        List<String> dates = scene.times().times().stream()
+                .filter(time -> time.span().start() >= s.start(first) && time.span().end() <= s.end(last))
+                .filter(time -> time.type() == TimeExpression.Type.DATE)
+                .map(TimeExpression::value)
+                .filter(value -> Character.isDigit(value.charAt(0)))
+                .toList();
+        return dates.isEmpty() ? Optional.empty() : Optional.of(dates.get(from ? 0 : dates.size() - 1));
+    }
+
+    /** "the February 2002 truce": a date below the words themselves. */
+    private Optional<String> ownDate(int head) {
+        for (int d = s.firstDependent(head); d != Sentence.ROOT && d < head; d = s.nextSibling(d)) {
+            if (s.entity(d).endsWith("-DATE") || isYear(d)) {
+                return scene.around().date(sentence, head).or(() -> dateIn(s.first(head), head, true));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isYear(int token) {
+        return s.tag(token).equals("CD") && s.end(token) - s.start(token) == 4;
     }
 
     private static Dates split(Optional<String> start, Optional<String> end, Optional<String> signed) {

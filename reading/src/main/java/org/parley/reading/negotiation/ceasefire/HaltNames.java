@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.parley.reading.negotiation.Phrases;
 import org.parley.language.Sentence;
 import org.parley.language.lexicon.LexiconFile;
 import org.parley.reading.syntax.Tree;
@@ -21,9 +22,10 @@ final class HaltNames {
      * @param below what must hang on it: each of several words; nothing must where the list is empty
      * @param not words before or below it with which it is no such halt
      * @param alone whether the deed alone, told as done, is a halt
+     * @param known whether "the" tells that there is one
      */
     private record Name(
-            String id, boolean verb, List<String> before, List<List<String>> below, List<String> not, boolean alone) {}
+            String id, boolean verb, List<String> before, List<List<String>> below, List<String> not, boolean alone, boolean known) {}
 
     /**
      * Words that name a halt.
@@ -32,8 +34,9 @@ final class HaltNames {
      * @param token head: a noun or a verb
      * @param first its first word
      * @param alone whether the deed alone, told as done, is a halt
+     * @param known whether "the" tells that there is one
      */
-    record Found(String rule, int token, int first, boolean verb, boolean alone) {}
+    record Found(String rule, int token, int first, boolean verb, boolean alone, boolean known) {}
 
     private HaltNames() {}
 
@@ -62,7 +65,7 @@ final class HaltNames {
         List<List<String>> below =
                 entry.list("below").stream().map(Phrases::words).toList();
         Name name = new Name(
-                entry.id(), verb, others, below, entry.list("not"), entry.cell("alone").isEmpty());
+                entry.id(), verb, others, below, entry.list("not"), entry.cell("alone").isEmpty(), entry.cell("known").isEmpty());
         byHead.computeIfAbsent(key, k -> new ArrayList<>()).add(name);
     }
 
@@ -77,7 +80,7 @@ final class HaltNames {
             boolean fits = name.verb() == Tree.isVerb(s, token) && fits(s, token, name);
             if (fits) {
                 return Optional.of(
-                        new Found(name.id(), token, first(s, token, name), name.verb(), name.alone()));
+                        new Found(name.id(), token, first(s, token, name), name.verb(), name.alone(), name.known()));
             }
         }
         return Optional.empty();

@@ -12,13 +12,12 @@ import org.parley.reading.ReadSentence;
 import org.parley.reading.actor.Candidate;
 import org.parley.reading.event.clause.Obliques;
 import org.parley.reading.event.clause.Syntax;
+import org.parley.reading.negotiation.Doers;
 import org.parley.reading.negotiation.Scene;
 import org.parley.reading.syntax.Tree;
 
 /** Who is to hold a halt to the fighting, as far as the clause that names it says so. */
 final class Holders {
-
-    private static final int DEEPEST = 6;
 
     private final Scene scene;
 
@@ -78,50 +77,27 @@ final class Holders {
         return scene.cast().idOf(owner);
     }
 
-    /** The sides that a verb over the halt names as its doers, also where another verb carries their name: "is ready to accept". */
+    /** The sides that a word over the halt names as its doers. */
     List<String> doers(ReadSentence sentence, int word) {
-        Sentence s = sentence.parse();
         Set<String> sides = new LinkedHashSet<>();
-        int at = word;
-        for (int step = 0; step < DEEPEST && at != Sentence.ROOT && sides.isEmpty(); step++) {
-            named(sentence, at, sides);
-            int up = carrier(s, at);
-            if (sides.isEmpty() && up != Sentence.ROOT && Tree.is(s, at, "xcomp")) {
-                below(sentence, s.dependent(up, "dobj"), sides);
-            }
-            at = up;
-        }
+        Doers.of(sentence.parse(), word).forEach(token -> below(sentence, token, sides));
         return new ArrayList<>(sides);
     }
 
-    /** The verb that carries the name of a verb's doer, or the root. */
-    private static int carrier(Sentence s, int verb) {
-        return switch (s.label(verb)) {
-            case "xcomp", "acomp" -> s.head(verb);
-            case "conj" -> Tree.isVerb(s, verb) ? s.head(verb) : Sentence.ROOT;
-            default -> Sentence.ROOT;
-        };
-    }
-
-    private void named(ReadSentence sentence, int verb, Set<String> sides) {
-        Sentence s = sentence.parse();
-        for (int d = s.firstDependent(verb); d != Sentence.ROOT; d = s.nextSibling(d)) {
-            if (Tree.is(s, d, "nsubj") && !Syntax.isPassive(s, verb)) {
-                below(sentence, d, sides);
-            } else if (Tree.is(s, d, "agent") || Tree.is(s, d, "prep") && s.lemma(d).equals("with")) {
-                below(sentence, Tree.objectOf(s, d), sides);
-            }
-        }
+    /** Armed groups that want a halt are sides of it; states may only speak for others. */
+    boolean isArmedGroup(String id) {
+        return scene.actor(id).filter(actor -> actor.type() == ActorType.ARMED_GROUP).isPresent();
     }
 
     /** Whether somebody can be a side of it: not the organisations that call for it, nor media. */
     boolean canFight(String id) {
-        return scene.actor(id).map(Actor::type).filter(Holders::fights).isPresent();
+        return scene.actor(id).filter(Holders::fights).isPresent();
     }
 
-    private static boolean fights(ActorType type) {
-        return switch (type) {
-            case STATE, ARMED_GROUP, PARTY, BODY, GROUP -> true;
+    private static boolean fights(Actor actor) {
+        return switch (actor.type()) {
+            case STATE, ARMED_GROUP, PARTY -> true;
+            case BODY, GROUP -> actor.country().isPresent() || actor.of().isPresent();
             default -> false;
         };
     }

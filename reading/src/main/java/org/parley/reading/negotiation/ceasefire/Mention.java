@@ -3,7 +3,6 @@ package org.parley.reading.negotiation.ceasefire;
 import java.util.List;
 import java.util.Optional;
 import org.parley.model.Span;
-import org.parley.model.item.Ceasefire.Status;
 import org.parley.reading.ReadSentence;
 
 /**
@@ -45,8 +44,8 @@ record Mention(
         stances = List.copyOf(stances);
     }
 
-    /** Who wants or rejects it and nothing more: the first stance of its own that counts. */
-    Optional<Status> told() {
-        return stances.stream().filter(stance -> !stance.weak()).map(Stance::status).findFirst();
+    /** The word that names it: "truce". */
+    String noun() {
+        return sentence.parse().text().substring(words.start(), words.end());
     }
 }

@@ -1,8 +1,11 @@
 package org.parley.reading.negotiation.ceasefire;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.parley.reading.negotiation.Phrases;
 import org.parley.language.Sentence;
 import org.parley.model.Span;
 import org.parley.model.item.Ceasefire.Status;
@@ -57,14 +60,18 @@ final class MentionFinder {
     private Optional<Mention> mention(
             Scene scene, Holders holders, ReadSentence sentence, HaltNames.Found name) {
         Sentence s = sentence.parse();
+        if (isCounted(s, name.token())) {
+            return Optional.empty();
+        }
         Carried carried = name.verb() ? new Carried(name.token(), Optional.empty(), true) : carried(s, name);
         if (!carried.any()) {
             return Optional.empty();
         }
-        boolean definite = !name.verb() && isDefinite(s, carried.head());
+        boolean definite =
+                !name.verb() && (name.known() || isOfDeal(s, name.token())) && isDefinite(s, carried.head());
         Optional<Stance> own = name.verb() ? deed(scene, s, name) : carried.own();
         List<Stance> told = stances.of(s, carried.head(), own, definite, scene.around());
-        HaltDates.Dates dates = new HaltDates(scene.around()).of(sentence, carried.head(), told);
+        HaltDates.Dates dates = new HaltDates(scene, sentence).of(carried.head(), told);
         List<String> within = new ArrayList<>(holders.within(sentence, name.token()));
         if (carried.head() != name.token()) {
             holders.within(sentence, carried.head()).stream().filter(p -> !within.contains(p)).forEach(within::add);
@@ -108,18 +115,20 @@ final class MentionFinder {
         }
         WordList.Entry entry = carrier.get();
         Optional<Stance> own = entry.status()
-                .map(status -> new Stance(status, status, head, entry.rule(), false, entry.weak()));
+                .map(status -> new Stance(status, status, head, entry.rule(), false, false, entry.weak()));
         return new Carried(head, own, !entry.says().equals(WordList.NOTHING));
     }
 
     /** What a verb that names the halt says by itself: the fighting has stopped, is to stop. */
     private Optional<Stance> deed(Scene scene, Sentence s, HaltNames.Found name) {
         return moods.of(Status.IN_EFFECT, scene.around().modality(s, name.token()).modality())
-                .map(status -> new Stance(status, Status.IN_EFFECT, name.token(), name.rule(), false, false));
+                .map(status -> new Stance(status, Status.IN_EFFECT, name.token(), name.rule(), false, true, false));
     }
 
     private static boolean isMereDeed(List<Stance> told) {
-        return told.isEmpty() || told.get(0).status() == Status.IN_EFFECT || told.get(0).status() == Status.VIOLATED;
+        return told.stream().allMatch(stance -> stance.rule().startsWith("halt.") || stance.weak())
+                || told.get(0).status() == Status.IN_EFFECT
+                || told.get(0).status() == Status.VIOLATED;
     }
 
     private List<String> doers(
@@ -127,18 +136,40 @@ final class MentionFinder {
         if (name.verb()) {
             return holders.doers(sentence, name.token());
         }
-        return told.stream()
-                .filter(stance -> !stance.weak() && stance.said() != Status.PROPOSED && stance.said() != Status.DEMANDED)
-                .filter(stance -> stance.said() != Status.ENDED || Tree.isVerb(sentence.parse(), stance.token()))
-                .findFirst()
-                .map(stance -> holders.doers(sentence, stance.token()))
-                .orElse(List.of());
+        Set<String> sides = new LinkedHashSet<>();
+        told.stream()
+                .filter(stance -> !stance.weak())
+                .forEach(stance -> holders.doers(sentence, stance.token()).stream()
+                        .filter(side -> stance.doer() || holders.isArmedGroup(side))
+                        .forEach(sides::add));
+        return List.copyOf(sides);
     }
 
     private static boolean isOneSided(Sentence s, HaltNames.Found name, List<Stance> told) {
         boolean alone = name.verb()
                 || told.stream().anyMatch(stance -> stance.said() == Status.DECLARED || stance.said() == Status.OFFERED);
         return alone || Phrases.isNear(s, name.token(), "unilateral");
+    }
+
+    /** "the cessation of hostilities agreement". */
+    private boolean isOfDeal(Sentence s, int noun) {
+        int of = Phrases.below(s, noun, "of", true);
+        int object = of == Sentence.ROOT ? of : Tree.objectOf(s, of);
+        return object != Sentence.ROOT
+                && carriers.of(s.lemma(object)).filter(entry -> entry.says().equals(WordList.SAME)).isPresent();
+    }
+
+    /** "30 ceasefires": none in particular. */
+    private static boolean isCounted(Sentence s, int noun) {
+        if (!s.tag(noun).equals("NNS")) {
+            return false;
+        }
+        for (int d = s.firstDependent(noun); d != Sentence.ROOT && d < noun; d = s.nextSibling(d)) {
+            if (s.tag(d).equals("CD") || s.lemma(d).equals("many") || s.lemma(d).equals("several")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isDefinite(Sentence s, int head) {
@@ -170,7 +201,7 @@ final class MentionFinder {
     private static boolean isApart(Sentence s, int head) {
         for (int d = s.firstDependent(head); d != Sentence.ROOT && d < head; d = s.nextSibling(d)) {
             boolean apart = switch (s.lemma(d)) {
-                case "new", "another", "second", "third", "fresh", "previous", "earlier", "separate" -> true;
+                case "new", "another", "second", "third", "fresh", "previous", "early", "earlier", "separate", "other" -> true;
                 default -> false;
             };
             if (apart) {

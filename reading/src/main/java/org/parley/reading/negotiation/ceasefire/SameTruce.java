@@ -13,6 +13,7 @@ final class SameTruce {
         return !isOther(truce, mention)
                 && !isOpposed(truce.status(), told)
                 && !isAnew(truce, mention, told)
+                && !isBeside(truce, mention)
                 && agreeOnSides(truce.named(), mention.parties())
                 && HaltDates.agree(truce.start(), mention.start().or(mention::signed));
     }
@@ -22,18 +23,31 @@ final class SameTruce {
         return mention.apart() && truce.mentions().stream().noneMatch(Mention::apart);
     }
 
-    /** One side wants it, another one rejects it. */
+    /** One side wants or declares it, another one rejects it. */
     private static boolean isOpposed(Status status, List<Stance> told) {
         boolean rejects = told.stream().anyMatch(stance -> stance.status() == Status.REJECTED);
-        boolean wants = told.stream().anyMatch(Stance::isWanted);
-        return rejects && Stance.isWish(status) || wants && status == Status.REJECTED;
+        boolean rejected = status == Status.REJECTED;
+        return rejects ? !rejected : rejected && !told.isEmpty();
     }
 
-    /** Somebody wants a truce while there is one: another one. */
+    /** Somebody wants a truce while there is one, or tells how one ended that is not the one spoken of: another one. */
     private static boolean isAnew(Truce truce, Mention mention, List<Stance> told) {
-        boolean wants = told.stream().anyMatch(stance -> stance.isWanted() && !stance.weak());
+        if (mention.definite() || mention.weak()) {
+            return false;
+        }
         boolean stands = Standing.rank(truce.status()) >= Standing.rank(Status.ACCEPTED);
-        return wants && stands && !mention.definite();
+        boolean wants = told.stream().anyMatch(stance -> stance.isWanted() && !stance.weak());
+        boolean past = told.stream().anyMatch(stance -> Standing.rank(stance.status()) > Standing.rank(Status.IN_EFFECT));
+        return stands && wants || past;
+    }
+
+    /** "a halt until a truce is signed", "will turn their truce into a lasting one": two in one sentence. */
+    private static boolean isBeside(Truce truce, Mention mention) {
+        return !mention.definite()
+                && !mention.terms().isEmpty()
+                && truce.mentions().stream()
+                        .anyMatch(other -> other.sentence().equals(mention.sentence())
+                                && (other.definite() || other.weak()));
     }
 
     private static boolean agreeOnSides(List<String> some, List<String> others) {

@@ -10,9 +10,10 @@ import org.parley.model.item.Ceasefire.Status;
  * @param token the word
  * @param rule id of the entry
  * @param holds whether the sides hold to it
+ * @param doer whether whoever does it is a side of the halt
  * @param weak whether it counts only where nothing else tells
  */
-record Stance(Status status, Status said, int token, String rule, boolean holds, boolean weak) {
+record Stance(Status status, Status said, int token, String rule, boolean holds, boolean doer, boolean weak) {
 
     /** Wanted by somebody, and not more. */
     boolean isWanted() {
@@ -24,6 +25,6 @@ record Stance(Status status, Status said, int token, String rule, boolean holds,
     }
 
     Stance as(Status other) {
-        return new Stance(other, said, token, rule, holds, weak);
+        return new Stance(other, said, token, rule, holds, doer, weak);
     }
 }

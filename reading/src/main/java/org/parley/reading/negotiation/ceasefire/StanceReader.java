@@ -68,8 +68,11 @@ final class StanceReader {
                 break;
             }
             String place = place(s, at);
-            Optional<StanceWords.Word> word = place.isEmpty() ? Optional.empty() : words.at(s, over, place);
-            if (word.isPresent() && !isOfAnybody(s, over)) {
+            Optional<StanceWords.Word> word = word(s, over, place);
+            if (step == 0 && (place.equals("subj") || place.equals("obj"))) {
+                joined(s, over, place, around, all);
+            }
+            if (word.isPresent() && suits(s, over, word.get()) && !isOfAnybody(s, over) && !isOfOther(s, at, head, told, word.get())) {
                 told = over(told, word.get(), s, over, definite, around, all);
             }
             if (closes(s, at)) {
@@ -78,6 +81,29 @@ final class StanceReader {
             at = over;
         }
         told.ifPresent(stance -> all.add(0, stance));
+    }
+
+    /** "a truce agreed in May" may look as if the truce had agreed. */
+    private Optional<StanceWords.Word> word(Sentence s, int over, String place) {
+        if (place.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<StanceWords.Word> word = words.at(s, over, place);
+        boolean looks = place.equals("subj") && s.tag(over).equals("VBD") && !Tree.has(s, over, "dobj");
+        return word.isEmpty() && looks ? words.at(s, over, "obj") : word;
+    }
+
+    /** "took effect in May but collapsed in June": verbs joined to the one that holds the halt. */
+    private void joined(Sentence s, int verb, String place, Surroundings around, List<Stance> all) {
+        for (int next = s.dependent(verb, "conj"); next != Sentence.ROOT; next = s.dependent(next, "conj")) {
+            boolean own = Tree.has(s, next, "nsubj") || Tree.has(s, next, "nsubjpass");
+            if (!Tree.isVerb(s, next) || own) {
+                return;
+            }
+            int at = next;
+            String its = Syntax.isPassive(s, at) || Tree.has(s, at, "auxpass") ? "obj" : place.equals("obj") && !Syntax.isPassive(s, verb) ? "" : "subj";
+            word(s, at, its).flatMap(word -> stance(word, s, at, around)).ifPresent(all::add);
+        }
     }
 
     /** What holds a token, over a preposition. */
@@ -100,6 +126,17 @@ final class StanceReader {
             case "advcl" -> Tree.isInfinitive(s, at) ? "inf" : "";
             default -> "";
         };
+    }
+
+    /** "according to" is no accord. */
+    private static boolean suits(Sentence s, int token, StanceWords.Word word) {
+        return !word.rule().endsWith(".noun") || Tree.isNoun(s, token);
+    }
+
+    /** "the machinery for a truce was in place": that is said of another noun. */
+    private static boolean isOfOther(Sentence s, int at, int head, Optional<Stance> told, StanceWords.Word word) {
+        boolean stands = Standing.rank(word.status()) >= Standing.rank(Status.IN_EFFECT);
+        return at != head && Tree.isNoun(s, at) && told.isEmpty() && stands;
     }
 
     /** "those who break a truce": nobody in particular does. */
@@ -141,15 +178,42 @@ final class StanceReader {
     }
 
     private Optional<Stance> stance(StanceWords.Word word, Sentence s, int token, Surroundings around) {
-        Modality mood = around.modality(s, token).modality();
-        return moods.of(word.status(), mood)
-                .map(status -> new Stance(
-                        status,
-                        word.status(),
-                        token,
-                        word.rule(),
-                        word.holds() && status == Status.IN_EFFECT,
-                        false));
+        Modality mood = isAwaited(s, token) ? Modality.POSSIBLE : around.modality(s, token).modality();
+        boolean broken = word.holds() && mood == Modality.DENIED;
+        Optional<Status> says = broken ? Optional.of(Status.VIOLATED) : moods.of(word.status(), mood);
+        return says.map(status -> new Stance(
+                status,
+                word.status(),
+                token,
+                word.rule(),
+                word.holds() && status == Status.IN_EFFECT,
+                word.doer(),
+                isWeak(word.status(), status, mood)));
+    }
+
+    /** What may happen to a halt says little of it; that it was not broken or ended says that it holds. */
+    private static boolean isWeak(Status said, Status status, Modality mood) {
+        boolean kept = mood == Modality.DENIED && said != Status.EXTENDED;
+        return status == Status.IN_EFFECT && status != said && !kept;
+    }
+
+    /** "until a truce is signed": it has not been. */
+    private static boolean isAwaited(Sentence s, int verb) {
+        boolean present = s.tag(verb).equals("VBZ") || s.tag(verb).equals("VBP") || Syntax.isPassive(s, verb);
+        boolean past = false;
+        boolean waits = false;
+        for (int d = s.firstDependent(verb); d != Sentence.ROOT && d < verb; d = s.nextSibling(d)) {
+            past |= s.tag(d).equals("VBD");
+            waits |= (Tree.is(s, d, "mark") || Tree.is(s, d, "advmod")) && isWaiting(s.lemma(d));
+        }
+        return waits && present && !past;
+    }
+
+    private static boolean isWaiting(String mark) {
+        return switch (mark) {
+            case "until", "till", "unless", "before", "once", "if", "when" -> true;
+            default -> false;
+        };
     }
 
     /** "a truce that took effect", "the truce signed in May". */
@@ -181,13 +245,13 @@ final class StanceReader {
             int preposition = s.head(head);
             frames.of(s.lemma(preposition)).ifPresent(entry -> entry.status()
                     .ifPresent(status -> all.add(
-                            new Stance(status, status, preposition, entry.rule(), false, true))));
+                            new Stance(status, status, preposition, entry.rule(), false, false, true))));
         }
     }
 
     private static void add(WordList.Entry entry, int token, List<Stance> all) {
         entry.status()
                 .ifPresent(status ->
-                        all.add(new Stance(status, status, token, entry.rule(), false, entry.weak())));
+                        all.add(new Stance(status, status, token, entry.rule(), false, false, entry.weak())));
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.parley.reading.negotiation.Phrases;
 import org.parley.language.Sentence;
 import org.parley.language.lexicon.LexiconFile;
 import org.parley.model.item.Ceasefire.Status;
@@ -21,7 +22,7 @@ final class StanceWords {
      * @param others words that must stand below it
      * @param places where the halt stands
      */
-    record Word(String rule, List<String> others, List<String> places, Status status, boolean holds) {}
+    record Word(String rule, List<String> others, List<String> places, Status status, boolean holds, boolean doer) {}
 
     private StanceWords() {}
 
@@ -36,7 +37,8 @@ final class StanceWords {
                         all.subList(1, all.size()),
                         entry.list("place"),
                         status(entry, entry.cell("says")),
-                        entry.cell("holds").equals("yes"));
+                        entry.cell("holds").equals("yes"),
+                        entry.cell("doer").equals("yes"));
                 words.byHead.computeIfAbsent(all.get(0), k -> new ArrayList<>()).add(word);
             }
         }

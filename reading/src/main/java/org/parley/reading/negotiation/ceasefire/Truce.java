@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.parley.model.item.Ceasefire;
 import org.parley.model.item.Ceasefire.Status;
 import org.parley.reading.negotiation.BasisDraft;
@@ -32,20 +33,22 @@ final class Truce {
         return mentions;
     }
 
+    /** Whether that word has named it. */
+    boolean isCalled(String noun) {
+        return mentions.stream().anyMatch(mention -> mention.noun().equalsIgnoreCase(noun));
+    }
+
     /** Whether only verbs for the deed name it, which alone make none. */
     boolean isWeak() {
         return mentions.stream().allMatch(Mention::weak);
     }
 
-    /** Whether its words stand in the title only. */
-    boolean isTitleOnly() {
-        return mentions.stream().allMatch(mention -> mention.sentence().isTitle());
-    }
-
     /** The sides that its own clauses name. */
     List<String> named() {
         Set<String> sides = new LinkedHashSet<>();
-        mentions.forEach(mention -> sides.addAll(mention.parties()));
+        mentions.stream()
+                .filter(mention -> !mention.sentence().isTitle())
+                .forEach(mention -> sides.addAll(mention.parties()));
         return List.copyOf(sides);
     }
 
@@ -53,7 +56,7 @@ final class Truce {
         return first(Mention::start).or(() -> first(Mention::signed));
     }
 
-    private Optional<String> first(java.util.function.Function<Mention, Optional<String>> field) {
+    private Optional<String> first(Function<Mention, Optional<String>> field) {
         return mentions.stream().map(field).flatMap(Optional::stream).findFirst();
     }
 
@@ -111,8 +114,8 @@ final class Truce {
             return named;
         }
         for (Mention mention : mentions) {
-            List<String> near = belligerents.near(mention.sentence().index());
-            if (!near.isEmpty() && (named.isEmpty() || near.containsAll(named))) {
+            List<String> near = belligerents.near(mention.sentence().index(), named);
+            if (!near.isEmpty()) {
                 return near;
             }
         }

@@ -33,11 +33,16 @@ final class TruceJoiner {
     }
 
     private void place(Mention mention, List<Stance> told) {
-        Optional<Truce> same = Optional.empty();
-        for (int i = truces.size() - 1; i >= 0 && same.isEmpty(); i--) {
-            same = SameTruce.is(truces.get(i), mention, told) ? Optional.of(truces.get(i)) : Optional.empty();
-        }
-        same.ifPresentOrElse(truce -> truce.add(mention, told), () -> truces.add(new Truce(mention, told)));
+        List<Truce> fitting =
+                truces.stream().filter(truce -> SameTruce.is(truce, mention, told)).toList();
+        Optional<Truce> called = fitting.stream()
+                .filter(truce -> truce.isCalled(mention.noun()))
+                .reduce((first, last) -> last);
+        Optional<Truce> standing = fitting.stream()
+                .filter(truce -> mention.definite() && Standing.rank(truce.status()) >= Standing.rank(Status.ACCEPTED))
+                .reduce((first, last) -> last);
+        called.or(() -> standing).or(() -> fitting.stream().reduce((first, last) -> last))
+                .ifPresentOrElse(truce -> truce.add(mention, told), () -> truces.add(new Truce(mention, told)));
     }
 
     /** A title gives nothing of its own. */

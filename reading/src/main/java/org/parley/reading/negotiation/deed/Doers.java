@@ -54,6 +54,7 @@ public final class Doers {
     private List<String> agents(ReadSentence sentence, int predicate) {
         return happening(sentence, predicate)
                 .flatMap(happening -> telling(happening, sentence, predicate))
+                .filter(draft -> !draft.agents().tokens().isEmpty())
                 .map(draft -> scene.sides(draft.agentIds()))
                 .orElse(List.of());
     }
@@ -87,6 +88,24 @@ public final class Doers {
         return row(sentence, Obliques.object(sentence.parse(), token, preposition));
     }
 
+    /** Whose a thing is: "Israel's jails", "Israeli jails", "the British draft". */
+    public List<String> owners(ReadSentence sentence, int noun) {
+        Sentence s = sentence.parse();
+        int possessor = Nominals.possessor(s, noun);
+        if (possessor == NONE) {
+            return List.of();
+        }
+        List<String> named = row(sentence, possessor);
+        if (!named.isEmpty() || !s.entity(possessor).endsWith("NORP")) {
+            return named;
+        }
+        return scene.cast()
+                .ownerAt(sentence.index(), noun)
+                .flatMap(scene.cast()::idOf)
+                .map(id -> scene.sides(List.of(id)))
+                .orElse(List.of());
+    }
+
     /** The sides of all nouns in a row. */
     public List<String> row(ReadSentence sentence, int first) {
         Set<String> sides = new LinkedHashSet<>();
@@ -102,6 +121,27 @@ public final class Doers {
             sides.addAll(first == NONE ? List.of() : row(sentence, first));
         }
         return List.copyOf(sides);
+    }
+
+    /** "keeps troops there under the accord", "in a letter, it promised": the sides that the clause around a word is about. */
+    public List<String> around(ReadSentence sentence, int token) {
+        Sentence s = sentence.parse();
+        int verb = s.head(token);
+        while (verb != NONE && !Tree.isVerb(s, verb)) {
+            verb = s.head(verb);
+        }
+        List<String> sides = verb == NONE ? List.of() : grammatical(sentence, verb);
+        return sides.size() == 1 && isPolitical(sides) ? sides : List.of();
+    }
+
+    /** Whether nobody is among them but people who act for nobody known, or "the group", "the two sides". */
+    public boolean areLoose(List<String> sides) {
+        return sides.stream().allMatch(id -> scene.actor(id).filter(Doers::isLoose).isPresent());
+    }
+
+    private static boolean isLoose(Actor actor) {
+        return actor.type() == ActorType.PERSON
+                || actor.type() == ActorType.GROUP && actor.country().isEmpty() && actor.of().isEmpty();
     }
 
     /** Whether somebody among them is political. */

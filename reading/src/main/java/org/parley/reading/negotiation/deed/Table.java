@@ -1,35 +1,94 @@
 package org.parley.reading.negotiation.deed;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.parley.model.Actor;
+import org.parley.model.ActorType;
 import org.parley.model.Move;
+import org.parley.reading.event.Bound;
 import org.parley.reading.event.Draft;
 import org.parley.reading.negotiation.Happening;
 import org.parley.reading.negotiation.Scene;
 
-/** The sides that sit at the table, where a sentence does not name them: those who last met, agreed or were mediated between. */
+/** The sides that deal with each other, where a sentence does not name them. */
 public final class Table {
+
+    /** Sentences back within which sides are taken for those that are meant, whoever else deals with whom. */
+    private static final int NEAR = 4;
 
     private Table() {}
 
-    /** The sides of the nearest such event at or before a sentence, else of the first one after it. */
+    /**
+     * Those who are named together in the nearest deal, truce, swap or mediation at or before a sentence, else in the nearest talks, else in
+     * the first of either after it, else the state and its one armed foe.
+     */
     public static List<String> near(Scene scene, int sentence) {
-        List<String> before = List.of();
+        if (isCrowded(scene, sentence)) {
+            return List.of();
+        }
+        List<String> sides = nearest(scene, sentence, false, true);
+        sides = sides.isEmpty() ? nearest(scene, sentence, true, true) : sides;
+        sides = sides.isEmpty() ? nearest(scene, sentence, true, false) : sides;
+        return sides.isEmpty() ? foes(scene) : sides;
+    }
+
+    /** Whether several pairs of sides deal with each other in the report, and none of them near the sentence. */
+    private static boolean isCrowded(Scene scene, int sentence) {
+        Set<Set<String>> pairs = new HashSet<>();
         for (Happening happening : scene.happenings()) {
             for (Draft telling : happening.tellings()) {
-                List<String> sides = sides(scene, telling);
+                List<String> sides = sides(scene, telling, false);
                 if (sides.size() > 1) {
-                    if (telling.sentence().index() > sentence && !before.isEmpty()) {
-                        return before;
+                    pairs.add(Set.copyOf(sides));
+                    int distance = sentence - telling.sentence().index();
+                    if (distance >= 0 && distance <= NEAR) {
+                        return false;
                     }
-                    before = sides;
                 }
             }
         }
-        return before;
+        return pairs.size() > 2;
     }
 
-    /** The other side, where only two ever sit together. */
+    /** The last before a sentence, or the first after it. */
+    private static List<String> nearest(Scene scene, int sentence, boolean talks, boolean before) {
+        List<String> found = List.of();
+        for (Happening happening : scene.happenings()) {
+            for (Draft telling : happening.tellings()) {
+                boolean there = before == telling.sentence().index() <= sentence;
+                List<String> sides = there ? sides(scene, telling, talks) : List.of();
+                if (sides.size() > 1) {
+                    if (!before) {
+                        return sides;
+                    }
+                    found = sides;
+                }
+            }
+        }
+        return found;
+    }
+
+    /** The state and the group that fights it there, if the report speaks of both and of no other group. */
+    private static List<String> foes(Scene scene) {
+        List<Actor> groups = scene.cast().actors().stream()
+                .filter(actor -> actor.type() == ActorType.ARMED_GROUP)
+                .toList();
+        if (groups.size() != 1) {
+            return List.of();
+        }
+        Actor group = groups.get(0);
+        return scene.cast().actors().stream()
+                .filter(actor -> actor.type() == ActorType.STATE
+                        && group.country().isPresent()
+                        && actor.country().equals(group.country()))
+                .findFirst()
+                .map(state -> List.of(state.id(), group.id()))
+                .orElse(List.of());
+    }
+
+    /** The other side, where two deal with each other. */
     public static Optional<String> partner(Scene scene, String side, int sentence) {
         List<String> sides = near(scene, sentence);
         return sides.size() == 2 && sides.contains(side)
@@ -37,17 +96,25 @@ public final class Table {
                 : Optional.empty();
     }
 
-    private static List<String> sides(Scene scene, Draft telling) {
+    /** Only those whom its own words name: what was filled in from elsewhere proves nothing. */
+    private static List<String> sides(Scene scene, Draft telling, boolean talks) {
         Move move = telling.move();
         boolean third = move == Move.MEDIATE || move == Move.HOST;
-        return third
-                ? scene.sides(telling.recipientIds())
-                : isShared(move) ? scene.sides(telling.agentIds()) : List.of();
+        boolean shared = isDeal(move) || talks && isTalk(move);
+        Bound bound = third ? telling.recipients() : telling.agents();
+        return (third || shared) && !bound.tokens().isEmpty() ? scene.sides(bound.actors()) : List.of();
     }
 
-    private static boolean isShared(Move move) {
+    private static boolean isDeal(Move move) {
         return switch (move) {
-            case MEET, AGREE, SIGN, RESUME, SUSPEND, POSTPONE, CANCEL, EXCHANGE, CEASE_FIRE -> true;
+            case AGREE, SIGN, EXCHANGE, CEASE_FIRE -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean isTalk(Move move) {
+        return switch (move) {
+            case MEET, RESUME, SUSPEND, POSTPONE, CANCEL -> true;
             default -> false;
         };
     }

@@ -33,12 +33,28 @@ public final class Uses {
             return;
         }
         switch (s.label(noun)) {
-            case "dobj", "nsubjpass" -> uses.add(new Use(head, Use.OBJECT));
-            case "nsubj", "attr" -> uses.add(new Use(head, passive(s, head) ? Use.OBJECT : Use.SUBJECT));
+            case "dobj" -> uses.add(new Use(head, Use.OBJECT));
+            case "nsubj", "nsubjpass", "attr" -> uses.add(subject(s, noun, head));
             case "pobj" -> ofPreposition(s, head, uses);
             case "appos" -> above(s, head, uses);
             default -> {}
         }
+    }
+
+    /** "let them go": done to them by whoever lets; "are to be signed": done to them. */
+    private static Use subject(Sentence s, int noun, int head) {
+        int let = s.head(head);
+        boolean caused = let != NONE
+                && s.lemma(let).equals("let")
+                && (s.label(head).equals("ccomp") || s.label(head).equals("xcomp"));
+        if (caused && s.label(noun).equals("nsubj")) {
+            return new Use(let, Use.OBJECT);
+        }
+        int raised = s.dependent(head, "xcomp");
+        if (raised != NONE && passive(s, raised) && !Tree.has(s, head, "dobj")) {
+            return new Use(raised, Use.OBJECT);
+        }
+        return new Use(head, passive(s, head) ? Use.OBJECT : Use.SUBJECT);
     }
 
     private static boolean passive(Sentence s, int predicate) {

@@ -38,6 +38,8 @@ record Act(
         /** The sides do it together: "signed an accord with". */
         SIDES,
         RECIPIENT,
+        /** One of those who are bound by it. */
+        PARTY,
         OTHER
     }
 

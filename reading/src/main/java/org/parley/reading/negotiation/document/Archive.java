@@ -45,10 +45,12 @@ final class Archive {
     /** Those who write it; both sides of an agreement of which only one is named. */
     private List<String> authors(Dossier dossier) {
         List<String> authors = dossier.authors();
-        boolean mutual = dossier.first().paper().isMutual();
+        boolean loose = doers.areLoose(authors);
+        boolean mutual = dossier.first().paper().isMutual() || dossier.isSigned();
         int sentence = dossier.first().sentence().index();
-        if (mutual && authors.isEmpty()) {
-            return Table.near(scene, sentence);
+        if (mutual && loose) {
+            List<String> near = Table.near(scene, sentence);
+            return near.isEmpty() ? authors : near;
         }
         if (mutual && authors.size() == 1) {
             return Table.partner(scene, authors.get(0), sentence)

@@ -12,6 +12,7 @@ import org.parley.reading.negotiation.Happening;
  * @param predicate token of the word that tells it
  * @param doers the sides that do it
  * @param receivers the sides to whom it is done
+ * @param between the sides that it is done between: "brokered between Egypt and Israel"
  * @param date when
  * @param due when it is owed
  * @param event that the same word tells of
@@ -23,6 +24,7 @@ record Deed(
         Optional<Status> status,
         List<String> doers,
         List<String> receivers,
+        List<String> between,
         Optional<String> date,
         Optional<String> due,
         Optional<Happening> event) {
@@ -30,6 +32,7 @@ record Deed(
     Deed {
         doers = List.copyOf(doers);
         receivers = List.copyOf(receivers);
+        between = List.copyOf(between);
     }
 
     boolean isAuthored() {

@@ -12,6 +12,7 @@ import org.parley.reading.ReadSentence;
 import org.parley.reading.event.clause.Obliques;
 import org.parley.reading.negotiation.Scene;
 import org.parley.reading.negotiation.deed.Doers;
+import org.parley.reading.negotiation.deed.Reality;
 import org.parley.reading.negotiation.deed.Use;
 import org.parley.reading.negotiation.deed.Uses;
 import org.parley.reading.syntax.Tree;
@@ -34,14 +35,21 @@ final class Deeds {
     List<Deed> of(ReadSentence sentence, int noun, Kind kind) {
         List<Deed> deeds = new ArrayList<>();
         for (Use use : Uses.of(sentence.parse(), noun)) {
-            acts.of(sentence.parse(), use, kind).ifPresent(act -> deeds.add(deed(sentence, use.predicate(), act)));
+            act(sentence.parse(), use, kind).ifPresent(act -> deeds.add(deed(sentence, use.predicate(), act)));
         }
         return deeds;
     }
 
+    /** A paper that seems to do itself what is done with papers was taken for its doer: "the accord signed in Rome". */
+    private Optional<Act> act(Sentence s, Use use, Kind kind) {
+        Optional<Act> act = acts.of(s, use, kind);
+        boolean seeming = act.isEmpty() && use.place().equals(Use.SUBJECT) && !Tree.has(s, use.predicate(), "dobj");
+        return seeming ? acts.of(s, new Use(use.predicate(), Use.OBJECT), kind) : act;
+    }
+
     private Deed deed(ReadSentence sentence, int predicate, Act act) {
         Sentence s = sentence.parse();
-        Modality modality = scene.around().modality(s, predicate).modality();
+        Modality modality = Reality.of(scene, s, predicate);
         Optional<String> date = scene.around().date(sentence, predicate);
         boolean ahead = modality == Modality.PLANNED || modality == Modality.PROPOSED;
         return new Deed(
@@ -51,6 +59,7 @@ final class Deeds {
                 act.status(modality, isGoing(s, predicate)),
                 sides(sentence, predicate, act),
                 doers.receivers(sentence, predicate),
+                doers.after(sentence, predicate, "between"),
                 date,
                 ahead ? date.or(() -> limit(sentence, predicate)) : Optional.empty(),
                 doers.happening(sentence, predicate));
@@ -64,7 +73,12 @@ final class Deeds {
 
     private List<String> sides(ReadSentence sentence, int predicate, Act act) {
         List<String> sides = doers.of(sentence, predicate);
-        return act.doer() == Act.Doer.SIDES ? Doers.joined(sides, doers.after(sentence, predicate, "with")) : sides;
+        if (act.doer() != Act.Doer.SIDES) {
+            return sides;
+        }
+        List<String> partners = doers.after(sentence, predicate, "with");
+        boolean one = !partners.isEmpty() && partners.containsAll(sides);
+        return Doers.joined(one ? doers.around(sentence, predicate) : sides, partners);
     }
 
     /** The date of what it shall be done before: "before the meeting on June 2". */

@@ -2,13 +2,16 @@ package org.parley.reading.negotiation.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.parley.model.item.Basis.Naming;
 import org.parley.model.item.Document;
 import org.parley.model.item.Round;
 import org.parley.reading.event.clause.Control;
 import org.parley.reading.event.clause.Roles;
 import org.parley.reading.event.frame.NounClasses;
 import org.parley.reading.negotiation.Scene;
+import org.parley.reading.negotiation.Unkept;
 import org.parley.reading.negotiation.deed.Doers;
+import org.parley.reading.trace.Reason;
 import org.parley.reading.trace.Trace;
 
 /** Finds the papers of a report. Immutable and safe to share between threads. */
@@ -38,6 +41,10 @@ public final class DocumentReader {
         for (Dossier dossier : archive.inOrder(new Dossiers(scene, doers).of(mentions))) {
             documents.add(archive.document("d" + (documents.size() + 1), dossier));
         }
+        List<Mention> nouns =
+                mentions.stream().filter(m -> m.paper().need() != Paper.Need.PRONOUN).toList();
+        new Unkept(scene, trace, documents)
+                .tell(nouns, m -> new Naming(m.words(), m.paper().id()), m -> Reason.NOTHING_DONE_WITH_IT);
         return documents;
     }
 }

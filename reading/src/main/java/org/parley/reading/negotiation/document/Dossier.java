@@ -25,12 +25,21 @@ final class Dossier {
         mentions.add(mention);
         marks = marks.with(mention.marks());
         mention.alias().ifPresent(aliases::add);
-        authors = Doers.joined(authors, authors(mention));
+        boolean open = authors.isEmpty() || mention.paper().isMutual();
+        authors = open ? Doers.joined(authors, authors(mention)) : authors;
     }
 
     /** In the order in which they were added. */
     List<Mention> mentions() {
         return mentions;
+    }
+
+    Mention last() {
+        return mentions.get(mentions.size() - 1);
+    }
+
+    boolean isSigned() {
+        return mentions.stream().anyMatch(Mention::isSigned);
     }
 
     Mention first() {
@@ -48,33 +57,47 @@ final class Dossier {
     /** The kind that the first noun tells that is not a stand-in. */
     Kind kind() {
         return mentions.stream()
-                .filter(mention -> mention.paper().need() != Paper.Need.STAND_IN)
+                .filter(mention -> !mention.paper().isStandIn())
                 .findFirst()
                 .orElse(first())
                 .kind();
     }
 
     boolean isStandIn() {
-        return mentions.stream().allMatch(mention -> mention.paper().need() == Paper.Need.STAND_IN);
+        return mentions.stream().allMatch(mention -> mention.paper().isStandIn());
     }
 
     /** Those who write it, as far as one mention tells. */
     static List<String> authors(Mention mention) {
         List<String> authors = mention.sides();
         for (Deed deed : mention.deeds()) {
-            authors = deed.isAuthored() && deed.status().isPresent() ? Doers.joined(authors, deed.doers()) : authors;
+            boolean first = authors.isEmpty() || mention.paper().isMutual();
+            authors = deed.isAuthored() && deed.status().isPresent() && first ? Doers.joined(authors, deed.doers()) : authors;
+            authors = Doers.joined(authors, deed.between());
         }
-        return authors;
+        return withParty(mention, authors);
+    }
+
+    /** "quit its pact with Iran": one side of two. */
+    private static List<String> withParty(Mention mention, List<String> authors) {
+        if (!mention.paper().isMutual() || authors.size() != 1) {
+            return authors;
+        }
+        return mention.deeds().stream()
+                .filter(deed -> deed.act().doer() == Act.Doer.PARTY && deed.doers().size() == 1)
+                .findFirst()
+                .map(deed -> Doers.joined(authors, deed.doers()))
+                .orElse(authors);
     }
 
     /** Whether a mention can be of this paper, by what it says of itself. */
     boolean fits(Mention mention) {
-        return fitsKind(mention) && marks.agree(mention.marks()) && fitsSides(authors(mention), mention);
+        return fitsKind(mention) && marks.agree(mention.marks()) && fitsSides(mention);
     }
 
     private boolean fitsKind(Mention mention) {
         boolean number = mention.plural() == first().plural();
-        if (mention.paper().need() == Paper.Need.STAND_IN || isStandIn()) {
+        if (mention.paper().isStandIn() || isStandIn()) {
             return number;
         }
         boolean same = mention.kind() == kind();
@@ -82,7 +105,9 @@ final class Dossier {
         return number && (same || deal && mention.marks().isEmpty());
     }
 
-    private boolean fitsSides(List<String> others, Mention mention) {
+    private boolean fitsSides(Mention mention) {
+        boolean carried = mention.definite() && !mention.paper().isMutual();
+        List<String> others = carried ? mention.sides() : authors(mention);
         if (authors.isEmpty() || others.isEmpty()) {
             return true;
         }

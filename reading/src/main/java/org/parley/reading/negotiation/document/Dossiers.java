@@ -3,21 +3,20 @@ package org.parley.reading.negotiation.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.parley.model.Modality;
 import org.parley.reading.negotiation.Scene;
 import org.parley.reading.negotiation.deed.Doers;
-import org.parley.reading.negotiation.deed.Table;
 
 /** Joins the mentions of one paper. Belongs to one report. */
 final class Dossiers {
 
-    private final Scene scene;
-    private final Doers doers;
+    /** Sentences back to which "the document" may point where nothing is done with it. */
+    private static final int NEAR = 3;
+
+    private final Founding founding;
     private final List<Dossier> open = new ArrayList<>();
 
     Dossiers(Scene scene, Doers doers) {
-        this.scene = scene;
-        this.doers = doers;
+        this.founding = new Founding(scene, doers);
     }
 
     List<Dossier> of(List<Mention> mentions) {
@@ -38,7 +37,7 @@ final class Dossiers {
             known.get().add(mention);
             return true;
         }
-        boolean found = isFound(mention);
+        boolean found = founding.isFound(mention);
         if (found) {
             open.add(new Dossier(mention));
         }
@@ -47,7 +46,13 @@ final class Dossiers {
 
     /** What was named before a paper was told of, or only in the title: "the accord". */
     private void attach(Mention mention) {
-        if (mention.definite() || mention.sentence().isTitle() && !mention.deeds().isEmpty()) {
+        boolean title = mention.sentence().isTitle() && !mention.deeds().isEmpty();
+        boolean able =
+                switch (mention.paper().need()) {
+                    case STAND_IN, SIGNED, PRONOUN -> false;
+                    default -> true;
+                };
+        if (able && (mention.definite() || title)) {
             open.stream().filter(dossier -> dossier.fits(mention)).findFirst().ifPresent(dossier -> dossier.add(mention));
         }
     }
@@ -55,11 +60,32 @@ final class Dossiers {
     private Optional<Dossier> known(Mention mention) {
         for (int i = open.size() - 1; i >= 0; i--) {
             Dossier dossier = open.get(i);
-            if (dossier.fits(mention) && (mention.definite() || isRetold(dossier, mention))) {
+            if (dossier.fits(mention) && isNear(dossier, mention) && (isMeant(dossier, mention) || isRetold(dossier, mention))) {
                 return Optional.of(dossier);
             }
         }
         return Optional.empty();
+    }
+
+    /** What only "the document" has named so far is another paper further on. */
+    private static boolean isNear(Dossier dossier, Mention mention) {
+        return !dossier.isStandIn() || mention.sentence().index() - dossier.last().sentence().index() <= NEAR;
+    }
+
+    /** "the accord"; "the truce" only where it is spoken of as a paper, "the document" where it stands near. */
+    private static boolean isMeant(Dossier dossier, Mention mention) {
+        boolean near = mention.sentence().index() - dossier.last().sentence().index() <= NEAR;
+        return mention.definite()
+                && switch (mention.paper().need()) {
+                    case SIGNED -> mention.isSigned();
+                    case PRONOUN -> isJust(dossier, mention) && mention.hasDeed();
+                    case STAND_IN -> near || !mention.deeds().isEmpty();
+                    default -> true;
+                };
+    }
+
+    private static boolean isJust(Dossier dossier, Mention mention) {
+        return mention.sentence().index() - dossier.last().sentence().index() <= 1;
     }
 
     /** "signed an accord", told once more of the same sides. */
@@ -75,47 +101,5 @@ final class Dossiers {
                 .flatMap(mention -> mention.deeds().stream())
                 .anyMatch(before -> before.act().equals(deed.act()) && before.modality() == deed.modality());
         return told && (date.isEmpty() || deed.date().isEmpty() || date.equals(deed.date()));
-    }
-
-    /** Whether what is said of it makes it a paper of the negotiation. */
-    private boolean isFound(Mention mention) {
-        List<String> authors = Dossier.authors(mention);
-        if (doers.isBusiness(authors)) {
-            return false;
-        }
-        return isDealtWith(mention) || isBetween(mention) || isOnTheTable(mention);
-    }
-
-    private boolean isDealtWith(Mention mention) {
-        return mention.deeds().stream()
-                .anyMatch(deed -> deed.status().isPresent() && doers.isPolitical(deed.doers()) && !doers.isBusiness(deed.doers()));
-    }
-
-    /** "the accord between Egypt and Israel". */
-    private boolean isBetween(Mention mention) {
-        boolean able = mention.paper().need() == Paper.Need.SIDES || mention.paper().need() == Paper.Need.TABLE;
-        return able
-                && mention.sides().size() > 1
-                && doers.isPolitical(mention.sides())
-                && mention.modality() == Modality.ACTUAL
-                && (mention.definite() || hasStatus(mention));
-    }
-
-    /** "the 2002 cease-fire agreement". */
-    private boolean isOnTheTable(Mention mention) {
-        return mention.paper().need() == Paper.Need.TABLE
-                && mention.modality() == Modality.ACTUAL
-                && (mention.definite() || hasStatus(mention))
-                && (hasStatus(mention) || !mention.marks().years().isEmpty() || !mention.marks().names().isEmpty() || isToRespect(mention))
-                && doers.isPolitical(Table.near(scene, mention.sentence().index()));
-    }
-
-    private static boolean hasStatus(Mention mention) {
-        return mention.deeds().stream().anyMatch(deed -> deed.status().isPresent());
-    }
-
-    /** What is carried out, kept or broken is there. */
-    private static boolean isToRespect(Mention mention) {
-        return mention.deeds().stream().anyMatch(deed -> deed.act().doer() == Act.Doer.OTHER);
     }
 }

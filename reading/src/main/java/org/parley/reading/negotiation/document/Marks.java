@@ -38,6 +38,11 @@ record Marks(Set<String> years, Set<String> names, Set<String> topics) {
         return union;
     }
 
+    /** Whether a year or a name tells it. */
+    boolean isDated() {
+        return !years.isEmpty() || !names.isEmpty();
+    }
+
     boolean isEmpty() {
         return years.isEmpty() && names.isEmpty() && topics.isEmpty();
     }

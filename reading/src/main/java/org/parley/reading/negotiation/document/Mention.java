@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.parley.model.Modality;
 import org.parley.model.Span;
 import org.parley.model.item.Document.Kind;
+import org.parley.model.item.Document.Status;
 import org.parley.reading.ReadSentence;
 
 /**
@@ -40,5 +41,27 @@ record Mention(
     Mention {
         sides = List.copyOf(sides);
         deeds = List.copyOf(deeds);
+    }
+
+    /** Whether something done with it says how far it has come. */
+    boolean hasStatus() {
+        return deeds.stream().anyMatch(deed -> deed.status().isPresent());
+    }
+
+    /** Whether sides are said to have made it together. */
+    boolean isSettled() {
+        return deeds.stream()
+                .anyMatch(deed -> deed.act().doer() == Act.Doer.SIDES && deed.status().isPresent());
+    }
+
+    boolean hasDeed() {
+        return !deeds.isEmpty();
+    }
+
+    /** Whether it is said to have been signed, or broken after that. */
+    boolean isSigned() {
+        return deeds.stream().anyMatch(deed -> deed.status()
+                .filter(status -> status == Status.SIGNED || status == Status.RATIFIED)
+                .isPresent());
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.parley.language.Sentence;
+import org.parley.model.ActorType;
 import org.parley.model.item.Document.Kind;
 import org.parley.reading.ReadSentence;
 import org.parley.reading.event.clause.Coordination;
@@ -48,9 +49,9 @@ final class MentionReader {
     private void read(ReadSentence sentence, List<Mention> mentions) {
         Sentence s = sentence.parse();
         for (int i = 0; i < s.size(); i++) {
-            boolean noun = Tree.isNoun(s, i) && !Syntax.isModifier(s, i);
+            boolean noun = (Tree.isNoun(s, i) || s.tag(i).equals("PRP")) && !Syntax.isModifier(s, i);
             Optional<Paper> paper = noun ? papers.of(s, i) : Optional.empty();
-            if (paper.isPresent() && !isWording(s, i) && !Phrase.isAny(s, i)) {
+            if (paper.isPresent() && !isWording(s, i) && !isWithin(s, i) && !Phrase.isAny(s, i)) {
                 mentions.add(mention(sentence, i, paper.get()));
             }
         }
@@ -60,6 +61,13 @@ final class MentionReader {
     private boolean isWording(Sentence s, int noun) {
         int of = WORDING.contains(s.lemma(noun)) ? Obliques.object(s, noun, "of") : NONE;
         return of != NONE && papers.of(s, of).isPresent();
+    }
+
+    /** "a memorandum of <i>understanding</i>", "drafts of an <i>accord</i>": the other noun names the paper. */
+    private boolean isWithin(Sentence s, int noun) {
+        int of = s.head(noun);
+        boolean below = of != NONE && s.label(noun).equals("pobj") && s.lemma(of).equals("of") && s.head(of) != NONE;
+        return below && Tree.isNoun(s, s.head(of)) && papers.of(s, s.head(of)).isPresent() && !isWording(s, s.head(of));
     }
 
     private Mention mention(ReadSentence sentence, int noun, Paper paper) {
@@ -90,17 +98,30 @@ final class MentionReader {
             List<String> named = doers.row(sentence, first);
             return Doers.joined(named, doers.row(sentence, Coordination.lostPartner(s, first)));
         }
-        List<String> owners = doers.row(sentence, owner(s, noun));
+        List<String> owners = isNamedAfter(sentence, noun) ? List.of() : doers.owners(sentence, noun);
         owners = Doers.joined(owners, doers.after(sentence, noun, "by"));
-        return Doers.joined(owners, doers.after(sentence, noun, "with"));
+        List<String> partners = doers.after(sentence, noun, "with");
+        if (owners.isEmpty() && partners.size() == 1) {
+            owners = doers.around(sentence, noun);
+        }
+        return Doers.joined(owners, partners);
     }
 
-    /** Whose it is; a place before it is only a name: "the Moscow accord". */
-    private static int owner(Sentence s, int noun) {
+    /** A place before it is only its name: "the Moscow accord". */
+    private boolean isNamedAfter(ReadSentence sentence, int noun) {
+        Sentence s = sentence.parse();
         int possessor = Nominals.possessor(s, noun);
-        boolean place = possessor != NONE
+        return possessor != NONE
                 && !s.label(possessor).equals("poss")
-                && s.entity(possessor).endsWith("GPE");
-        return place ? NONE : possessor;
+                && s.entity(possessor).endsWith("GPE")
+                && !isStateItself(sentence, possessor);
+    }
+
+    /** "the Iran deal": a state by its own name, not by its capital. */
+    private boolean isStateItself(ReadSentence sentence, int token) {
+        String form = sentence.parse().form(token);
+        return scene.at(sentence, token).stream()
+                .flatMap(id -> scene.actor(id).stream())
+                .anyMatch(actor -> actor.type() == ActorType.STATE && actor.name().equals(form));
     }
 }

@@ -10,15 +10,18 @@ import org.parley.model.item.Document.Kind;
  * @param id of the entry
  * @param nouns lemmas of the noun
  * @param before one of these words stands before the noun; empty where none need do
- * @param of one of these words stands after its "of"; empty where none need do
+ * @param except none of these words stands before it: "business deal"
+ * @param of one of these words stands after its "of" or "for"; empty where none need do
  * @param kind of paper; any for a noun that tells nothing about it: "document"
  * @param need what makes a paper of the negotiation of it
  */
-record Paper(String id, List<String> nouns, Set<String> before, Set<String> of, Kind kind, Need need) {
+record Paper(
+        String id, List<String> nouns, Set<String> before, Set<String> except, Set<String> of, Kind kind, Need need) {
 
     Paper {
         nouns = List.copyOf(nouns);
         before = Set.copyOf(before);
+        except = Set.copyOf(except);
         of = Set.copyOf(of);
     }
 
@@ -30,6 +33,10 @@ record Paper(String id, List<String> nouns, Set<String> before, Set<String> of, 
         SIDES,
         /** Nothing more where sides sit at a table: it settles a conflict by its name. */
         TABLE,
+        /** That it is signed: else it is no paper. */
+        SIGNED,
+        /** It means the paper just named: "it". */
+        PRONOUN,
         /** It means some paper or other; its kind is that of the paper it stands for. */
         STAND_IN
     }
@@ -37,6 +44,11 @@ record Paper(String id, List<String> nouns, Set<String> before, Set<String> of, 
     /** Whether the noun alone is not enough. */
     boolean isWorded() {
         return !before.isEmpty() || !of.isEmpty();
+    }
+
+    /** Whether it tells nothing of the paper's kind. */
+    boolean isStandIn() {
+        return need == Need.STAND_IN || need == Need.PRONOUN;
     }
 
     boolean isMutual() {

@@ -29,6 +29,7 @@ final class PaperLexicon {
                     entry.id(),
                     entry.list("nouns"),
                     Set.copyOf(entry.list("before")),
+                    Set.copyOf(entry.list("except")),
                     Set.copyOf(entry.list("of")),
                     kind(entry),
                     need(entry));
@@ -54,6 +55,8 @@ final class PaperLexicon {
             case "act" -> Need.ACT;
             case "sides" -> Need.SIDES;
             case "table" -> Need.TABLE;
+            case "signed" -> Need.SIGNED;
+            case "pronoun" -> Need.PRONOUN;
             case "stand-in" -> Need.STAND_IN;
             default -> throw entry.error("no such need: " + entry.cell("need"));
         };
@@ -85,7 +88,8 @@ final class PaperLexicon {
 
     private static boolean fits(Sentence s, int noun, Paper paper) {
         return (paper.before().isEmpty() || hasBefore(s, noun, paper.before()))
-                && (paper.of().isEmpty() || hasOf(s, noun, paper.of()));
+                && (paper.except().isEmpty() || !hasBefore(s, noun, paper.except()))
+                && (paper.of().isEmpty() || hasAfter(s, noun, "of", paper.of()) || hasAfter(s, noun, "for", paper.of()));
     }
 
     private static boolean hasBefore(Sentence s, int noun, Set<String> words) {
@@ -106,8 +110,8 @@ final class PaperLexicon {
         return false;
     }
 
-    private static boolean hasOf(Sentence s, int noun, Set<String> words) {
-        int of = Obliques.object(s, noun, "of");
+    private static boolean hasAfter(Sentence s, int noun, String preposition, Set<String> words) {
+        int of = Obliques.object(s, noun, preposition);
         return of != NONE && words.contains(s.lemma(of));
     }
 }

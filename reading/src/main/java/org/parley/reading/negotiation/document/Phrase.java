@@ -45,7 +45,14 @@ final class Phrase {
                 return true;
             }
         }
-        return Tree.isProper(s, noun);
+        return Tree.isProper(s, noun) || s.tag(noun).equals("PRP") || isHeadless(s, noun);
+    }
+
+    /** "the cessation of hostilities agreement": the article hangs on the first noun. */
+    private static boolean isHeadless(Sentence s, int noun) {
+        int of = s.head(noun);
+        boolean below = of != NONE && s.label(noun).equals("pobj") && s.lemma(of).equals("of") && s.head(of) != NONE;
+        return below && s.tag(noun).equals("NN") && noun > of + 1 && isDefinite(s, s.head(of));
     }
 
     /** "any agreement", "no deal", "every pact", "other accords": not one of which something is told. */
@@ -53,7 +60,7 @@ final class Phrase {
         int determiner = s.dependent(noun, "det");
         return determiner != NONE
                 && switch (s.lemma(determiner)) {
-                    case "any", "no", "every", "each", "either", "neither", "what", "whatever" -> true;
+                    case "any", "no", "every", "each", "either", "neither", "what", "whatever", "some" -> true;
                     default -> false;
                 };
     }

@@ -76,7 +76,8 @@ final class Subject {
         while (from < noun && !Tree.isNoun(s, from)&& !s.tag(from).startsWith("JJ")) {
             from++;
         }
-        return from < noun ? Optional.of(Scene.words(s, from, noun)) : Optional.empty();
+        boolean whole = from < noun && !s.tag(noun - 1).equals("HYPH");
+        return whole ? Optional.of(Scene.words(s, from, noun)) : Optional.empty();
     }
 
     private static boolean isKind(Sentence s, int token, int noun) {

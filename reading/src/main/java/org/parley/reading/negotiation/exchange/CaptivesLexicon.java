@@ -37,7 +37,7 @@ final class CaptivesLexicon {
         return lexicon;
     }
 
-    private static Category category(LexiconFile.Entry entry) {
+    static Category category(LexiconFile.Entry entry) {
         try {
             return Category.valueOf(entry.cell("category").toUpperCase(Locale.ROOT).replace('-', '_'));
         } catch (IllegalArgumentException e) {

@@ -6,5 +6,6 @@ package org.parley.reading.negotiation.exchange;
  * @param id of the entry
  * @param mutual whether both sides do it: "swapped prisoners"
  * @param held whether it is done to people who are held only, whatever they are called: "freed"
+ * @param back whether the one who does it gets them: "got back ten soldiers"
  */
-record Handing(String id, boolean mutual, boolean held) {}
+record Handing(String id, boolean mutual, boolean held, boolean back) {}

@@ -21,7 +21,10 @@ final class HandingLexicon {
         HandingLexicon lexicon = new HandingLexicon();
         for (LexiconFile.Entry entry : LexiconFile.read(HandingLexicon.class, "handings.tsv")) {
             Handing handing = new Handing(
-                    entry.id(), entry.cell("mutual").equals("yes"), entry.cell("held").equals("yes"));
+                    entry.id(),
+                    entry.cell("mutual").equals("yes"),
+                    entry.cell("held").equals("yes"),
+                    entry.cell("back").equals("yes"));
             boolean noun = entry.cell("kind").equals("noun");
             for (String words : entry.list("words")) {
                 (noun ? lexicon.nouns : lexicon.verbs).add(words, handing);
@@ -43,12 +46,13 @@ final class HandingLexicon {
 
     /** What a predicate does to the people who stand there below it. */
     Optional<Handing> of(Sentence s, Use use) {
-        boolean noun = s.tag(use.predicate()).startsWith("NN");
+        boolean noun = s.tag(use.predicate()).startsWith("NN") && s.dependent(use.predicate(), "dobj") == Sentence.ROOT;
         return noun ? nouns.of(s, use, "of") : verbs.of(s, use, Use.OBJECT);
     }
 
     /** A noun of handing over, whoever is handed over. */
     Optional<Handing> noun(Sentence s, int token) {
-        return s.tag(token).startsWith("NN") ? nouns.of(s, new Use(token, Use.OBJECT), Use.OBJECT) : Optional.empty();
+        boolean noun = token != Sentence.ROOT && s.tag(token).startsWith("NN");
+        return noun ? nouns.of(s, new Use(token, Use.OBJECT), Use.OBJECT) : Optional.empty();
     }
 }

@@ -5,6 +5,7 @@ import static org.parley.reading.event.clause.Syntax.NONE;
 import java.util.List;
 import java.util.Set;
 import org.parley.language.Sentence;
+import org.parley.model.ActorType;
 import org.parley.model.Move;
 import org.parley.reading.ReadSentence;
 import org.parley.reading.event.clause.Nominals;
@@ -13,6 +14,7 @@ import org.parley.reading.event.clause.Syntax;
 import org.parley.reading.negotiation.Happening;
 import org.parley.reading.negotiation.Scene;
 import org.parley.reading.negotiation.deed.Doers;
+import org.parley.reading.negotiation.deed.Table;
 import org.parley.reading.syntax.Tree;
 
 /** Says who holds the people that are handed over. Belongs to one report. */
@@ -23,12 +25,59 @@ final class Holders {
     private static final Set<String> HOLDING = Set.of(
             "hold", "capture", "jail", "imprison", "detain", "seize", "kidnap", "abduct", "take", "keep", "intern", "arrest");
 
+    private static final Set<String> OFFERING =
+            Set.of("propose", "offer", "announce", "make", "complete", "begin", "start", "carry", "order", "hold");
+
     private final Scene scene;
     private final Doers doers;
 
     Holders(Scene scene, Doers doers) {
         this.scene = scene;
         this.doers = doers;
+    }
+
+    /** The sides that hand over: both, or who holds them, and who gives something in return. */
+    List<String> parties(ReadSentence sentence, int predicate, People people, Handing handing) {
+        if (handing.back()) {
+            List<String> getting = doers.of(sentence, predicate);
+            return Table.near(scene, sentence.index()).stream()
+                    .filter(id -> !getting.contains(id))
+                    .toList();
+        }
+        if (!handing.mutual()) {
+            return Doers.joined(of(sentence, predicate, people.token()), returning(sentence, predicate));
+        }
+        List<String> parties = doing(sentence, predicate);
+        for (String preposition : List.of("with", "between", "by")) {
+            parties = Doers.joined(parties, doers.after(sentence, predicate, preposition));
+        }
+        if (parties.size() > 1) {
+            return parties;
+        }
+        List<String> table = Table.near(scene, sentence.index());
+        return parties.isEmpty() || table.size() == 2 && table.containsAll(parties) ? table : parties;
+    }
+
+    /** "in return for two jailed rebels": the other side, where two sit at the table. */
+    private List<String> returning(ReadSentence sentence, int predicate) {
+        Sentence s = sentence.parse();
+        for (int i = predicate; i <= s.last(predicate); i++) {
+            boolean exchange = (s.lemma(i).equals("return") || s.lemma(i).equals("exchange") || s.lemma(i).equals("swap"))
+                    && s.label(i).equals("pobj")
+                    && Obliques.object(s, i, "for") != NONE;
+            if (exchange) {
+                return Table.near(scene, sentence.index()).size() == 2
+                        ? Table.near(scene, sentence.index())
+                        : List.of();
+            }
+        }
+        return List.of();
+    }
+
+    boolean isArmed(List<String> sides) {
+        return sides.stream()
+                .flatMap(id -> scene.actor(id).stream())
+                .anyMatch(actor -> actor.type() == ActorType.ARMED_GROUP);
     }
 
     /**
@@ -41,9 +90,26 @@ final class Holders {
             named = byDeed(sentence, people);
         }
         if (named.isEmpty()) {
-            named = doers.of(sentence, predicate);
+            named = doing(sentence, predicate);
         }
-        return named.isEmpty() ? asked(sentence, predicate) : named;
+        named = named.isEmpty() ? asked(sentence, predicate) : named;
+        List<String> freed = people == NONE ? List.of() : doers.row(sentence, Nominals.firstOfRow(sentence.parse(), people));
+        return named.stream().filter(id -> !freed.contains(id)).toList();
+    }
+
+    /** Who does it, also by a noun or an infinitive: "proposed an exchange", "were let go by the group". */
+    private List<String> doing(ReadSentence sentence, int predicate) {
+        Sentence s = sentence.parse();
+        List<String> named = doers.of(sentence, predicate);
+        if (!named.isEmpty()) {
+            return named;
+        }
+        int inner = s.dependent(predicate, "xcomp");
+        if (inner != NONE && s.lemma(inner).equals("go")) {
+            return doers.after(sentence, inner, "by");
+        }
+        boolean object = s.label(predicate).equals("dobj") && OFFERING.contains(s.lemma(s.head(predicate)));
+        return object ? doers.of(sentence, s.head(predicate)) : List.of();
     }
 
     /** "from Israeli jails", "in rebel hands". */
@@ -53,7 +119,7 @@ final class Holders {
             int place = Obliques.object(s, predicate, preposition);
             place = place == NONE && people != NONE ? Obliques.object(s, people, preposition) : place;
             if (place != NONE && CUSTODY.contains(s.lemma(place))) {
-                return doers.row(sentence, Nominals.possessor(s, place));
+                return doers.owners(sentence, place);
             }
         }
         return List.of();

@@ -1,17 +1,43 @@
 package org.parley.reading.negotiation.exchange;
 
-import java.util.Set;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.parley.language.Sentence;
+import org.parley.language.lexicon.LexiconFile;
+import org.parley.model.item.Exchange.Category;
 
-/** Words that say that people are held. */
+/** Words that say that people are held, and as what ({@code holding.tsv}). Immutable. */
 final class Holding {
 
-    private static final Set<String> WORDS = Set.of(
-            "kidnap", "kidnapper", "kidnapping", "abduct", "abduction", "abductor", "captor", "captivity", "capture", "hostage", "jail", "prison",
-            "imprison", "detain", "detention", "custody", "captive", "hijacker", "ransom", "pow");
+    private final Map<String, Category> byLemma = new HashMap<>();
 
     private Holding() {}
 
-    static boolean is(String lemma) {
-        return WORDS.contains(lemma);
+    static Holding load() {
+        Holding holding = new Holding();
+        for (LexiconFile.Entry entry : LexiconFile.read(Holding.class, "holding.tsv")) {
+            Category category = CaptivesLexicon.category(entry);
+            entry.list("words").forEach(word -> holding.byLemma.put(word, category));
+        }
+        return holding;
+    }
+
+    /** As what a sentence says that people are held; the entry of the file's first category among its words. */
+    Optional<Category> in(Sentence s, int except) {
+        Map<Category, Integer> found = new EnumMap<>(Category.class);
+        for (int i = 0; i < s.size(); i++) {
+            Category category = i == except ? null : byLemma.get(s.lemma(i));
+            if (category != null) {
+                found.putIfAbsent(category, i);
+            }
+        }
+        for (Category category : new Category[] {Category.HOSTAGES, Category.PRISONERS_OF_WAR, Category.CAPTIVES, Category.PRISONERS, Category.DETAINEES}) {
+            if (found.containsKey(category)) {
+                return Optional.of(category);
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -58,7 +58,14 @@ final class Numbers {
                 return value;
             }
         }
-        return partitive(s, noun);
+        OptionalInt part = partitive(s, noun);
+        return part.isPresent() ? part : single(s, noun);
+    }
+
+    /** "a priest", "the envoy", "Smith": one. */
+    private static OptionalInt single(Sentence s, int noun) {
+        boolean one = s.tag(noun).equals("NN") && Tree.has(s, noun, "det") || s.entity(noun).endsWith("PERSON");
+        return one ? OptionalInt.of(1) : OptionalInt.empty();
     }
 
     /** "10 of the hostages". */
@@ -77,6 +84,9 @@ final class Numbers {
         while (from > 0 && isPart(s, from - 1)) {
             from--;
         }
+        if (from > 0 && isVague(s.lemma(from - 1))) {
+            return OptionalInt.empty();
+        }
         long sum = 0;
         long part = 0;
         for (int i = from; i <= token; i++) {
@@ -94,6 +104,10 @@ final class Numbers {
         }
         long all = sum + part;
         return all > 0 && all <= Integer.MAX_VALUE ? OptionalInt.of((int) all) : OptionalInt.empty();
+    }
+
+    private static boolean isVague(String lemma) {
+        return lemma.equals("several") || lemma.equals("few") || lemma.equals("many") || lemma.equals("couple");
     }
 
     private static boolean isPart(Sentence s, int token) {

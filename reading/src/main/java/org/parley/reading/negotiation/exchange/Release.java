@@ -21,6 +21,7 @@ import org.parley.reading.negotiation.Happening;
  * @param parties the sides that hand over
  * @param counts how many
  * @param definite whether it is spoken of as known
+ * @param indefinite whether it is spoken of as new
  * @param event that the same word tells of
  */
 record Release(
@@ -33,6 +34,7 @@ record Release(
         List<String> parties,
         List<Count> counts,
         boolean definite,
+        boolean indefinite,
         Modality modality,
         Optional<Status> status,
         Optional<String> date,

@@ -5,18 +5,17 @@ import static org.parley.reading.event.clause.Syntax.NONE;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import org.parley.language.Sentence;
 import org.parley.model.Modality;
-import org.parley.model.item.Exchange.Count;
+import org.parley.model.item.Exchange.Category;
 import org.parley.model.item.Exchange.Status;
 import org.parley.reading.ReadSentence;
 import org.parley.reading.event.clause.Obliques;
 import org.parley.reading.event.clause.Syntax;
 import org.parley.reading.negotiation.Scene;
 import org.parley.reading.negotiation.deed.Doers;
-import org.parley.reading.negotiation.deed.Table;
+import org.parley.reading.negotiation.deed.Reality;
 import org.parley.reading.negotiation.deed.Use;
 import org.parley.reading.negotiation.deed.Uses;
 import org.parley.reading.syntax.Tree;
@@ -26,24 +25,27 @@ final class ReleaseReader {
 
     private static final Set<String> COURT = Set.of("bail", "bond", "parole", "charge", "questioning", "hospital", "surety");
 
+    /** Sentences after a release in which other people may be meant to be held too. */
+    private static final int NEAR = 2;
+
     private final Scene scene;
     private final Doers doers;
+    private final ExchangeLexicons lexicons;
     private final Holders holders;
-    private final CaptivesLexicon captives;
-    private final HandingLexicon handings;
+    private final Tally tally;
 
-    ReleaseReader(Scene scene, Doers doers, CaptivesLexicon captives, HandingLexicon handings) {
+    ReleaseReader(Scene scene, Doers doers, ExchangeLexicons lexicons) {
         this.scene = scene;
         this.doers = doers;
+        this.lexicons = lexicons;
         this.holders = new Holders(scene, doers);
-        this.captives = captives;
-        this.handings = handings;
+        this.tally = new Tally(scene);
     }
 
     List<Release> read() {
         List<Release> releases = new ArrayList<>();
         for (ReadSentence sentence : scene.sentences()) {
-            if (handings.occursIn(sentence.parse())) {
+            if (lexicons.handings().occursIn(sentence.parse())) {
                 read(sentence, releases);
             }
         }
@@ -54,45 +56,58 @@ final class ReleaseReader {
         Sentence s = sentence.parse();
         boolean[] told = new boolean[s.size()];
         for (int i = 0; i < s.size(); i++) {
-            Optional<Captives> people = Tree.isNoun(s, i) || s.tag(i).equals("CD") ? captives.of(s, i) : Optional.empty();
+            Optional<People> people = people(sentence, i);
             if (people.isPresent()) {
-                below(sentence, i, people.get(), told, releases);
+                below(sentence, people.get(), told, releases);
             }
         }
     }
 
-    private void below(ReadSentence sentence, int people, Captives who, boolean[] told, List<Release> releases) {
+    /** Whom a token names: those of the lexicon, people of any kind, a person by name, a mere number. */
+    private Optional<People> people(ReadSentence sentence, int token) {
         Sentence s = sentence.parse();
-        if (Syntax.isModifier(s, people) || s.label(people).equals("poss")) {
-            int noun = s.head(people);
-            Optional<Handing> handing = handings.noun(s, noun);
-            if (handing.isPresent() && who.held() && !told[noun]) {
+        boolean number = s.tag(token).equals("CD");
+        if (!Tree.isNoun(s, token) && !number) {
+            return Optional.empty();
+        }
+        Optional<Captives> known = lexicons.captives().of(s, token);
+        boolean person = s.entity(token).endsWith("PERSON") || s.entity(token).endsWith("NORP") || lexicons.isPeople(s, token);
+        return known.isPresent() || person || number && !Syntax.isModifier(s, token)
+                ? Optional.of(new People(token, known))
+                : Optional.empty();
+    }
+
+    private void below(ReadSentence sentence, People people, boolean[] told, List<Release> releases) {
+        Sentence s = sentence.parse();
+        int token = people.token();
+        if (Syntax.isModifier(s, token) || s.label(token).equals("poss")) {
+            int noun = s.head(token);
+            Optional<Handing> handing = lexicons.handings().noun(s, noun);
+            if (handing.isPresent() && people.isHeld() && !told[noun]) {
                 told[noun] = true;
-                releases.add(release(sentence, noun, NONE, who, handing.get()));
+                releases.add(release(sentence, noun, new People(NONE, people.who()), handing.get()));
             }
             return;
         }
-        for (Use use : Uses.of(s, people)) {
-            Optional<Handing> handing = handings.of(s, use);
+        for (Use use : Uses.of(s, token)) {
+            Optional<Handing> handing = lexicons.handings().of(s, use);
             boolean free = handing.isPresent() && !told[use.predicate()] && !isByCourt(s, use.predicate());
-            if (free && (who.held() || handing.get().held() && isHeld(sentence, people))) {
+            if (free && (people.isHeld() || isHeld(sentence, people, handing.get(), use.predicate(), releases))) {
                 told[use.predicate()] = true;
-                releases.add(release(sentence, use.predicate(), people, who, handing.get()));
+                releases.add(release(sentence, use.predicate(), people, handing.get()));
                 return;
             }
         }
     }
 
-    /** Whether a sentence says that people are held whom their noun does not tell so. */
-    private boolean isHeld(ReadSentence sentence, int people) {
-        Sentence s = sentence.parse();
-        for (int i = 0; i < s.size(); i++) {
-            boolean held = i != people && captives.of(s, i).filter(Captives::held).isPresent();
-            if (held || Holding.is(s.lemma(i))) {
-                return true;
-            }
+    /** Whether people are held whose noun does not tell so: by words beside it, by those who free them, or by what was told before. */
+    private boolean isHeld(ReadSentence sentence, People people, Handing handing, int predicate, List<Release> releases) {
+        if (lexicons.holding().in(sentence.parse(), people.token()).isPresent()) {
+            return true;
         }
-        return false;
+        boolean near = !releases.isEmpty()
+                && sentence.index() - releases.get(releases.size() - 1).sentence().index() <= NEAR;
+        return near || handing.held() && holders.isArmed(doers.of(sentence, predicate));
     }
 
     private static boolean isByCourt(Sentence s, int predicate) {
@@ -105,84 +120,46 @@ final class ReleaseReader {
         return false;
     }
 
-    private Release release(ReadSentence sentence, int predicate, int people, Captives who, Handing handing) {
+    private Release release(ReadSentence sentence, int predicate, People people, Handing handing) {
         Sentence s = sentence.parse();
-        Modality modality = scene.around().modality(s, predicate).modality();
-        List<String> parties = parties(sentence, predicate, people, handing);
-        int first = people == NONE ? predicate : Math.min(predicate, people);
-        int last = people == NONE ? predicate : Math.max(predicate, people);
+        Modality modality = Reality.of(scene, s, predicate);
+        List<String> parties = holders.parties(sentence, predicate, people, handing);
         return new Release(
                 sentence,
                 predicate,
-                Scene.words(s, first, last + 1),
+                people.words(s, predicate),
                 handing,
-                who.category(),
-                who.id(),
+                category(sentence, people, parties),
+                people.rule(),
                 parties,
-                counts(s, predicate, people, parties, handing),
+                tally.of(sentence, predicate, people.token(), parties, handing.mutual()),
                 isDefinite(s, predicate),
+                isIndefinite(s, predicate),
                 modality,
                 status(s, predicate, modality),
                 scene.around().date(sentence, predicate),
                 doers.happening(sentence, predicate));
     }
 
-    private List<String> parties(ReadSentence sentence, int predicate, int people, Handing handing) {
-        if (!handing.mutual()) {
-            return holders.of(sentence, predicate, people);
+    /** What they are by their noun, else by the words of the sentence, else by those who hold them. */
+    private Category category(ReadSentence sentence, People people, List<String> parties) {
+        if (people.isHeld()) {
+            return people.category();
         }
-        List<String> parties = doers.of(sentence, predicate);
-        for (String preposition : List.of("with", "between", "by")) {
-            parties = Doers.joined(parties, doers.after(sentence, predicate, preposition));
-        }
-        if (parties.isEmpty()) {
-            return Table.near(scene, sentence.index());
-        }
-        return parties.size() > 1
-                ? parties
-                : Doers.joined(parties, Table.partner(scene, parties.get(0), sentence.index()).stream().toList());
-    }
-
-    private static List<Count> counts(Sentence s, int predicate, int people, List<String> parties, Handing handing) {
-        int counted = people == NONE ? counted(s, predicate) : people;
-        OptionalInt number = counted == NONE ? OptionalInt.empty() : Numbers.of(s, counted);
-        if (number.isEmpty()) {
-            return List.of();
-        }
-        if (handing.mutual() && parties.size() == 2) {
-            return exchanged(s, predicate, counted, parties, number.getAsInt());
-        }
-        Optional<String> from = parties.size() == 1 ? Optional.of(parties.get(0)) : Optional.empty();
-        return List.of(new Count(from, number.getAsInt()));
-    }
-
-    /** "1,000 from each side", "1,200 for 450". */
-    private static List<Count> exchanged(Sentence s, int predicate, int counted, List<String> parties, int number) {
-        int other = Obliques.object(s, predicate, "for");
-        OptionalInt second = other == NONE ? OptionalInt.empty() : Numbers.of(s, other);
-        if (second.isPresent()) {
-            return List.of(
-                    new Count(Optional.of(parties.get(0)), number),
-                    new Count(Optional.of(parties.get(1)), second.getAsInt()));
-        }
-        return Numbers.isEach(s, counted)
-                ? parties.stream().map(id -> new Count(Optional.of(id), number)).toList()
-                : List.of(new Count(Optional.empty(), number));
-    }
-
-    /** The people of a swap: "a swap involving 1,000 individuals". */
-    private static int counted(Sentence s, int noun) {
-        for (int i = noun + 1; i <= s.last(noun); i++) {
-            if (Tree.isNoun(s, i) && Numbers.of(s, i).isPresent() && !s.entity(i).endsWith("DATE")) {
-                return i;
-            }
-        }
-        return NONE;
+        Category told = lexicons.holding().in(sentence.parse(), people.token()).orElse(people.category());
+        boolean jailed = told == Category.PRISONERS || told == Category.DETAINEES;
+        return jailed && holders.isArmed(parties) && parties.size() == 1 ? Category.CAPTIVES : told;
     }
 
     private static boolean isDefinite(Sentence s, int predicate) {
         int determiner = s.dependent(predicate, "det");
         return Tree.isNoun(s, predicate) && determiner != NONE && s.lemma(determiner).startsWith("th");
+    }
+
+    /** "an exchange": not the one spoken of. */
+    private static boolean isIndefinite(Sentence s, int predicate) {
+        int determiner = s.dependent(predicate, "det");
+        return Tree.isNoun(s, predicate) && determiner != NONE && !s.lemma(determiner).startsWith("th");
     }
 
     private static Optional<Status> status(Sentence s, int predicate, Modality modality) {

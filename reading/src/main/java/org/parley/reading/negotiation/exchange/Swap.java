@@ -72,7 +72,20 @@ final class Swap {
         boolean people = release.category() == category()
                 || release.category() == Category.CAPTIVES
                 || category() == Category.CAPTIVES;
+        if (isReturn(release)) {
+            return true;
+        }
         return people && fitsParties(release) && fitsCounts(release) && fitsDate(release) && fitsStatus(release);
+    }
+
+    /** "freed ten rebels, while they let two officers go": one swap. */
+    private boolean isReturn(Release release) {
+        Release last = releases.get(releases.size() - 1);
+        return release.sentence().index() == last.sentence().index()
+                && parties.size() == 1
+                && release.parties().size() == 1
+                && !parties.equals(release.parties())
+                && release.status().equals(last.status());
     }
 
     private boolean fitsParties(Release release) {
@@ -90,13 +103,15 @@ final class Swap {
     }
 
     private boolean fitsStatus(Release release) {
-        return release.definite()
-                || release.status().isEmpty()
-                || isDone(release.status().get()) == isDone(status())
+        if (release.definite() || release.status().isEmpty() || release.status().get() == status()) {
+            return true;
+        }
+        boolean progress = isDone(release.status().get()) == isDone(status())
                 || !release.counts().isEmpty() && !counts.isEmpty();
+        return progress && !release.indefinite();
     }
 
-    private static boolean isDone(Status status) {
+    static boolean isDone(Status status) {
         return status == Status.COMPLETED || status == Status.UNDER_WAY;
     }
 }

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.parley.language.Sentence;
-import org.parley.model.Modality;
 import org.parley.model.Span;
 import org.parley.model.TimeExpression;
 import org.parley.model.item.Basis.Ground;
@@ -31,16 +30,19 @@ final class Dating {
     private final int head;
     private final int top;
     private final Progress progress;
+    private final boolean split;
     private final List<Ground> grounds = new ArrayList<>();
     private final When when;
 
-    Dating(Scene scene, ReadSentence sentence, int head, int top, Progress progress) {
+    /** @param split whether a clause below it tells of another meeting of the series */
+    Dating(Scene scene, ReadSentence sentence, int head, int top, Progress progress, boolean split) {
         this.scene = scene;
         this.sentence = sentence;
         this.s = sentence.parse();
         this.head = head;
         this.top = top;
         this.progress = progress;
+        this.split = split;
         this.when = read();
     }
 
@@ -61,16 +63,37 @@ final class Dating {
         Optional<Dated> ended = progress.dated(Day.END);
         if (ended.isPresent()) {
             grounds.add(new Ground("end", ended.get().words(), ended.get().rule()));
-            return new When(Optional.empty(), Optional.of(ended.get().date()));
+            return new When(day(ended.get().date()).flatMap(this::firstDay), Optional.of(ended.get().date()));
         }
-        Optional<String> start = beside().or(this::governed);
+        Optional<String> start = split ? apart() : beside().or(this::governed);
         return start.isEmpty() ? new When(start, start) : split(start.get());
     }
 
     private Optional<String> beside() {
-        Optional<String> date = scene.around().date(sentence, head).or(() -> scene.around().date(sentence, top));
+        Optional<String> date = scene.around()
+                .date(sentence, head)
+                .or(() -> scene.around().date(sentence, top))
+                .filter(d -> !isDeadline(d));
         date.ifPresent(d -> grounds.add(new Ground("start", words(), BESIDE)));
         return date;
+    }
+
+    /** The day after the governing verb, where a clause of its own tells of another day. */
+    private Optional<String> apart() {
+        int verb = s.head(top);
+        Optional<String> date = verb < 0 ? Optional.empty() : within(s.start(verb), s.end(s.last(verb)));
+        date.ifPresent(d -> grounds.add(new Ground("start", words(), BESIDE)));
+        return date;
+    }
+
+    /** "by the middle of the year": some day before it. */
+    private boolean isDeadline(String date) {
+        return scene.times().times().stream()
+                .filter(t -> t.span().start() >= s.begin() && t.span().end() <= s.end())
+                .filter(t -> t.value().equals(date))
+                .anyMatch(t -> s.text().startsWith("by ", Math.max(0, t.span().start() - 3))
+                        || s.text().startsWith("by the middle of ", Math.max(0, t.span().start() - 17))
+                        || s.text().startsWith("by the end of ", Math.max(0, t.span().start() - 14)));
     }
 
     private Optional<String> governed() {
@@ -88,14 +111,22 @@ final class Dating {
         return new When(Optional.of(date), lastDay(date));
     }
 
-    /** "two-day talks". */
     private Optional<String> lastDay(String start) {
+        return days().flatMap(days -> day(start).map(day -> day.plusDays(days - 1L).toString()));
+    }
+
+    private Optional<String> firstDay(LocalDate end) {
+        return days().map(days -> end.minusDays(days - 1L).toString());
+    }
+
+    /** "two-day talks", "two days of talks". */
+    private Optional<Integer> days() {
         for (TimeExpression time : scene.times().times()) {
             boolean before = time.span().start() >= s.start(s.first(top)) && time.span().end() <= s.start(head);
             if (before && time.type() == TimeExpression.Type.DURATION && time.value().matches("P[2-9]D|P1[0-9]D")) {
                 int days = Integer.parseInt(time.value().substring(1, time.value().length() - 1));
                 grounds.add(new Ground("end", time.span(), LENGTH));
-                return day(start).map(day -> day.plusDays(days - 1L).toString());
+                return Optional.of(days);
             }
         }
         return Optional.empty();
@@ -111,29 +142,40 @@ final class Dating {
 
     /** "have not met since October": they met then. */
     Optional<Sign> sinceLast() {
-        return since().map(date -> new Sign(Status.HELD, words(), SINCE));
+        return since().filter(date -> isNegated()).map(date -> new Sign(Status.HELD, words(), SINCE));
+    }
+
+    /** "negotiations since 2002": they go on. */
+    Optional<Sign> sinceFirst() {
+        return since().map(date -> new Sign(Status.UNDER_WAY, words(), SINCE));
     }
 
     private Optional<String> since() {
-        if (scene.around().modality(s, top).modality() != Modality.DENIED) {
-            return Optional.empty();
+        int beside = Tree.particle(s, head, "since");
+        if (beside >= 0) {
+            return within(s.start(beside), s.end(s.last(beside)));
         }
         int verb = Tree.isVerb(s, top) ? top : s.head(top);
         if (verb < 0 || !Tree.isVerb(s, verb)) {
             return Optional.empty();
         }
         int since = Tree.particle(s, verb, "since");
-        if (since < 0) {
-            return Optional.empty();
-        }
-        int from = s.start(since);
-        int end = s.end(s.last(since));
+        return since < 0 ? Optional.empty() : within(s.start(since), s.end(s.last(since)));
+    }
+
+    /** The first day, month or year in a stretch of the text. */
+    private Optional<String> within(int from, int end) {
         return scene.times().times().stream()
                 .filter(t -> t.span().start() >= from && t.span().end() <= end)
                 .filter(t -> t.type() == TimeExpression.Type.DATE)
                 .map(TimeExpression::value)
                 .filter(value -> Character.isDigit(value.charAt(0)))
                 .findFirst();
+    }
+
+    private boolean isNegated() {
+        int verb = Tree.isVerb(s, top) ? top : s.head(top);
+        return verb >= 0 && Tree.has(s, verb, "neg");
     }
 
     private Span words() {

@@ -23,8 +23,21 @@ final class Governors {
 
     /** Nearest first: participles and clauses that belong to the meeting itself, then what it hangs on. */
     static List<Governor> of(Sentence s, int top, States states) {
+        List<Governor> all = below(s, top);
+        all.addAll(above(s, top, states));
+        return all;
+    }
+
+    /** "talks <i>held</i> in Geneva", "talks that <i>opened</i> on Monday"; not "talks to <i>end</i> the war". */
+    static List<Governor> below(Sentence s, int top) {
         List<Governor> all = new ArrayList<>();
         addClauses(s, top, all);
+        return all;
+    }
+
+    /** What it hangs on. */
+    static List<Governor> above(Sentence s, int top, States states) {
+        List<Governor> all = new ArrayList<>();
         int at = top;
         for (int i = 0; i < DEEPEST && at != Syntax.NONE; i++) {
             at = climb(s, at, all);
@@ -36,11 +49,11 @@ final class Governors {
         return all;
     }
 
-    /** "talks <i>held</i> in Geneva", "talks that <i>opened</i> on Monday". */
     private static void addClauses(Sentence s, int noun, List<Governor> all) {
         for (int d = s.firstDependent(noun); d != Syntax.NONE; d = s.nextSibling(d)) {
             boolean clause = s.label(d).equals("acl") || s.label(d).equals("relcl");
-            if (clause && Tree.isVerb(s, d) && !Tree.isVerb(s, noun)) {
+            boolean aim = Tree.isInfinitive(s, d) && Tree.has(s, d, "dobj");
+            if (clause && !aim && Tree.isVerb(s, d) && !Tree.isVerb(s, noun)) {
                 all.add(new Governor(d, Syntax.isPassive(s, d) ? "obj" : isSubject(s, d) ? "subj" : "obj"));
             }
         }

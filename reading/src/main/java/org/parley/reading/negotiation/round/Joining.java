@@ -2,7 +2,6 @@ package org.parley.reading.negotiation.round;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.parley.model.item.Round.Format;
@@ -12,10 +11,12 @@ import org.parley.reading.negotiation.round.Mention.Order;
 /** Joins mentions of one meeting. Belongs to one report. */
 final class Joining {
 
+    private final Table table;
     private final Optional<LocalDate> published;
     private final List<RoundDraft> drafts = new ArrayList<>();
 
-    Joining(Optional<LocalDate> published) {
+    Joining(Table table, Optional<LocalDate> published) {
+        this.table = table;
         this.published = published;
     }
 
@@ -30,7 +31,9 @@ final class Joining {
         Optional<RoundDraft> same = best(mention);
         if (same.isPresent()) {
             same.get().add(mention);
-        } else if (mention.founding() && mention.sides().parties().size() > 0) {
+        } else if (mention.founding()
+                && !mention.sides().parties().isEmpty()
+                && (mention.sides().own() || mention.certain() && !mention.isThought())) {
             drafts.add(new RoundDraft(mention, published));
         }
     }
@@ -56,9 +59,28 @@ final class Joining {
         int score = 1;
         score += mention.when().start().isPresent() && draft.start().isPresent() ? 8 : 0;
         score += mention.ordinal().isPresent() && draft.ordinal().isPresent() ? 8 : 0;
+        score += isSetback(mention) ? ofSetback(draft.status()) : 0;
+        score += !isAhead(mention) && !mention.signs().isEmpty() && !isAhead(draft.status()) ? 2 : 0;
         score += isAhead(mention) && isAhead(draft.status()) ? 3 : 0;
         score += mention.format().isPresent() && mention.format().equals(draft.format()) ? 2 : 0;
         return score;
+    }
+
+    private boolean isPast(Mention mention) {
+        return published.isPresent()
+                && mention.when()
+                        .start()
+                        .filter(day -> day.compareTo(published.get().toString()) < 0)
+                        .isPresent();
+    }
+
+    /** What collapses was going on, or has collapsed already. */
+    private static int ofSetback(Status status) {
+        return status.compareTo(Status.HELD) > 0 ? 4 : isAhead(status) ? 0 : 2;
+    }
+
+    private static boolean isSetback(Mention mention) {
+        return mention.signs().stream().anyMatch(Sign::isSetback);
     }
 
     private boolean isOne(RoundDraft draft, Mention mention) {
@@ -66,17 +88,21 @@ final class Joining {
                 && sameNumber(draft, mention)
                 && sameDays(draft.start(), mention.when().start())
                 && sameDays(draft.end(), mention.when().end())
+                && !isOver(mention.when().end(), draft.start())
+                && !isOver(draft.end(), mention.when().start())
                 && sameManner(draft.format(), mention.format())
                 && sameOrder(draft, mention)
                 && samePhase(draft, mention);
     }
 
-    private static boolean sameSides(RoundDraft draft, Mention mention) {
+    private boolean sameSides(RoundDraft draft, Mention mention) {
         List<String> own = mention.sides().parties();
-        if (!mention.sides().own() || !draft.namesParties()) {
+        if (!mention.sides().own() && mention.definite() || own.isEmpty()) {
             return true;
         }
-        return draft.parties().containsAll(own) || own.size() > 1 && own.containsAll(draft.parties());
+        return draft.parties().containsAll(own)
+                || own.size() > 1 && own.containsAll(draft.parties())
+                || table.areAlike(own, draft.parties());
     }
 
     private static boolean sameNumber(RoundDraft draft, Mention mention) {
@@ -90,6 +116,14 @@ final class Joining {
                 || b.isEmpty()
                 || a.get().startsWith(b.get())
                 || b.get().startsWith(a.get());
+    }
+
+    /** Whether what ended then was over before the other began. */
+    private static boolean isOver(Optional<String> end, Optional<String> start) {
+        return end.isPresent()
+                && start.isPresent()
+                && !start.get().startsWith(end.get())
+                && end.get().compareTo(start.get()) < 0;
     }
 
     private static boolean sameManner(Optional<Format> a, Optional<Format> b) {
@@ -114,18 +148,17 @@ final class Joining {
         };
     }
 
-    private static boolean samePhase(RoundDraft draft, Mention mention) {
+    private boolean samePhase(RoundDraft draft, Mention mention) {
         Status status = draft.status();
         boolean dated = mention.when().start().isPresent() && draft.start().isPresent();
         if (dated || mention.signs().isEmpty()) {
-            return mention.definite() || dated || !mention.sides().own() || draft.namesParties();
+            return dated || !isAhead(status) || !isPast(mention);
         }
         if (isAhead(mention)) {
             boolean proposed = mention.signs().stream().anyMatch(s -> s.status() == Status.PROPOSED);
             return isAhead(status) || status == Status.UNDER_WAY && !proposed && mention.when().start().isEmpty();
         }
-        boolean setback = mention.signs().stream().anyMatch(Sign::isSetback);
-        return setback || !isAhead(status) || mention.definite() && mention.when().start().isEmpty();
+        return isSetback(mention) || !isAhead(status) || mention.definite() && mention.when().start().isEmpty();
     }
 
     private static boolean isAhead(Status status) {
@@ -134,10 +167,5 @@ final class Joining {
 
     private static boolean isAhead(Mention mention) {
         return !mention.signs().isEmpty() && mention.signs().stream().allMatch(Sign::isAhead);
-    }
-
-    /** Whether two lists of sides have somebody in common. */
-    static boolean share(List<String> a, List<String> b) {
-        return !Collections.disjoint(a, b);
     }
 }

@@ -6,6 +6,7 @@ import org.parley.model.Span;
 import org.parley.model.item.Basis.Ground;
 import org.parley.model.item.Round.Format;
 import org.parley.model.item.Round.Head;
+import org.parley.model.item.Round.Status;
 import org.parley.reading.ReadSentence;
 import org.parley.reading.negotiation.Happening;
 
@@ -48,6 +49,22 @@ record Mention(
         signs = List.copyOf(signs);
         grounds = List.copyOf(grounds);
         happenings = List.copyOf(happenings);
+    }
+
+    /** The same, of a meeting before another of its series: what began then is over. */
+    Mention before() {
+        List<Sign> over = signs.stream()
+                .map(s -> s.status() == Status.UNDER_WAY ? new Sign(Status.HELD, s.words(), s.rule()) : s)
+                .toList();
+        return new Mention(
+                sentence, words, rule, certain, definite, founding, sides, ordinal, order, when, venue, format, over,
+                grounds, happenings);
+    }
+
+    /** Only thought of, by no word but its modality: "a framework for talks". */
+    boolean isThought() {
+        return !signs.isEmpty()
+                && signs.stream().allMatch(sign -> sign.isAhead() && sign.rule().equals(Progress.BY_MODALITY));
     }
 
     /** Which of several meetings it is. */

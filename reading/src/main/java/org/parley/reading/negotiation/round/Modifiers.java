@@ -46,8 +46,13 @@ final class Modifiers {
         }
     }
 
-    /** A modifier at a token. */
-    record Placed(Modifier modifier, int token) {}
+    /**
+     * A modifier where it stands.
+     *
+     * @param token first of its words
+     * @param last last of its words
+     */
+    record Placed(Modifier modifier, int token, int last) {}
 
     private Modifiers() {}
 
@@ -86,6 +91,19 @@ final class Modifiers {
         return all;
     }
 
+    /** "met <i>face to face</i>", "spoke <i>directly</i>": what the words after a verb or noun tell of the manner. */
+    List<Placed> after(Sentence s, int head) {
+        List<Placed> all = new ArrayList<>();
+        for (int d = s.firstDependent(head); d != Syntax.NONE; d = s.nextSibling(d)) {
+            boolean adverb = s.label(d).equals("npadvmod") || s.label(d).equals("advmod");
+            if (d > head && adverb) {
+                add(s, d, all);
+            }
+        }
+        all.removeIf(p -> p.modifier().field() != Field.FORMAT);
+        return all;
+    }
+
     private static boolean isBeside(String label) {
         return switch (label) {
             case "amod", "compound", "nmod", "nummod", "advmod", "det", "npadvmod", "poss" -> true;
@@ -94,9 +112,32 @@ final class Modifiers {
     }
 
     private void add(Sentence s, int token, List<Placed> all) {
-        String form = s.form(token).toLowerCase(Locale.ROOT);
-        for (Modifier modifier : byWord.getOrDefault(form, byWord.getOrDefault(s.lemma(token), List.of()))) {
-            all.add(new Placed(modifier, token));
+        int from = begin(s, token);
+        int last = last(s, token);
+        String form = s.text().substring(s.start(from), s.end(last)).toLowerCase(Locale.ROOT);
+        List<Modifier> other = from == last ? byWord.getOrDefault(s.lemma(token), List.of()) : List.of();
+        for (Modifier modifier : byWord.getOrDefault(form, other)) {
+            Placed one = new Placed(modifier, from, last);
+            if (!all.contains(one)) {
+                all.add(one);
+            }
         }
+    }
+
+    /** The first token of a word with hyphens: "<i>all</i>-party". */
+    private static int begin(Sentence s, int token) {
+        int at = token;
+        while (at > 1 && s.tag(at - 1).equals("HYPH")) {
+            at -= 2;
+        }
+        return at;
+    }
+
+    private static int last(Sentence s, int token) {
+        int at = token;
+        while (at + 2 < s.size() && s.tag(at + 1).equals("HYPH")) {
+            at += 2;
+        }
+        return at;
     }
 }

@@ -28,6 +28,12 @@ final class Opponents {
             scene.in(sentence).forEach(happening -> addTold(sentence, happening, scene));
             addNamed(sentence);
         }
+        if (pairs.isEmpty()) {
+            List<String> war = table.atWar();
+            if (!war.isEmpty()) {
+                pairs.add(new Pair(0, war));
+            }
+        }
     }
 
     private void addMediators(Happening happening, Scene scene) {
@@ -108,10 +114,8 @@ final class Opponents {
                 .orElse(sides);
     }
 
-    /** How often two or more of these sides are told of together. */
-    int times(List<String> sides) {
-        return (int) pairs.stream()
-                .filter(pair -> pair.sides().stream().filter(sides::contains).count() > 1)
-                .count();
+    /** Whether the report sets just these against each other. */
+    boolean areNamed(List<String> sides) {
+        return pairs.stream().anyMatch(pair -> named(pair.sides()).equals(sides));
     }
 }

@@ -15,12 +15,13 @@ import org.parley.reading.negotiation.Scene;
 import org.parley.reading.negotiation.round.Governors.Governor;
 import org.parley.reading.negotiation.round.States.Day;
 import org.parley.reading.negotiation.round.States.State;
+import org.parley.reading.place.Place;
 import org.parley.reading.syntax.Tree;
 
 /** Tells how far the meeting at a word has come, and when it begins and ends, by the words over it. Belongs to one sentence. */
 final class Progress {
 
-    private static final String BY_MODALITY = "round.modality";
+    static final String BY_MODALITY = "round.modality";
 
     private final Scene scene;
     private final ReadSentence sentence;
@@ -29,13 +30,13 @@ final class Progress {
     private final List<Governor> governors;
     private final States states;
 
-    Progress(Scene scene, ReadSentence sentence, int top, States states) {
+    Progress(Scene scene, ReadSentence sentence, int top, States states, List<Governor> governors) {
         this.scene = scene;
         this.sentence = sentence;
         this.s = sentence.parse();
         this.top = top;
         this.states = states;
-        this.governors = Governors.of(s, top, states);
+        this.governors = List.copyOf(governors);
     }
 
     /** What the words over it say, nearest first. */
@@ -57,9 +58,10 @@ final class Progress {
             return isToday(state, token) ? Status.UNDER_WAY : actual(state.actual().orElse(null), token);
         }
         if (modality == Modality.DENIED) {
-            return null;
+            return Tree.has(s, token, "neg") ? state.denied().orElse(null) : null;
         }
-        return state.keeps() ? open(modality).orElse(null) : state.open().orElse(null);
+        boolean likely = modality == Modality.PLANNED || modality == Modality.PROPOSED;
+        return state.keeps() ? open(modality).orElse(null) : likely ? state.open().orElse(null) : null;
     }
 
     private boolean isToday(State state, int token) {
@@ -121,11 +123,18 @@ final class Progress {
         return Optional.empty();
     }
 
-    /** Whether a word over it says when something else happens: its day is none of the meeting's. */
-    boolean isDatedElsewhere() {
-        return governors.stream()
-                .map(governor -> states.of(s, governor.token(), governor.place()))
-                .anyMatch(state -> state != null && state.day() == Day.END);
+    /** Where a word that lets it happen says that it does. */
+    Optional<String> place() {
+        for (Governor governor : governors) {
+            State state = states.of(s, governor.token(), governor.place());
+            Optional<String> place = state == null || state.day() == Day.NOTHING
+                    ? Optional.empty()
+                    : scene.around().place(sentence, governor.token()).map(Place::name);
+            if (place.isPresent()) {
+                return place;
+            }
+        }
+        return Optional.empty();
     }
 
     private Span words(int token) {

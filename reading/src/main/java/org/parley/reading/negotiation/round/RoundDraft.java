@@ -2,11 +2,9 @@ package org.parley.reading.negotiation.round;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.parley.model.item.Round;
 import org.parley.model.item.Round.Format;
@@ -41,12 +39,12 @@ final class RoundDraft {
 
     /** Those who meet, as the mentions name them; else as the report does. */
     List<String> parties() {
-        Set<String> own = new LinkedHashSet<>();
-        mentions.stream()
+        Optional<List<String>> own = mentions.stream()
                 .filter(m -> m.sides().own() && m.sides().parties().size() > 1)
-                .forEach(m -> own.addAll(m.sides().parties()));
-        if (!own.isEmpty()) {
-            return List.copyOf(own);
+                .map(m -> m.sides().parties())
+                .reduce((a, b) -> b.size() > a.size() ? b : a);
+        if (own.isPresent()) {
+            return own.get();
         }
         return mentions.stream()
                 .map(m -> m.sides().parties())

@@ -4,48 +4,71 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.parley.model.item.Basis.Naming;
 import org.parley.model.item.Round;
 import org.parley.reading.event.frame.NounClasses;
 import org.parley.reading.negotiation.Scene;
+import org.parley.reading.negotiation.Unkept;
+import org.parley.reading.trace.Reason;
 import org.parley.reading.trace.Trace;
 
 /** Finds the rounds of a report. Immutable and safe to share between threads. */
 public final class RoundReader {
 
-    private final MentionFinder finder;
+    private final Lexicons lexicons;
 
-    private RoundReader(MentionFinder finder) {
-        this.finder = finder;
+    private RoundReader(Lexicons lexicons) {
+        this.lexicons = lexicons;
     }
 
     /** @throws org.parley.language.lexicon.LexiconException if a lexicon is broken */
     public static RoundReader load(NounClasses nouns) {
-        return new RoundReader(new MentionFinder(RoundWords.load(), Modifiers.load(), States.load()));
+        return new RoundReader(Lexicons.load());
     }
 
     /** In text order, numbered. */
     public List<Round> read(Scene scene, Trace trace) {
-        List<Mention> mentions = finder.find(scene);
-        if (mentions.isEmpty()) {
+        if (!MentionFinder.speaksOfAny(scene, lexicons.words())) {
             return List.of();
         }
-        List<RoundDraft> drafts = new Joining(scene.times().published()).joined(mentions);
+        Table table = new Table(scene);
+        Opponents opponents = new Opponents(scene, table);
+        List<Mention> mentions = new MentionFinder(scene, new Seats(scene, table, opponents), lexicons).find();
+        List<RoundDraft> drafts = new Joining(table, scene.times().published()).joined(mentions);
         List<Round> rounds = new ArrayList<>();
-        for (RoundDraft draft : kept(drafts, new Table(scene))) {
+        for (RoundDraft draft : kept(drafts, table, opponents)) {
             rounds.add(draft.round("r" + (rounds.size() + 1), scene));
+        }
+        for (RoundDraft draft : drafts) {
+            Reason reason = table.isBetweenSides(draft.parties()) ? Reason.TALKS_IN_GENERAL : Reason.NO_SIDES;
+            new Unkept(scene, trace, rounds).tell(draft.mentions(), m -> new Naming(m.words(), m.rule()), m -> reason);
         }
         return rounds;
     }
 
-    /** Meetings of sides; those that only a weak word names, where the same sides are told of as negotiating. */
-    private static List<RoundDraft> kept(List<RoundDraft> drafts, Table table) {
+    /**
+     * Meetings of sides whom the report names as such; those that only a weak word names, where it tells of the same sides as negotiating.
+     */
+    private static List<RoundDraft> kept(List<RoundDraft> drafts, Table table, Opponents opponents) {
         List<RoundDraft> between = drafts.stream()
-                .filter(draft -> table.isBetweenSides(draft.parties()) || table.isAll(draft.parties()) && draft.isCertain())
+                .filter(draft ->
+                        table.isBetweenSides(draft.parties()) || table.isAll(draft.parties()) && draft.isCertain())
                 .toList();
-        Set<Set<String>> certain = new HashSet<>();
-        between.stream().filter(RoundDraft::isCertain).forEach(draft -> certain.add(Set.copyOf(draft.parties())));
+        Set<Set<String>> certain = between.stream()
+                .filter(RoundDraft::isCertain)
+                .map(draft -> Set.copyOf(draft.parties()))
+                .collect(Collectors.toCollection(HashSet::new));
+        Set<Set<String>> named = between.stream()
+                .filter(RoundDraft::namesParties)
+                .map(draft -> Set.copyOf(draft.parties()))
+                .collect(Collectors.toCollection(HashSet::new));
         return between.stream()
                 .filter(draft -> draft.isCertain() || certain.contains(Set.copyOf(draft.parties())))
+                .filter(draft -> draft.namesParties()
+                        || named.contains(Set.copyOf(draft.parties()))
+                        || opponents.areNamed(draft.parties())
+                        || table.isWar(draft.parties()))
                 .filter(draft -> draft.isToldOf() || draft.namesParties())
                 .toList();
     }

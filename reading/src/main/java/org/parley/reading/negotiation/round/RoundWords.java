@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.language.Sentence;
 import org.parley.language.lexicon.LexiconFile;
 import org.parley.language.lexicon.LexiconFile.Entry;
+import org.parley.reading.event.Draft;
 import org.parley.reading.event.clause.Syntax;
 import org.parley.reading.syntax.Tree;
 
@@ -15,14 +16,16 @@ import org.parley.reading.syntax.Tree;
 final class RoundWords {
 
     private final Map<String, List<Named>> nouns = new HashMap<>();
-    private final Map<String, Named> verbs = new HashMap<>();
+    /** By frame and lemma. */
+    private final Map<String, Named> frames = new HashMap<>();
     private final Map<String, String> topics = new HashMap<>();
 
-    /** How much a word says by itself. */
+    /** How much a word says by itself; from {@code PART} on, nothing but of the noun after its "of". */
     enum Weight {
         STRONG,
         WEAK,
-        PART
+        PART,
+        LENGTH
     }
 
     /**
@@ -44,7 +47,9 @@ final class RoundWords {
         }
         for (Entry entry : LexiconFile.read(RoundWords.class, "verbs.tsv")) {
             Named named = new Named(entry.id(), "", weight(entry), false);
-            entry.list("verbs").forEach(verb -> words.verbs.put(verb, named));
+            for (String verb : entry.list("verbs")) {
+                entry.list("frames").forEach(frame -> words.frames.put(frame + ' ' + verb, named));
+            }
         }
         for (Entry entry : LexiconFile.read(RoundWords.class, "topics.tsv")) {
             entry.list("nouns").forEach(noun -> words.topics.put(noun, entry.id()));
@@ -66,7 +71,8 @@ final class RoundWords {
             case "strong" -> Weight.STRONG;
             case "weak" -> Weight.WEAK;
             case "part" -> Weight.PART;
-            default -> throw entry.error("expected strong, weak or part, found " + entry.cell("weight"));
+            case "length" -> Weight.LENGTH;
+            default -> throw entry.error("expected strong, weak, length or part, found " + entry.cell("weight"));
         };
     }
 
@@ -86,6 +92,11 @@ final class RoundWords {
         return null;
     }
 
+    /** Whether a noun stands before "of" and another that names a meeting: "a round of talks". */
+    boolean isPart(Sentence s, int token) {
+        return nouns.getOrDefault(s.lemma(token), List.of()).stream().anyMatch(named -> named.weight().compareTo(Weight.PART) >= 0);
+    }
+
     private static boolean hasBefore(Sentence s, int token, String lemma) {
         for (int d = s.firstDependent(token); d != Syntax.NONE && d < token; d = s.nextSibling(d)) {
             if (s.lemma(d).equals(lemma)) {
@@ -95,9 +106,11 @@ final class RoundWords {
         return false;
     }
 
+    /** What a verb names by the frame of its event. */
     @Nullable
-    Named verb(Sentence s, int token) {
-        return Tree.isVerb(s, token) ? verbs.get(s.lemma(token)) : null;
+    Named verb(Draft telling) {
+        Sentence s = telling.sentence().parse();
+        return frames.get(telling.match().frame().id() + ' ' + s.lemma(telling.match().token()));
     }
 
     boolean isTopic(Sentence s, int token) {

@@ -3,6 +3,7 @@ package org.parley.reading.negotiation.round;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.parley.language.Sentence;
 import org.parley.model.Move;
@@ -19,6 +20,9 @@ final class Seats {
 
     private static final List<String> LINKS = List.of("between", "among", "with", "by", "of");
 
+    /** Verbs by which a meeting has those who meet as its object. */
+    private static final List<String> GATHERING = List.of("bring", "involve", "include", "gather", "group", "unite", "join");
+
     private final Scene scene;
     private final Table table;
     private final Opponents opponents;
@@ -32,7 +36,7 @@ final class Seats {
     Sides of(ReadSentence sentence, int head, int top, List<Draft> tellings) {
         Set<String> people = new LinkedHashSet<>();
         for (Draft telling : tellings) {
-            people.addAll(told(telling));
+            people.addAll(told(sentence, telling));
         }
         if (table.seated(scene.sides(List.copyOf(people)), opponents.mediators()).size() < 2) {
             people.addAll(beside(sentence, head));
@@ -43,26 +47,60 @@ final class Seats {
             List<String> named = opponents.named(own);
             return new Sides(named, true, table.heads(List.copyOf(people), named));
         }
-        List<String> near = opponents.near(sentence);
-        boolean others = !own.isEmpty() && !near.containsAll(own) && !table.isAll(own);
+        List<String> near = shared(tellings).orElseGet(() -> opponents.near(sentence));
+        boolean all = table.isAll(own) && !near.isEmpty();
+        if (all) {
+            return new Sides(near, true, table.heads(List.copyOf(people), near));
+        }
+        boolean others = !own.isEmpty() && !near.containsAll(own);
         if (near.isEmpty() || others) {
             return new Sides(own, !own.isEmpty(), table.heads(List.copyOf(people), own));
         }
         return new Sides(near, false, table.heads(List.copyOf(people), near));
     }
 
+    /** The sides that the events have from elsewhere in the report. */
+    private Optional<List<String>> shared(List<Draft> tellings) {
+        return tellings.stream()
+                .filter(telling -> telling.move() == Move.MEET || telling.move() == Move.RESUME)
+                .map(telling -> opponents.named(table.seated(scene.sides(telling.agentIds()), opponents.mediators())))
+                .filter(sides -> sides.size() > 1)
+                .findFirst();
+    }
+
+    /** Whether one who goes between the sides takes part: what he has with them is none of theirs with each other. */
+    boolean isMediated(ReadSentence sentence, int head, List<Draft> tellings) {
+        Set<String> people = new LinkedHashSet<>(beside(sentence, head));
+        tellings.forEach(telling -> people.addAll(told(sentence, telling)));
+        return scene.sides(List.copyOf(people)).stream()
+                .anyMatch(opponents.mediators()::contains);
+    }
+
     /** Whom an event has for its sides; those only who stand in its own clause. */
-    private static List<String> told(Draft telling) {
+    private List<String> told(ReadSentence sentence, Draft telling) {
         boolean third = telling.move() == Move.MEDIATE || telling.move() == Move.HOST;
         List<String> people = new ArrayList<>();
         if (!third && !telling.agents().tokens().isEmpty()) {
-            people.addAll(telling.agentIds());
+            List<String> senders = senders(sentence, telling);
+            people.addAll(senders.isEmpty() ? telling.agentIds() : senders);
         }
         boolean between = telling.move() != Move.MEET && telling.move() != Move.RESUME;
         if (between && !telling.recipients().tokens().isEmpty()) {
             people.addAll(telling.recipientIds());
         }
         return people;
+    }
+
+    /** "officials from X and Y": those who sent them. */
+    private List<String> senders(ReadSentence sentence, Draft telling) {
+        Set<String> found = new LinkedHashSet<>();
+        for (int token : telling.agents().tokens()) {
+            int from = Obliques.object(sentence.parse(), token, "from");
+            if (from != Syntax.NONE) {
+                found.addAll(table.people(sentence, from));
+            }
+        }
+        return List.copyOf(found);
     }
 
     /** "between X and Y", "X's talks with Y", "Israeli-Syrian talks". */
@@ -75,6 +113,7 @@ final class Seats {
                 found.addAll(table.people(sentence, d));
             }
         }
+        found.addAll(broughtTogether(sentence, noun));
         for (String link : LINKS) {
             int object = Obliques.object(s, noun, link);
             if (object != Syntax.NONE) {
@@ -82,6 +121,20 @@ final class Seats {
             }
         }
         return List.copyOf(found);
+    }
+
+    /** "the round, which <i>brings together</i> X, Y and Z", "talks <i>involving</i> X and Y". */
+    private List<String> broughtTogether(ReadSentence sentence, int noun) {
+        Sentence s = sentence.parse();
+        List<String> found = new ArrayList<>();
+        for (int d = s.firstDependent(noun); d != Syntax.NONE; d = s.nextSibling(d)) {
+            boolean clause = s.label(d).equals("relcl") || s.label(d).equals("acl");
+            int object = clause && GATHERING.contains(s.lemma(d)) ? s.dependent(d, "dobj") : Syntax.NONE;
+            if (object != Syntax.NONE) {
+                found.addAll(table.people(sentence, object));
+            }
+        }
+        return found;
     }
 
     /** The events that a word tells, as this sentence has them. */
@@ -109,8 +162,18 @@ final class Seats {
         return here
                 && isOfTalks(telling.move())
                 && (telling.match().token() == token
+                        || isObject(sentence.parse(), token, telling.match().token())
                         || telling.match().words().contains(token)
                         || telling.match().nouns().contains(token));
+    }
+
+    /** "resumed the talks", "the talks were postponed". */
+    private static boolean isObject(Sentence s, int noun, int verb) {
+        return s.head(noun) == verb
+                && switch (s.label(noun)) {
+                    case "dobj", "nsubj", "nsubjpass" -> true;
+                    default -> false;
+                };
     }
 
     private static boolean isOfTalks(Move move) {

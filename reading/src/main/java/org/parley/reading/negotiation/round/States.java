@@ -11,10 +11,12 @@ import org.parley.language.Sentence;
 import org.parley.language.lexicon.LexiconFile;
 import org.parley.language.lexicon.LexiconFile.Entry;
 import org.parley.model.item.Round.Status;
-import org.parley.reading.event.clause.Syntax;
 
 /** What governs a meeting and tells how far it has come ({@code states.tsv}). Immutable. */
 final class States {
+
+    /** Words after a verb among which its particle stands. */
+    private static final int REACH = 8;
 
     private static final String KEEP = "keep";
 
@@ -33,19 +35,21 @@ final class States {
     /**
      * A word over a meeting.
      *
-     * @param particle that belongs to it; may be empty
+     * @param particle words that belong to it
      * @param places where the meeting may stand below it
      * @param actual the status where it is so; none where it tells nothing
      * @param open the status where it will or may be so; none where it tells nothing
+     * @param denied the status where it did not come to it; none where that tells nothing
      * @param today whether it goes on where its day is that of the report
      * @param keeps whether an open one takes its status from the modality
      */
     record State(
             String id,
-            String particle,
+            List<String> particle,
             List<String> places,
             Optional<Status> actual,
             Optional<Status> open,
+            Optional<Status> denied,
             boolean today,
             boolean keeps,
             Day day) {}
@@ -63,7 +67,7 @@ final class States {
 
     private void add(Entry entry, String words) {
         int cut = words.indexOf(' ');
-        String particle = cut < 0 ? "" : words.substring(cut + 1);
+        List<String> particle = cut < 0 ? List.of() : parts(words.substring(cut + 1));
         boolean keeps = entry.cell("open").equals(KEEP);
         State state = new State(
                 entry.id(),
@@ -71,11 +75,26 @@ final class States {
                 entry.list("place"),
                 statusOf(entry, "actual"),
                 keeps ? Optional.empty() : statusOf(entry, "open"),
+                statusOf(entry, "denied"),
                 entry.cell("actual").equals(ATTENDED),
                 keeps,
                 day(entry));
         List<State> all = byWord.computeIfAbsent(cut < 0 ? words : words.substring(0, cut), key -> new ArrayList<>());
-        all.add(particle.isEmpty() ? all.size() : 0, state);
+        int at = 0;
+        while (at < all.size() && all.get(at).particle().size() >= particle.size()) {
+            at++;
+        }
+        all.add(at, state);
+    }
+
+    private static List<String> parts(String words) {
+        int space = words.indexOf(' ');
+        if (space < 0) {
+            return List.of(words);
+        }
+        List<String> parts = new ArrayList<>(List.of(words.substring(0, space)));
+        parts.addAll(parts(words.substring(space + 1)));
+        return parts;
     }
 
     private static Day day(Entry entry) {
@@ -101,22 +120,24 @@ final class States {
     State of(Sentence s, int governor, String place) {
         for (State state : byWord.getOrDefault(s.lemma(governor), List.of())) {
             if (state.places().contains(place)
-                    && (state.particle().isEmpty() || hasParticle(s, governor, state.particle()))) {
+                    && hasParticle(s, governor, state.particle())) {
                 return state;
             }
         }
         return null;
     }
 
-    /** "took <i>place</i>", "called <i>off</i>", "got <i>under way</i>": the first word after the verb will do. */
-    private static boolean hasParticle(Sentence s, int verb, String particle) {
-        int space = particle.indexOf(' ');
-        String first = space < 0 ? particle : particle.substring(0, space);
-        for (int d = s.firstDependent(verb); d != Syntax.NONE; d = s.nextSibling(d)) {
-            if (d > verb && s.lemma(d).equals(first)) {
-                return true;
+    /** "took <i>place</i>", "called <i>off</i>", "got <i>under way</i>": each word below the verb, soon after it. */
+    private static boolean hasParticle(Sentence s, int verb, List<String> particle) {
+        for (String word : particle) {
+            boolean found = false;
+            for (int i = verb + 1; !found && i < s.size() && i <= verb + REACH; i++) {
+                found = s.lemma(i).equals(word) && s.isUnder(i, verb);
+            }
+            if (!found) {
+                return false;
             }
         }
-        return false;
+        return true;
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.parley.language.Sentence;
 import org.parley.model.Actor;
 import org.parley.model.ActorType;
@@ -19,6 +20,14 @@ import org.parley.reading.syntax.Tree;
 
 /** Who sits at a table: sides that can negotiate with each other, and the people who sit there for them. */
 final class Table {
+
+    /** Plurals for those who talk with each other. */
+    private static final Set<String> EVERYBODY = Set.of(
+            "leaders", "politicians", "parties", "factions", "sides", "rivals", "groups", "camps", "delegations",
+            "negotiators", "nations", "countries", "powers", "foes", "enemies", "adversaries", "participants", "delegates", "communities");
+
+    /** Sectors of people who can be a side by themselves. */
+    private static final Set<String> LEADERS = Set.of("REB", "OPP", "PTY");
 
     private final Scene scene;
 
@@ -50,10 +59,32 @@ final class Table {
 
     /** Those among sides who can sit there: no media, no firms, no mediators where two others are left. */
     List<String> seated(List<String> sides, Set<String> mediators) {
-        List<String> able = sides.stream().filter(this::isSide).distinct().toList();
+        List<String> able =
+                sides.stream().map(this::stateOf).filter(this::isSide).distinct().toList();
         List<String> others =
                 able.stream().filter(id -> !mediators.contains(id)).toList();
         return withoutHelpers(withoutOrgans(others.size() > 1 ? others : able));
+    }
+
+    /** Not a name: its last word has no capital, or all is capitals. */
+    private static boolean isDescription(String name) {
+        String last = name.substring(name.lastIndexOf(' ') + 1);
+        return last.equals(last.toLowerCase(Locale.ROOT)) || name.equals(name.toUpperCase(Locale.ROOT));
+    }
+
+    /** The state of an official or ministry whose state the report names elsewhere. */
+    private String stateOf(String id) {
+        Optional<String> country = is(id, ActorType.PERSON) || is(id, ActorType.BODY)
+                ? scene.actor(id)
+                        .filter(actor -> actor.type() == ActorType.BODY
+                                || actor.sector().filter("GOV"::equals).isPresent())
+                        .flatMap(Actor::country)
+                : Optional.empty();
+        return country.isEmpty() ? id : scene.cast().actors().stream()
+                .filter(actor -> actor.type() == ActorType.STATE && actor.country().equals(country))
+                .map(Actor::id)
+                .findFirst()
+                .orElse(id);
     }
 
     /** An organ of a state that sits there itself is no side of its own. */
@@ -85,15 +116,21 @@ final class Table {
     boolean isVague(String id) {
         return scene.actor(id)
                 .filter(actor -> actor.type() == ActorType.GROUP || actor.type() == ActorType.BODY)
-                .filter(actor -> actor.name().equals(actor.name().toLowerCase(Locale.ROOT)))
+                .filter(actor -> isDescription(actor.name()))
                 .isPresent();
     }
 
     private boolean isSide(String id) {
         return scene.actor(id)
                 .filter(actor -> actor.type() != ActorType.COMPANY && actor.type() != ActorType.MEDIA)
+                .filter(actor -> actor.type() != ActorType.PERSON || isLeader(actor))
                 .filter(actor -> Politics.isPolitical(actor) || isPeople(actor))
                 .isPresent();
+    }
+
+    /** Somebody who acts for no state: a rebel, a politician in opposition. */
+    private static boolean isLeader(Actor actor) {
+        return actor.sector().filter(LEADERS::contains).isPresent();
     }
 
     /** "the Greek community". */
@@ -118,7 +155,46 @@ final class Table {
 
     /** "rival leaders", "the parties": one group that stands for all who talk. */
     boolean isAll(List<String> sides) {
-        return sides.size() == 1 && is(sides.get(0), ActorType.GROUP);
+        return sides.size() == 1 && scene.actor(sides.get(0)).filter(actor -> isEverybody(actor)).isPresent();
+    }
+
+    private static boolean isEverybody(Actor actor) {
+        String name = actor.name();
+        String noun = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        boolean people = actor.type() == ActorType.GROUP || actor.type() == ActorType.PARTY;
+        return people && EVERYBODY.contains(noun);
+    }
+
+    /** Whether one of them fights a state. */
+    boolean isWar(List<String> sides) {
+        return sides.stream().anyMatch(id -> is(id, ActorType.ARMED_GROUP)
+                || scene.actor(id).flatMap(Actor::sector).filter("REB"::equals).isPresent());
+    }
+
+    /** The one armed group of a report and the state that it fights, where the report tells of both. */
+    List<String> atWar() {
+        List<Actor> groups = scene.cast().actors().stream()
+                .filter(actor -> actor.type() == ActorType.ARMED_GROUP && actor.country().isPresent())
+                .toList();
+        if (groups.size() != 1) {
+            return List.of();
+        }
+        return scene.cast().actors().stream()
+                .filter(actor -> actor.type() == ActorType.STATE
+                        && actor.country().equals(groups.get(0).country()))
+                .map(actor -> List.of(actor.id(), groups.get(0).id()))
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    /** Whether two lists are the same sides under other names: communities and the states that their leaders act for. */
+    boolean areAlike(List<String> a, List<String> b) {
+        boolean people = Stream.of(a, b).anyMatch(sides -> sides.stream().allMatch(id -> is(id, ActorType.GROUP)));
+        return people && a.size() == b.size() && countries(a).equals(countries(b));
+    }
+
+    private List<String> countries(List<String> sides) {
+        return sides.stream().map(id -> country(id).orElse("")).sorted().toList();
     }
 
     /** Those people among actors who act for one of the parties. */

@@ -30,6 +30,7 @@ final class Traits {
         if (head != top) {
             placed.addAll(modifiers.before(s, head));
         }
+        placed.addAll(modifiers.after(s, head));
         return new Traits(s, placed, s.last(top));
     }
 
@@ -99,7 +100,7 @@ final class Traits {
     }
 
     private Span words(Placed p) {
-        return new Span(s.start(p.token()), s.end(p.token()));
+        return new Span(s.start(p.token()), s.end(p.last()));
     }
 
     /** "the talks", "these talks", "Monday's session", "their second meeting". */

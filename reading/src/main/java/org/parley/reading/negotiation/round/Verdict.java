@@ -3,12 +3,29 @@ package org.parley.reading.negotiation.round;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.parley.model.item.Round.Status;
 
 /** How far a meeting has come, by all that the report says of it. */
 final class Verdict {
 
-    private Verdict() {}
+    /** The rule of what sides agree to hold. */
+    private static final String AGREED = "round.state.agree";
+
+    /** The rule of what is set for a day: if that day is past, it was not held then. */
+    private static final String SET = "round.state.schedule";
+
+    private final List<Sign> signs;
+    private final Optional<LocalDate> start;
+    private final Optional<LocalDate> end;
+    private final Optional<LocalDate> published;
+
+    private Verdict(List<Sign> signs, Optional<String> start, Optional<String> end, Optional<LocalDate> published) {
+        this.signs = signs;
+        this.start = start.flatMap(Dating::day);
+        this.end = end.flatMap(Dating::day);
+        this.published = published;
+    }
 
     /**
      * The furthest that the signs tell; a setback, if none of them tells that it went on after all. What one side has proposed is not
@@ -17,24 +34,23 @@ final class Verdict {
      * @param signs in text order
      */
     static Status of(List<Sign> signs, Optional<String> start, Optional<String> end, Optional<LocalDate> published) {
-        Sign setback = setback(signs);
+        return new Verdict(signs, start, end, published).status();
+    }
+
+    private Status status() {
+        Sign setback = setback();
         if (setback != null) {
             return setback.status();
         }
-        boolean ahead = published.isPresent()
-                && start.flatMap(Dating::day).filter(d -> d.isAfter(published.get())).isPresent();
         Optional<Status> furthest = signs.stream()
                 .map(Sign::status)
-                .filter(status -> !ahead || status.compareTo(Status.SCHEDULED) <= 0)
+                .filter(status -> !isAhead() || status.compareTo(Status.SCHEDULED) <= 0)
                 .max(Status::compareTo);
-        boolean proposed = signs.stream().anyMatch(s -> s.status() == Status.PROPOSED);
-        if (proposed && furthest.filter(Status.SCHEDULED::equals).isPresent()) {
-            return Status.PROPOSED;
-        }
-        return dated(furthest, start, end, published);
+        return furthest.isEmpty() ? byDay() : byDay(furthest.get());
     }
 
-    private static @org.jspecify.annotations.Nullable Sign setback(List<Sign> signs) {
+    /** The last word on what became of it; that talks broke down is less than that they were put off or called off. */
+    private @Nullable Sign setback() {
         Sign last = null;
         for (Sign sign : signs) {
             boolean stronger = last == null || sign.status() != Status.SUSPENDED;
@@ -43,23 +59,53 @@ final class Verdict {
         return last;
     }
 
-    /** What was to come on a day that is past, or is still said to go on after its last day, is over. */
-    private static Status dated(
-            Optional<Status> furthest, Optional<String> start, Optional<String> end, Optional<LocalDate> published) {
-        boolean begun = published.isPresent() && start.flatMap(Dating::day).filter(d -> d.isAfter(published.get())).isEmpty();
-        Optional<LocalDate> last = end.flatMap(Dating::day);
-        if (last.isPresent() && published.isPresent()) {
-            boolean over = last.get().isBefore(published.get()) || last.get().equals(published.get()) && start.isEmpty();
-            if (over && furthest.filter(s -> s == Status.UNDER_WAY).isPresent()) {
-                return Status.HELD;
-            }
-            if (!over && begun && furthest.filter(Status.HELD::equals).isPresent()) {
-                return Status.UNDER_WAY;
-            }
+    /** Where nothing but the day tells. */
+    private Status byDay() {
+        if (isAhead()) {
+            return Status.SCHEDULED;
         }
-        if (furthest.isPresent()) {
-            return !begun && furthest.get().compareTo(Status.SCHEDULED) > 0 ? Status.SCHEDULED : furthest.get();
-        }
-        return start.isEmpty() ? Status.UNDER_WAY : begun ? Status.HELD : Status.SCHEDULED;
+        return start.isPresent() || isOver() ? Status.HELD : Status.UNDER_WAY;
+    }
+
+    private Status byDay(Status furthest) {
+        return switch (furthest) {
+            case SCHEDULED -> isProposed() ? Status.PROPOSED : isPast() ? past() : furthest;
+            case UNDER_WAY -> isOver() ? Status.HELD : furthest;
+            case HELD -> end.isPresent() && !isOver() ? Status.UNDER_WAY : furthest;
+            default -> furthest;
+        };
+    }
+
+    private Status past() {
+        return signs.stream().anyMatch(sign -> sign.rule().equals(SET)) ? Status.POSTPONED : Status.HELD;
+    }
+
+    /** Whether it was put forward before it was set, and nobody agreed. */
+    private boolean isProposed() {
+        boolean accepted = signs.stream().anyMatch(sign -> sign.rule().equals(AGREED));
+        return !accepted
+                && signs.stream()
+                        .filter(Sign::isAhead)
+                        .findFirst()
+                        .filter(sign -> sign.status() == Status.PROPOSED)
+                        .isPresent();
+    }
+
+    private boolean isAhead() {
+        return published.isPresent()
+                && start.filter(day -> day.isAfter(published.get())).isPresent();
+    }
+
+    private boolean isPast() {
+        return published.isPresent()
+                && start.filter(day -> day.isBefore(published.get())).isPresent();
+    }
+
+    /** Whether its last day is past, or that of its end is the report's. */
+    private boolean isOver() {
+        return published.isPresent()
+                && end.filter(day -> day.isBefore(published.get())
+                                || day.equals(published.get()) && start.isEmpty())
+                        .isPresent();
     }
 }

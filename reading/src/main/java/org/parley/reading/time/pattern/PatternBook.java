@@ -92,8 +92,9 @@ public final class PatternBook {
         }
     }
 
+    /** One pattern is put after the other, so that only the last can be there already. */
     private static void put(List<Pattern> list, Pattern pattern) {
-        if (!list.contains(pattern)) {
+        if (list.isEmpty() || !list.get(list.size() - 1).id().equals(pattern.id())) {
             list.add(pattern);
         }
     }

@@ -1,4 +1,4 @@
-package org.parley.reading.negotiation.ceasefire;
+package org.parley.reading.negotiation;
 
 import java.util.List;
 import org.parley.language.Sentence;
@@ -6,7 +6,7 @@ import org.parley.reading.event.clause.Syntax;
 import org.parley.reading.syntax.Tree;
 
 /** Questions about words that belong together. */
-final class Phrases {
+public final class Phrases {
 
     /** "be in place": the noun hangs on the preposition. */
     private static final int DEEPEST = 3;
@@ -14,12 +14,12 @@ final class Phrases {
     private Phrases() {}
 
     /** The words of a cell's part. */
-    static List<String> words(String part) {
+    public static List<String> words(String part) {
         return List.of(part.strip().split(" +"));
     }
 
     /** A word below a token: before it, or for a verb anywhere; {@link Sentence#ROOT} where there is none. */
-    static int below(Sentence s, int token, String word, boolean anywhere) {
+    public static int below(Sentence s, int token, String word, boolean anywhere) {
         for (int d = s.firstDependent(token); d != Sentence.ROOT; d = s.nextSibling(d)) {
             boolean there = anywhere || d < token || s.tag(d).equals("IN");
             if (!there) {
@@ -46,7 +46,7 @@ final class Phrases {
     }
 
     /** Whether a word stands before a token in its noun phrase, or directly below it. */
-    static boolean isNear(Sentence s, int token, String word) {
+    public static boolean isNear(Sentence s, int token, String word) {
         for (int d = s.firstDependent(token); d != Sentence.ROOT; d = s.nextSibling(d)) {
             if (s.lemma(d).equals(word)) {
                 return true;
@@ -56,7 +56,7 @@ final class Phrases {
     }
 
     /** Whether words stand below a token, within a few steps down. */
-    static boolean hasAll(Sentence s, int token, List<String> words) {
+    public static boolean hasAll(Sentence s, int token, List<String> words) {
         return words.stream().allMatch(word -> holds(s, token, word, DEEPEST));
     }
 
@@ -73,8 +73,8 @@ final class Phrases {
         return false;
     }
 
-    /** Whether words are the object of a verb, its subject in the passive, or stand before or after a noun: "halt to the fighting". */
-    static boolean hasObject(Sentence s, int token, List<String> words, boolean verb) {
+    /** Whether words are the object of a verb, its subject where it has no object, or stand before or after a noun: "halt to the fighting". */
+    public static boolean hasObject(Sentence s, int token, List<String> words, boolean verb) {
         for (int d = s.firstDependent(token); d != Sentence.ROOT; d = s.nextSibling(d)) {
             int noun = verb ? objectOf(s, token, d) : complement(s, token, d);
             if (noun != Sentence.ROOT && isPhrase(s, noun, words)) {
@@ -87,7 +87,9 @@ final class Phrases {
     }
 
     private static int objectOf(Sentence s, int verb, int dependent) {
-        if (Tree.is(s, dependent, "dobj")
+        boolean itself = Tree.is(s, dependent, "nsubj") && !Tree.has(s, verb, "dobj");
+        if (itself
+                || Tree.is(s, dependent, "dobj")
                 || Tree.is(s, dependent, "nsubjpass")
                 || (Tree.is(s, dependent, "xcomp") && s.tag(dependent).equals("VBG"))) {
             return dependent;

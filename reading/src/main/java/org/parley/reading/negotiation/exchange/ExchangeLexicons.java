@@ -1,0 +1,19 @@
+package org.parley.reading.negotiation.exchange;
+
+import org.parley.language.Sentence;
+import org.parley.reading.event.frame.NounClasses;
+
+/** What is known of exchanges before any report is read. Immutable. */
+record ExchangeLexicons(CaptivesLexicon captives, HandingLexicon handings, Holding holding, NounClasses nouns) {
+
+    /** Class of nouns for people. */
+    private static final String PEOPLE = "people";
+
+    static ExchangeLexicons load(NounClasses nouns) {
+        return new ExchangeLexicons(CaptivesLexicon.load(), HandingLexicon.load(), Holding.load(), nouns);
+    }
+
+    boolean isPeople(Sentence s, int token) {
+        return nouns.isIn(s, token, PEOPLE);
+    }
+}
