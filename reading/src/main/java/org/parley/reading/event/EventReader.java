@@ -40,8 +40,7 @@ public final class EventReader {
         sentences.forEach(found::read);
         List<Draft> filled = sides.filled(found.drafts(), participants);
         List<Draft> told = filled.stream()
-                .filter(draft ->
-                        isBetweenPoliticalActors(draft, participants) && !Idle.is(draft, participants::isState))
+                .filter(draft -> isBetweenPoliticalActors(draft, participants) && !Idle.is(draft, participants))
                 .toList();
         List<Draft> merged = Occasions.shared(Repeats.merged(told));
         losses.tell(filled, told, merged, draft -> isBetweenPoliticalActors(draft, participants));
