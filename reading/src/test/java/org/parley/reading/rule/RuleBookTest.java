@@ -31,6 +31,7 @@ class RuleBookTest {
             "actor/lexicon/given-names.lex",
             "actor/lexicon/words.lex",
             "event/clause/control.tsv",
+            "event/efforts.tsv",
             "event/code/cameo.tsv",
             "event/code/plover.tsv",
             "event/frame/classes.tsv",
