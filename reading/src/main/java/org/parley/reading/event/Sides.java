@@ -122,12 +122,15 @@ final class Sides {
 
     /** "They agreed", "we have met twice": nobody does it alone. */
     private static boolean isTogether(Draft draft, List<String> sides, Participants participants) {
-        if (draft.agents().tokens().size() != 1 || draft.agentIds().size() != 1 || !draft.recipientIds().isEmpty()) {
+        if (draft.agents().tokens().size() != 1
+                || draft.agentIds().size() != 1
+                || !draft.recipientIds().isEmpty()) {
             return false;
         }
         Sentence s = draft.sentence().parse();
         int token = draft.agents().tokens().get(0);
-        boolean plural = s.tag(token).equals("PRP") && (s.lemma(token).equals("they") || s.lemma(token).equals("we"));
+        boolean plural = s.tag(token).equals("PRP")
+                && (s.lemma(token).equals("they") || s.lemma(token).equals("we"));
         String side = participants.side(draft.agentIds().get(0));
         return plural && sides.stream().map(participants::side).anyMatch(side::equals);
     }

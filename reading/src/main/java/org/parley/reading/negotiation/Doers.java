@@ -23,9 +23,8 @@ public final class Doers {
         for (int step = 0; step < DEEPEST && at != Sentence.ROOT && doers.isEmpty(); step++) {
             named(s, at, step > 0 && Tree.is(s, word, "conj"), doers);
             int up = carrier(s, at);
-            boolean told = up != Sentence.ROOT && Tree.is(s, at, "xcomp") && Tree.has(s, up, "dobj");
-            if (doers.isEmpty() && told) {
-                doers.add(s.dependent(up, "dobj"));
+            if (doers.isEmpty() && up != Sentence.ROOT && Tree.is(s, at, "xcomp")) {
+                told(s, up, doers);
             }
             if (doers.isEmpty() && up != Sentence.ROOT && Tree.is(s, at, "pcomp")) {
                 thanked(s, up, doers);
@@ -60,11 +59,22 @@ public final class Doers {
                 doers.add(s.dependent(d, "nsubj"));
             } else if (subject) {
                 continue;
-            } else if (Tree.is(s, d, "agent") || passive && Tree.is(s, d, "prep") && s.lemma(d).equals("by")) {
+            } else if (Tree.is(s, d, "agent")
+                    || passive && Tree.is(s, d, "prep") && s.lemma(d).equals("by")) {
                 add(Tree.objectOf(s, d), doers);
             } else if (!passive && Tree.is(s, d, "prep") && s.lemma(d).equals("with")) {
                 add(Tree.objectOf(s, d), doers);
             }
+        }
+    }
+
+    /** "urged <i>them</i> to accept", "called on <i>them</i> to accept". */
+    private static void told(Sentence s, int over, List<Integer> doers) {
+        int on = Tree.particle(s, over, "on");
+        if (Tree.has(s, over, "dobj")) {
+            doers.add(s.dependent(over, "dobj"));
+        } else if (on != Sentence.ROOT && s.lemma(over).equals("call")) {
+            add(Tree.objectOf(s, on), doers);
         }
     }
 

@@ -103,7 +103,11 @@ class ItemReasonsTest {
                                 false,
                                 List.of(span("A truce holds."))))),
                 List.of(new Participation(
-                        "p1", "a3", Role.MEDIATOR, Optional.of("r1"), basis("chairs", "consult.mediate.verb", List.of(), false))));
+                        "p1",
+                        "a3",
+                        Role.MEDIATOR,
+                        Optional.of("r1"),
+                        basis("chairs", "consult.mediate.verb", List.of(), false))));
     }
 
     private static Condition condition(String id, Span action, Optional<String> before) {

@@ -69,10 +69,7 @@ public final class Doers {
     /** The sides to whom it is done: "to Egypt", "gave Egypt"; the recipients of its event where no words name them. */
     public List<String> receivers(ReadSentence sentence, int predicate) {
         Sentence s = sentence.parse();
-        List<String> named = union(
-                sentence,
-                roles.indirectObject(s, predicate),
-                Obliques.object(s, predicate, "to"));
+        List<String> named = union(sentence, roles.indirectObject(s, predicate), Obliques.object(s, predicate, "to"));
         if (!named.isEmpty()) {
             return named;
         }

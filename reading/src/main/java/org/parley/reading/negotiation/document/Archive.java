@@ -104,7 +104,12 @@ final class Archive {
             basis.named(mention.sentence(), mention.words(), mention.paper().id());
             for (Deed deed : mention.deeds()) {
                 var parse = mention.sentence().parse();
-                deed.status().ifPresent(status -> basis.told("status", mention.sentence(), Scene.words(parse, deed.predicate(), deed.predicate() + 1), deed.act().id()));
+                deed.status()
+                        .ifPresent(status -> basis.told(
+                                "status",
+                                mention.sentence(),
+                                Scene.words(parse, deed.predicate(), deed.predicate() + 1),
+                                deed.act().id()));
                 deed.event().ifPresent(basis::event);
             }
         }

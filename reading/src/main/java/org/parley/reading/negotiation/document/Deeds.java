@@ -72,7 +72,8 @@ final class Deeds {
     private Optional<String> limit(ReadSentence sentence, int predicate) {
         for (String preposition : LIMITS) {
             int event = Obliques.object(sentence.parse(), predicate, preposition);
-            Optional<String> date = event == NONE ? Optional.empty() : scene.around().date(sentence, event);
+            Optional<String> date =
+                    event == NONE ? Optional.empty() : scene.around().date(sentence, event);
             if (date.isPresent()) {
                 return date;
             }

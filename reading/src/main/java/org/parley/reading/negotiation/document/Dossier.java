@@ -68,7 +68,9 @@ final class Dossier {
         List<String> authors = mention.sides();
         for (Deed deed : mention.deeds()) {
             boolean first = authors.isEmpty() || mention.paper().isMutual();
-            authors = deed.isAuthored() && deed.status().isPresent() && first ? Doers.joined(authors, deed.doers()) : authors;
+            authors = deed.isAuthored() && deed.status().isPresent() && first
+                    ? Doers.joined(authors, deed.doers())
+                    : authors;
             authors = Doers.joined(authors, deed.between());
         }
         return withParty(mention, authors);
@@ -80,7 +82,8 @@ final class Dossier {
             return authors;
         }
         return mention.deeds().stream()
-                .filter(deed -> deed.act().doer() == Act.Doer.PARTY && deed.doers().size() == 1)
+                .filter(deed ->
+                        deed.act().doer() == Act.Doer.PARTY && deed.doers().size() == 1)
                 .findFirst()
                 .map(deed -> Doers.joined(authors, deed.doers()))
                 .orElse(authors);
@@ -97,7 +100,9 @@ final class Dossier {
             return number;
         }
         boolean same = mention.kind() == kind();
-        boolean deal = mention.kind() == Kind.AGREEMENT && mention.definite() && first().paper().isMutual();
+        boolean deal = mention.kind() == Kind.AGREEMENT
+                && mention.definite()
+                && first().paper().isMutual();
         return number && (same || deal && mention.marks().isEmpty());
     }
 
@@ -110,8 +115,7 @@ final class Dossier {
         if (mention.paper().isMutual() && first().paper().isMutual()) {
             return authors.containsAll(others) || others.containsAll(authors);
         }
-        return authors.stream().anyMatch(others::contains)
-                && (authors.size() == others.size() || mention.definite());
+        return authors.stream().anyMatch(others::contains) && (authors.size() == others.size() || mention.definite());
     }
 
     /** The day that something done with it is told of. */

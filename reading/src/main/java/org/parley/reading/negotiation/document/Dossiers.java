@@ -53,7 +53,10 @@ final class Dossiers {
                     default -> true;
                 };
         if (able && (mention.definite() || title)) {
-            open.stream().filter(dossier -> dossier.fits(mention)).findFirst().ifPresent(dossier -> dossier.add(mention));
+            open.stream()
+                    .filter(dossier -> dossier.fits(mention))
+                    .findFirst()
+                    .ifPresent(dossier -> dossier.add(mention));
         }
     }
 

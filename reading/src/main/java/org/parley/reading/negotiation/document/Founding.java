@@ -43,12 +43,14 @@ final class Founding {
             return true;
         }
         boolean others = doers.isPolitical(authors) && !deed.doers().containsAll(authors);
-        return others || near(mention).containsAll(deed.doers()) && !near(mention).isEmpty();
+        return others
+                || near(mention).containsAll(deed.doers()) && !near(mention).isEmpty();
     }
 
     /** "the accord between Egypt and Israel". */
     private boolean isBetween(Mention mention, List<String> authors) {
-        boolean able = mention.paper().need() == Paper.Need.SIDES || mention.paper().need() == Paper.Need.TABLE;
+        boolean able =
+                mention.paper().need() == Paper.Need.SIDES || mention.paper().need() == Paper.Need.TABLE;
         return able
                 && authors.size() > 1
                 && doers.isPolitical(authors)
@@ -68,7 +70,9 @@ final class Founding {
 
     /** What is carried out, kept or broken is there. */
     private static boolean isKept(Mention mention) {
-        return mention.deeds().stream().anyMatch(deed -> deed.act().doer() == Act.Doer.OTHER || deed.act().doer() == Act.Doer.PARTY);
+        return mention.deeds().stream()
+                .anyMatch(deed ->
+                        deed.act().doer() == Act.Doer.OTHER || deed.act().doer() == Act.Doer.PARTY);
     }
 
     private boolean isOfItsKind(Mention mention, List<String> authors) {
@@ -79,10 +83,14 @@ final class Founding {
             case AGREEMENT -> isShared(mention, authors);
             case COMMUNIQUE, STATEMENT -> authors.size() > 1 || mention.isSigned() && isShared(mention, authors);
             case LETTER -> isAcross(mention, authors);
-            case LIST -> isAcross(mention, authors) || near(mention).containsAll(authors) && !near(mention).isEmpty();
+            case LIST ->
+                isAcross(mention, authors)
+                        || near(mention).containsAll(authors) && !near(mention).isEmpty();
             case RESOLUTION -> isOfOrganisation(mention, authors);
-            case PROPOSAL, ROADMAP -> !mention.plural() && (isAcross(mention, authors) || isAtTable(mention, authors) || isAnswered(mention));
-            case MEMORANDUM, DRAFT, PROTOCOL -> doers.isPolitical(authors) || isAtTable(mention, authors) || isAnswered(mention);
+            case PROPOSAL, ROADMAP ->
+                !mention.plural() && (isAcross(mention, authors) || isAtTable(mention, authors) || isAnswered(mention));
+            case MEMORANDUM, DRAFT, PROTOCOL ->
+                doers.isPolitical(authors) || isAtTable(mention, authors) || isAnswered(mention);
         };
     }
 
@@ -96,7 +104,9 @@ final class Founding {
         return authors.size() > 1
                 || isAtTable(mention, authors)
                 || mention.isSigned() && authors.stream().anyMatch(this::isSide)
-                || authors.stream().flatMap(id -> scene.actor(id).stream()).anyMatch(actor -> actor.type() == ActorType.GROUP);
+                || authors.stream()
+                        .flatMap(id -> scene.actor(id).stream())
+                        .anyMatch(actor -> actor.type() == ActorType.GROUP);
     }
 
     private boolean isSide(String id) {
@@ -130,15 +140,15 @@ final class Founding {
     }
 
     private boolean isArmed(String id) {
-        return scene.actor(id).filter(actor -> actor.type() == ActorType.ARMED_GROUP).isPresent();
+        return scene.actor(id)
+                .filter(actor -> actor.type() == ActorType.ARMED_GROUP)
+                .isPresent();
     }
 
     /** "a UN resolution", "a draft resolution submitted to the Security Council". */
     private boolean isOfOrganisation(Mention mention, List<String> authors) {
         List<String> all = new ArrayList<>(authors);
         mention.deeds().forEach(deed -> all.addAll(deed.receivers()));
-        return all.stream()
-                .flatMap(id -> scene.actor(id).stream())
-                .anyMatch(actor -> actor.type() == ActorType.IGO);
+        return all.stream().flatMap(id -> scene.actor(id).stream()).anyMatch(actor -> actor.type() == ActorType.IGO);
     }
 }

@@ -21,7 +21,8 @@ import org.parley.reading.syntax.Tree;
 final class MentionReader {
 
     /** Nouns for a copy or the wording of a paper. */
-    private static final Set<String> WORDING = Set.of("text", "copy", "version", "wording", "term", "provision", "clause");
+    private static final Set<String> WORDING =
+            Set.of("text", "copy", "version", "wording", "term", "provision", "clause");
 
     private final Scene scene;
     private final Doers doers;
@@ -65,7 +66,8 @@ final class MentionReader {
     /** "a memorandum of <i>understanding</i>", "drafts of an <i>accord</i>": the other noun names the paper. */
     private boolean isWithin(Sentence s, int noun) {
         int of = s.head(noun);
-        boolean below = of != NONE && s.label(noun).equals("pobj") && s.lemma(of).equals("of") && s.head(of) != NONE;
+        boolean below =
+                of != NONE && s.label(noun).equals("pobj") && s.lemma(of).equals("of") && s.head(of) != NONE;
         return below && Tree.isNoun(s, s.head(of)) && papers.of(s, s.head(of)).isPresent() && !isWording(s, s.head(of));
     }
 

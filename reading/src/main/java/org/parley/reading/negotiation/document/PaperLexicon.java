@@ -33,10 +33,9 @@ final class PaperLexicon {
                     Set.copyOf(entry.list("of")),
                     kind(entry),
                     need(entry));
-            paper.nouns()
-                    .forEach(noun -> lexicon.byLemma
-                            .computeIfAbsent(noun, key -> new ArrayList<>())
-                            .add(paper));
+            paper.nouns().forEach(noun -> lexicon.byLemma
+                    .computeIfAbsent(noun, key -> new ArrayList<>())
+                    .add(paper));
         }
         lexicon.byLemma.values().forEach(papers -> papers.sort((a, b) -> Boolean.compare(b.isWorded(), a.isWorded())));
         return lexicon;
@@ -89,7 +88,9 @@ final class PaperLexicon {
     private static boolean fits(Sentence s, int noun, Paper paper) {
         return (paper.before().isEmpty() || hasBefore(s, noun, paper.before()))
                 && (paper.except().isEmpty() || !hasBefore(s, noun, paper.except()))
-                && (paper.of().isEmpty() || hasAfter(s, noun, "of", paper.of()) || hasAfter(s, noun, "for", paper.of()));
+                && (paper.of().isEmpty()
+                        || hasAfter(s, noun, "of", paper.of())
+                        || hasAfter(s, noun, "for", paper.of()));
     }
 
     private static boolean hasBefore(Sentence s, int noun, Set<String> words) {

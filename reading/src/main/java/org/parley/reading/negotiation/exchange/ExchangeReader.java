@@ -43,7 +43,10 @@ public final class ExchangeReader {
             if (release.sentence().isTitle()) {
                 continue;
             }
-            Swap known = swaps.stream().filter(swap -> swap.fits(release)).findFirst().orElse(null);
+            Swap known = swaps.stream()
+                    .filter(swap -> swap.fits(release))
+                    .findFirst()
+                    .orElse(null);
             if (known != null) {
                 known.add(release);
             } else if (release.status().isPresent() && doers.isPolitical(release.parties())) {
@@ -65,6 +68,7 @@ public final class ExchangeReader {
                             release.handing().id()));
             release.event().ifPresent(basis::event);
         }
-        return new Exchange(id, swap.category(), swap.parties(), swap.counts(), swap.date(), swap.status(), basis.done());
+        return new Exchange(
+                id, swap.category(), swap.parties(), swap.counts(), swap.date(), swap.status(), basis.done());
     }
 }

@@ -21,7 +21,9 @@ final class HandingLexicon {
         HandingLexicon lexicon = new HandingLexicon();
         for (LexiconFile.Entry entry : LexiconFile.read(HandingLexicon.class, "handings.tsv")) {
             Handing handing = new Handing(
-                    entry.id(), entry.cell("mutual").equals("yes"), entry.cell("held").equals("yes"));
+                    entry.id(),
+                    entry.cell("mutual").equals("yes"),
+                    entry.cell("held").equals("yes"));
             boolean noun = entry.cell("kind").equals("noun");
             for (String words : entry.list("words")) {
                 (noun ? lexicon.nouns : lexicon.verbs).add(words, handing);

@@ -51,7 +51,8 @@ final class Opponents {
         for (Draft telling : happening.tellings()) {
             if (telling.sentence().index() == sentence.index()) {
                 boolean third = telling.move() == Move.MEDIATE || telling.move() == Move.HOST;
-                boolean shared = isBetween(telling.move()) && !telling.agents().tokens().isEmpty();
+                boolean shared =
+                        isBetween(telling.move()) && !telling.agents().tokens().isEmpty();
                 add(sentence, third ? telling.recipientIds() : shared ? telling.agentIds() : List.of(), scene);
             }
         }
@@ -117,6 +118,7 @@ final class Opponents {
 
     /** Whether the report sets just these against each other. */
     boolean areNamed(List<String> sides) {
-        return pairs.stream().anyMatch(pair -> pair.named() && named(pair.sides()).equals(sides));
+        return pairs.stream()
+                .anyMatch(pair -> pair.named() && named(pair.sides()).equals(sides));
     }
 }

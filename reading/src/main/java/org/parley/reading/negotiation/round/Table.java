@@ -23,8 +23,22 @@ final class Table {
 
     /** Plurals for those who talk with each other. */
     private static final Set<String> EVERYBODY = Set.of(
-            "leaders", "politicians", "parties", "factions", "sides", "rivals", "groups", "camps", "delegations",
-            "negotiators", "foes", "enemies", "adversaries", "participants", "delegates", "communities");
+            "leaders",
+            "politicians",
+            "parties",
+            "factions",
+            "sides",
+            "rivals",
+            "groups",
+            "camps",
+            "delegations",
+            "negotiators",
+            "foes",
+            "enemies",
+            "adversaries",
+            "participants",
+            "delegates",
+            "communities");
 
     private final Scene scene;
 
@@ -56,8 +70,11 @@ final class Table {
 
     /** Those among sides who can sit there: no media, no firms, no mediators where two others are left. */
     List<String> seated(List<String> sides, Set<String> mediators) {
-        List<String> able =
-                sides.stream().map(this::stateOf).filter(this::isSide).distinct().toList();
+        List<String> able = sides.stream()
+                .map(this::stateOf)
+                .filter(this::isSide)
+                .distinct()
+                .toList();
         List<String> others =
                 able.stream().filter(id -> !mediators.contains(id)).toList();
         return withoutHelpers(withoutOrgans(others.size() > 1 ? others : able));
@@ -70,11 +87,14 @@ final class Table {
                         .filter(actor -> actor.sector().filter("GOV"::equals).isPresent())
                         .flatMap(Actor::country)
                 : Optional.empty();
-        return country.isEmpty() ? id : scene.cast().actors().stream()
-                .filter(actor -> actor.type() == ActorType.STATE && actor.country().equals(country))
-                .map(Actor::id)
-                .findFirst()
-                .orElse(id);
+        return country.isEmpty()
+                ? id
+                : scene.cast().actors().stream()
+                        .filter(actor -> actor.type() == ActorType.STATE
+                                && actor.country().equals(country))
+                        .map(Actor::id)
+                        .findFirst()
+                        .orElse(id);
     }
 
     /** An organ of a state that sits there itself is no side of its own. */
@@ -91,7 +111,8 @@ final class Table {
 
     /** An organisation of states is no side of a quarrel inside one country. */
     private List<String> withoutHelpers(List<String> sides) {
-        List<String> others = sides.stream().filter(id -> !is(id, ActorType.IGO)).toList();
+        List<String> others =
+                sides.stream().filter(id -> !is(id, ActorType.IGO)).toList();
         boolean inside = others.size() > 1
                 && country(others.get(0)).isPresent()
                 && others.stream().allMatch(id -> country(id).equals(country(others.get(0))));
@@ -139,7 +160,8 @@ final class Table {
 
     /** "rival leaders", "the parties": one group that stands for all who talk. */
     boolean isAll(List<String> sides) {
-        return sides.size() == 1 && scene.actor(sides.get(0)).filter(actor -> isEverybody(actor)).isPresent();
+        return sides.size() == 1
+                && scene.actor(sides.get(0)).filter(actor -> isEverybody(actor)).isPresent();
     }
 
     private static boolean isEverybody(Actor actor) {
@@ -151,14 +173,19 @@ final class Table {
 
     /** Whether one of them fights a state. */
     boolean isWar(List<String> sides) {
-        return sides.stream().anyMatch(id -> is(id, ActorType.ARMED_GROUP)
-                || scene.actor(id).flatMap(Actor::sector).filter("REB"::equals).isPresent());
+        return sides.stream()
+                .anyMatch(id -> is(id, ActorType.ARMED_GROUP)
+                        || scene.actor(id)
+                                .flatMap(Actor::sector)
+                                .filter("REB"::equals)
+                                .isPresent());
     }
 
     /** The one armed group of a report and the state that it fights, where the report tells of both. */
     List<String> atWar() {
         List<Actor> groups = scene.cast().actors().stream()
-                .filter(actor -> actor.type() == ActorType.ARMED_GROUP && actor.country().isPresent())
+                .filter(actor ->
+                        actor.type() == ActorType.ARMED_GROUP && actor.country().isPresent())
                 .toList();
         if (groups.size() != 1) {
             return List.of();

@@ -53,8 +53,11 @@ final class Traits {
     private boolean isSince(int from) {
         for (int i = from; i <= last; i++) {
             String lemma = s.lemma(i);
-            boolean span = lemma.equals("year") || lemma.equals("month") || lemma.equals("week") || lemma.equals("decade");
-            if (lemma.equals("since") || lemma.equals("day") || span && !s.label(i).equals("pobj")
+            boolean span =
+                    lemma.equals("year") || lemma.equals("month") || lemma.equals("week") || lemma.equals("decade");
+            if (lemma.equals("since")
+                    || lemma.equals("day")
+                    || span && !s.label(i).equals("pobj")
                     || span && s.lemma(s.head(i)).equals("in")) {
                 return true;
             }
@@ -77,7 +80,10 @@ final class Traits {
     List<Sign> signs() {
         List<Sign> signs = new ArrayList<>();
         for (Placed p : placed) {
-            p.modifier().status().ifPresent(status -> signs.add(new Sign(status, words(p), p.modifier().id())));
+            p.modifier()
+                    .status()
+                    .ifPresent(status ->
+                            signs.add(new Sign(status, words(p), p.modifier().id())));
         }
         return signs;
     }

@@ -25,7 +25,9 @@ final class Verdict {
             return setback.status();
         }
         boolean ahead = published.isPresent()
-                && start.flatMap(Dating::day).filter(d -> d.isAfter(published.get())).isPresent();
+                && start.flatMap(Dating::day)
+                        .filter(d -> d.isAfter(published.get()))
+                        .isPresent();
         Optional<Status> furthest = signs.stream()
                 .map(Sign::status)
                 .filter(status -> !ahead || status.compareTo(Status.SCHEDULED) <= 0)
@@ -54,10 +56,14 @@ final class Verdict {
     /** What was to come on a day that is past, or is still said to go on after its last day, is over. */
     private static Status dated(
             Optional<Status> furthest, Optional<String> start, Optional<String> end, Optional<LocalDate> published) {
-        boolean begun = published.isPresent() && start.flatMap(Dating::day).filter(d -> d.isAfter(published.get())).isEmpty();
+        boolean begun = published.isPresent()
+                && start.flatMap(Dating::day)
+                        .filter(d -> d.isAfter(published.get()))
+                        .isEmpty();
         Optional<LocalDate> last = end.flatMap(Dating::day);
         if (last.isPresent() && published.isPresent()) {
-            boolean over = last.get().isBefore(published.get()) || last.get().equals(published.get()) && start.isEmpty();
+            boolean over =
+                    last.get().isBefore(published.get()) || last.get().equals(published.get()) && start.isEmpty();
             if (over && furthest.filter(s -> s == Status.UNDER_WAY).isPresent()) {
                 return Status.HELD;
             }
@@ -65,7 +71,10 @@ final class Verdict {
                 return Status.UNDER_WAY;
             }
         }
-        boolean past = published.isPresent() && start.flatMap(Dating::day).filter(d -> d.isBefore(published.get())).isPresent();
+        boolean past = published.isPresent()
+                && start.flatMap(Dating::day)
+                        .filter(d -> d.isBefore(published.get()))
+                        .isPresent();
         if (past && furthest.filter(Status.SCHEDULED::equals).isPresent()) {
             return Status.POSTPONED;
         }
