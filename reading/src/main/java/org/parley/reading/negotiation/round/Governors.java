@@ -84,14 +84,7 @@ final class Governors {
             return Syntax.NONE;
         }
         switch (s.label(token)) {
-            case "nsubj" -> {
-                all.add(new Governor(head, Syntax.isPassive(s, head) ? "obj" : "subj"));
-                addJoined(s, head, all);
-            }
-            case "nsubjpass" -> {
-                all.add(new Governor(head, "obj"));
-                addJoined(s, head, all);
-            }
+            case "nsubj", "nsubjpass" -> addSubject(s, token, head, all);
             case "dobj", "attr" -> all.add(new Governor(head, "obj"));
             case "pobj", "pcomp" -> {
                 return overPreposition(s, token, head, all);
@@ -105,6 +98,12 @@ final class Governors {
             }
         }
         return Tree.isVerb(s, head) || Tree.isNoun(s, head) || Syntax.isAdjective(s, head) ? head : Syntax.NONE;
+    }
+
+    private static void addSubject(Sentence s, int token, int verb, List<Governor> all) {
+        boolean undergoes = s.label(token).equals("nsubjpass") || Syntax.isPassive(s, verb);
+        all.add(new Governor(verb, undergoes ? "obj" : "subj"));
+        addJoined(s, verb, all);
     }
 
     /** "is <i>due</i> in May"; "opened on Monday and <i>ended</i> on Friday", "set for Friday, <i>were put off</i>": later verbs without a subject of their own. */

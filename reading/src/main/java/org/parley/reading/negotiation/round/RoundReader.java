@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.parley.model.item.Basis.Naming;
 import org.parley.model.item.Round;
@@ -55,14 +56,8 @@ public final class RoundReader {
                 .filter(draft ->
                         table.isBetweenSides(draft.parties()) || table.isAll(draft.parties()) && draft.isCertain())
                 .toList();
-        Set<Set<String>> certain = between.stream()
-                .filter(RoundDraft::isCertain)
-                .map(draft -> Set.copyOf(draft.parties()))
-                .collect(Collectors.toCollection(HashSet::new));
-        Set<Set<String>> named = between.stream()
-                .filter(RoundDraft::namesParties)
-                .map(draft -> Set.copyOf(draft.parties()))
-                .collect(Collectors.toCollection(HashSet::new));
+        Set<Set<String>> certain = parties(between, RoundDraft::isCertain);
+        Set<Set<String>> named = parties(between, RoundDraft::namesParties);
         return between.stream()
                 .filter(draft -> draft.isCertain() || certain.contains(Set.copyOf(draft.parties())))
                 .filter(draft -> draft.namesParties()
@@ -72,5 +67,12 @@ public final class RoundReader {
                         || draft.ordinal().isPresent())
                 .filter(draft -> draft.isToldOf() || draft.namesParties())
                 .toList();
+    }
+
+    private static Set<Set<String>> parties(List<RoundDraft> drafts, Predicate<RoundDraft> which) {
+        return drafts.stream()
+                .filter(which)
+                .map(draft -> Set.copyOf(draft.parties()))
+                .collect(Collectors.toCollection(HashSet::new));
     }
 }

@@ -36,40 +36,41 @@ final class Seats {
     }
 
     Sides of(ReadSentence sentence, int head, int top, List<Draft> tellings) {
-        Set<String> people = new LinkedHashSet<>();
-        for (Draft telling : tellings) {
-            people.addAll(told(sentence, telling));
-        }
-        if (table.seated(scene.sides(List.copyOf(people)), opponents.mediators())
-                        .size()
-                < 2) {
-            people.addAll(beside(sentence, head));
-            people.addAll(beside(sentence, top));
-        }
-        List<String> own = table.seated(scene.sides(List.copyOf(people)), opponents.mediators());
-        if (own.size() < 2 && !table.isAll(own)) {
-            List<String> subject = subject(sentence, top);
-            boolean several =
-                    table.seated(scene.sides(subject), opponents.mediators()).size() > 1;
-            people.addAll(own.isEmpty() && !several ? List.of() : subject);
-            own = table.seated(scene.sides(List.copyOf(people)), opponents.mediators());
-        }
+        List<String> people = own(sentence, head, top, tellings);
+        List<String> own = seated(people);
         if (own.size() > 1) {
             List<String> named = opponents.named(own);
-            return new Sides(named, true, table.heads(List.copyOf(people), named));
+            return new Sides(named, true, table.heads(people, named));
         }
         List<String> often = opponents.often(sentence);
         List<String> near = often.isEmpty() ? shared(tellings).orElseGet(() -> opponents.near(sentence)) : often;
         boolean all = table.isAll(own) && !near.isEmpty();
-        if (all) {
-            return new Sides(near, true, table.heads(List.copyOf(people), near));
-        }
         boolean others =
                 !own.isEmpty() && !near.containsAll(own) && !own.stream().allMatch(table::isVague);
-        if (near.isEmpty() || others) {
-            return new Sides(own, !own.isEmpty(), table.heads(List.copyOf(people), own));
+        if (!all && (near.isEmpty() || others)) {
+            return new Sides(own, !own.isEmpty(), table.heads(people, own));
         }
-        return new Sides(near, false, table.heads(List.copyOf(people), near));
+        return new Sides(near, all, table.heads(people, near));
+    }
+
+    private List<String> seated(List<String> people) {
+        return table.seated(scene.sides(people), opponents.mediators());
+    }
+
+    /** Whom the events, the words beside the meeting and the clause name. */
+    private List<String> own(ReadSentence sentence, int head, int top, List<Draft> tellings) {
+        Set<String> people = new LinkedHashSet<>();
+        tellings.forEach(telling -> people.addAll(told(sentence, telling)));
+        if (seated(List.copyOf(people)).size() < 2) {
+            people.addAll(beside(sentence, head));
+            people.addAll(beside(sentence, top));
+        }
+        List<String> own = seated(List.copyOf(people));
+        if (own.size() < 2 && !table.isAll(own)) {
+            List<String> subject = subject(sentence, top);
+            people.addAll(own.isEmpty() && seated(subject).size() < 2 ? List.of() : subject);
+        }
+        return List.copyOf(people);
     }
 
     /** "<i>Syria</i> turned down an invitation to talks with Israel": whose verb stands over the meeting. */
