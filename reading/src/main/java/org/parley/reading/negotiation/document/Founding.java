@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.parley.model.Actor;
 import org.parley.model.ActorType;
 import org.parley.model.Modality;
+import org.parley.model.item.Document.Kind;
 import org.parley.reading.negotiation.Scene;
 import org.parley.reading.negotiation.deed.Doers;
 import org.parley.reading.negotiation.deed.Table;
@@ -69,7 +70,15 @@ final class Founding {
                         || mention.definite() && mention.marks().isDated()
                         || mention.hasStatus());
         boolean one = mention.definite() || !mention.plural();
-        return authors.isEmpty() && one && (named || mention.isSettled()) && isOfSides(near(mention));
+        return authors.isEmpty() && one && (named || mention.isSettled() || isInForce(mention)) && isOfSides(near(mention));
+    }
+
+    /** "under the accord", "in line with the deal": there is one. */
+    private static boolean isInForce(Mention mention) {
+        return mention.definite()
+                && mention.modality() == Modality.ACTUAL
+                && mention.paper().kind() == Kind.AGREEMENT
+                && Phrase.isInForce(mention.sentence().parse(), mention.token());
     }
 
     /** What is carried out, kept or broken is there. */
@@ -96,7 +105,9 @@ final class Founding {
                         || near(mention).containsAll(authors) && !near(mention).isEmpty();
             case RESOLUTION -> isOfOrganisation(mention, authors);
             case PROPOSAL, ROADMAP ->
-                !mention.plural() && (isAcross(mention, authors) || isAtTable(mention, authors) || isAnswered(mention));
+                isAcross(mention, authors)
+                        || isAnswered(mention) && (!mention.plural() || doers.isPolitical(authors))
+                        || !mention.plural() && isAtTable(mention, authors);
             case MEMORANDUM, DRAFT, PROTOCOL ->
                 doers.isPolitical(authors)
                         || isAcross(mention, authors)

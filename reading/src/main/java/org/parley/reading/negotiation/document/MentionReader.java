@@ -107,11 +107,19 @@ final class MentionReader {
                         .filter(id -> !own.contains(id))
                         .toList();
         owners = Doers.joined(owners, doers.after(sentence, noun, "by"));
+        owners = Doers.joined(owners, doers.after(sentence, noun, "from"));
+        owners = owners.isEmpty() ? ofWhom(sentence, noun) : owners;
         List<String> partners = doers.after(sentence, noun, "with");
         if (owners.isEmpty() && partners.size() == 1) {
             owners = doers.around(sentence, noun);
         }
         return Doers.joined(owners, partners);
+    }
+
+    /** "the proposals of the United Nations". */
+    private List<String> ofWhom(ReadSentence sentence, int noun) {
+        List<String> sides = doers.after(sentence, noun, "of");
+        return doers.isPolitical(sides) ? sides : List.of();
     }
 
     /** A place before it is only its name: "the Moscow accord". */

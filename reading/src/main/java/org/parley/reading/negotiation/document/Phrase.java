@@ -68,6 +68,17 @@ final class Phrase {
                 };
     }
 
+    /** "under the accord", "according to the accord", "in accordance with it". */
+    static boolean isInForce(Sentence s, int noun) {
+        int preposition = s.label(noun).equals("pobj") ? s.head(noun) : NONE;
+        if (preposition == NONE) {
+            return false;
+        }
+        int above = s.head(preposition);
+        boolean under = s.lemma(preposition).equals("under") || s.lemma(preposition).equals("per");
+        return under || above != NONE && s.form(above).toLowerCase(Locale.ROOT).startsWith("accord") && s.tag(above).startsWith("V");
+    }
+
     static boolean isPlural(Sentence s, int noun) {
         return s.tag(noun).equals("NNS");
     }

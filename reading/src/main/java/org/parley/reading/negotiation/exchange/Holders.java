@@ -3,6 +3,7 @@ package org.parley.reading.negotiation.exchange;
 import static org.parley.reading.event.clause.Syntax.NONE;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.parley.language.Sentence;
 import org.parley.model.ActorType;
@@ -116,6 +117,7 @@ final class Holders {
             named = doing(sentence, predicate);
         }
         named = named.isEmpty() ? asked(sentence, predicate) : named;
+        named = named.isEmpty() ? captors(sentence, predicate) : named;
         List<String> freed =
                 people == NONE ? List.of() : doers.row(sentence, Nominals.firstOfRow(sentence.parse(), people));
         return named.stream().filter(id -> !freed.contains(id)).toList();
@@ -164,6 +166,28 @@ final class Holders {
             }
         }
         return List.of();
+    }
+
+    /** The other side of whoever demands it; else the only armed group that the report speaks of. */
+    private List<String> captors(ReadSentence sentence, int predicate) {
+        Sentence s = sentence.parse();
+        for (Happening happening : scene.in(sentence)) {
+            int token = happening.draft().match().token();
+            boolean asks = isAsking(happening.event().move())
+                    && happening.draft().sentence().index() == sentence.index()
+                    && s.isUnder(predicate, token);
+            for (String asking : asks ? scene.sides(happening.event().agents()) : List.<String>of()) {
+                Optional<String> partner = Table.partner(scene, asking, sentence.index());
+                if (partner.isPresent()) {
+                    return List.of(partner.get());
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private static boolean isAsking(Move move) {
+        return move == Move.DEMAND || move == Move.URGE || move == Move.PROPOSE;
     }
 
     /** Of whom it is demanded. */
