@@ -98,7 +98,7 @@ final class Founding {
         return switch (mention.kind()) {
             case AGREEMENT -> isShared(mention, authors);
             case COMMUNIQUE, STATEMENT ->
-                authors.size() > 1 || mention.isSigned() && mention.paper().isWorded() && isShared(mention, authors);
+                authors.size() > 1 || mention.isSettled() && mention.paper().isWorded() && isShared(mention, authors);
             case LETTER -> isAcross(mention, authors);
             case LIST ->
                 isAcross(mention, authors)

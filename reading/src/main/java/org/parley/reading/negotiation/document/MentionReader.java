@@ -81,7 +81,7 @@ final class MentionReader {
                 Phrase.words(s, noun),
                 paper,
                 kind,
-                sides(sentence, noun),
+                sides(sentence, noun, paper.isMutual()),
                 Phrase.isDefinite(s, noun),
                 Phrase.isPlural(s, noun),
                 Phrase.marks(s, noun, paper),
@@ -92,10 +92,10 @@ final class MentionReader {
     }
 
     /** "between Egypt and Israel", "Egypt's treaty with Israel", "the Russian memorandum". */
-    private List<String> sides(ReadSentence sentence, int noun) {
+    private List<String> sides(ReadSentence sentence, int noun, boolean mutual) {
         Sentence s = sentence.parse();
         int first = Obliques.object(s, noun, "between");
-        first = first == NONE ? Obliques.object(s, noun, "among") : first;
+        first = first == NONE && mutual ? Obliques.object(s, noun, "among") : first;
         if (first != NONE) {
             List<String> named = doers.row(sentence, first);
             return Doers.joined(named, doers.row(sentence, Coordination.lostPartner(s, first)));
@@ -128,16 +128,17 @@ final class MentionReader {
         int possessor = Nominals.possessor(s, noun);
         return possessor != NONE
                 && !s.label(possessor).equals("poss")
-                && s.entity(possessor).endsWith("GPE")
-                && !isStateItself(sentence, possessor);
+                && !s.entity(possessor).endsWith("NORP")
+                && isPlace(sentence, possessor);
     }
 
-    /** "the Iran deal": a state by its own name, not by its capital. */
-    private boolean isStateItself(ReadSentence sentence, int token) {
+    /** A place, or the seat of a state: "the Iran deal" is named after a state itself, which is a side. */
+    private boolean isPlace(ReadSentence sentence, int token) {
         String form = sentence.parse().form(token);
-        return scene.at(sentence, token).stream()
+        boolean seat = scene.at(sentence, token).stream()
                 .flatMap(id -> scene.actor(id).stream())
-                .anyMatch(
-                        actor -> actor.type() == ActorType.STATE && actor.name().equals(form));
+                .anyMatch(actor -> actor.type() == ActorType.STATE && !actor.name().equals(form));
+        boolean nobody = scene.at(sentence, token).isEmpty();
+        return seat || nobody && sentence.parse().entity(token).endsWith("GPE");
     }
 }

@@ -109,11 +109,17 @@ final class Subject {
 
     private static Optional<Span> clause(Sentence s, int noun) {
         for (int d = s.firstDependent(noun); d != NONE; d = s.nextSibling(d)) {
-            if (s.label(d).equals("relcl") && d > noun && Tree.has(s, d, "dobj") && Tree.has(s, d, "nsubj")) {
+            if (s.label(d).equals("relcl") && d > noun && Tree.has(s, d, "dobj") && isBySelf(s, d)) {
                 return Optional.of(Scene.words(s, d, end(s, d)));
             }
         }
         return Optional.empty();
+    }
+
+    /** "that keeps the border open": the paper itself does so. */
+    private static boolean isBySelf(Sentence s, int verb) {
+        int subject = s.dependent(verb, "nsubj");
+        return subject != NONE && Tree.isRelative(s, subject);
     }
 
     private static Optional<Span> of(Sentence s, int noun, String preposition) {

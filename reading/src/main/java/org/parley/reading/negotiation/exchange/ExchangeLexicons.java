@@ -4,13 +4,14 @@ import org.parley.language.Sentence;
 import org.parley.reading.event.frame.NounClasses;
 
 /** What is known of exchanges before any report is read. Immutable. */
-record ExchangeLexicons(CaptivesLexicon captives, HandingLexicon handings, Holding holding, NounClasses nouns) {
+record ExchangeLexicons(
+        CaptivesLexicon captives, HandingLexicon handings, Holding holding, Outcomes outcomes, NounClasses nouns) {
 
     /** Class of nouns for people. */
     private static final String PEOPLE = "people";
 
     static ExchangeLexicons load(NounClasses nouns) {
-        return new ExchangeLexicons(CaptivesLexicon.load(), HandingLexicon.load(), Holding.load(), nouns);
+        return new ExchangeLexicons(CaptivesLexicon.load(), HandingLexicon.load(), Holding.load(), Outcomes.load(), nouns);
     }
 
     boolean isPeople(Sentence s, int token) {

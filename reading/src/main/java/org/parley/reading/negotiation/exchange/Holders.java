@@ -62,6 +62,10 @@ final class Holders {
     List<String> parties(ReadSentence sentence, int predicate, People people, Handing handing) {
         if (handing.back()) {
             List<String> getting = doers.of(sentence, predicate);
+            List<String> from = doers.after(sentence, predicate, "from");
+            if (!from.isEmpty()) {
+                return from;
+            }
             return Table.near(scene, sentence.index()).stream()
                     .filter(id -> !getting.contains(id))
                     .toList();

@@ -128,7 +128,7 @@ final class ReleaseReader {
 
     private Release release(ReadSentence sentence, int predicate, People people, Handing handing) {
         Sentence s = sentence.parse();
-        Modality modality = Reality.of(scene, s, predicate);
+        Modality modality = Reality.of(scene, sentence, predicate);
         List<String> parties = holders.parties(sentence, predicate, people, handing);
         return new Release(
                 sentence,
@@ -142,7 +142,7 @@ final class ReleaseReader {
                 isDefinite(s, predicate),
                 isIndefinite(s, predicate),
                 modality,
-                status(s, predicate, modality),
+                lexicons.outcomes().of(s, predicate, modality).or(() -> status(s, predicate, modality)),
                 scene.around().date(sentence, predicate),
                 doers.happening(sentence, predicate));
     }
