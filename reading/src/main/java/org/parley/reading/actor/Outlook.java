@@ -153,9 +153,19 @@ final class Outlook {
         return isAhead(2) || countries.isEmpty() ? country() : Optional.empty();
     }
 
-    /** Whether one country is named so often that others are only named beside it. */
+    /**
+     * Whether one country is named so often that others are only named beside it; less often will do where one of its armed groups is
+     * named, too: such reports name many helpers of a negotiation that is the country's own.
+     */
     boolean isMostlyAboutOneCountry() {
-        return isAhead(5);
+        return isAhead(5) || (isAhead(3) && hasArmedGroupAtHome());
+    }
+
+    private boolean hasArmedGroupAtHome() {
+        Optional<String> country = country();
+        return counts.keySet().stream()
+                .anyMatch(named -> named.type() == ActorType.ARMED_GROUP
+                        && named.country().equals(country));
     }
 
     private boolean isAhead(int times) {

@@ -77,7 +77,9 @@ final class Belligerents {
                 best = pair;
             }
         }
-        return best == null ? atHome(named) : best.sides();
+        List<String> home = atHome(named);
+        boolean rather = best == null || !home.isEmpty() && isOfStates(best.sides());
+        return rather ? home : best.sides();
     }
 
     /** An armed group and the state that it fights, where the report has one of each, or names that group. */
@@ -124,16 +126,30 @@ final class Belligerents {
 
     private List<String> fighting(List<String> actors) {
         List<String> sides = scene.sides(actors).stream().filter(holders::canFight).toList();
-        Set<String> countries = new TreeSet<>();
-        sides.forEach(side -> scene.actor(side).ifPresent(actor ->
-                countries.add(actor.type() + actor.country().orElse(side))));
-        return countries.size() > 1 ? sides : List.of();
+        Set<String> apart = new TreeSet<>();
+        sides.forEach(side -> scene.actor(side).ifPresent(actor -> apart.add(isOrgan(actor) ? organ(actor) : side)));
+        return apart.size() > 1 ? sides : List.of();
     }
 
     private boolean isOfStates(List<String> sides) {
         return sides.stream().allMatch(side -> scene.actor(side)
                 .filter(actor -> actor.type() == ActorType.STATE)
                 .isPresent());
+    }
+
+    private static boolean isOrgan(Actor actor) {
+        return actor.type() == ActorType.BODY || actor.type() == ActorType.GROUP;
+    }
+
+    /** The state whose organ it is, where the report names that; else what is common to all organs of one country. */
+    private String organ(Actor actor) {
+        return scene.cast().actors().stream()
+                .filter(state -> state.type() == ActorType.STATE
+                        && state.country().isPresent()
+                        && state.country().equals(actor.country()))
+                .map(Actor::id)
+                .findFirst()
+                .orElse(actor.country().orElse(actor.id()));
     }
 
     private static boolean isFight(Move move) {

@@ -72,7 +72,7 @@ final class StanceReader {
             if (step == 0 && (place.equals("subj") || place.equals("obj"))) {
                 joined(s, over, place, around, all);
             }
-            if (word.isPresent() && suits(s, over, word.get()) && !isOfAnybody(s, over) && !isOfOther(s, at, head, told, word.get())) {
+            if (word.isPresent() && !isOfAnybody(s, over) && !isOfOther(s, at, head, told, word.get())) {
                 told = over(told, word.get(), s, over, definite, around, all);
             }
             if (closes(s, at)) {
@@ -126,11 +126,6 @@ final class StanceReader {
             case "advcl" -> Tree.isInfinitive(s, at) ? "inf" : "";
             default -> "";
         };
-    }
-
-    /** "according to" is no accord. */
-    private static boolean suits(Sentence s, int token, StanceWords.Word word) {
-        return !word.rule().endsWith(".noun") || Tree.isNoun(s, token);
     }
 
     /** "the machinery for a truce was in place": that is said of another noun. */

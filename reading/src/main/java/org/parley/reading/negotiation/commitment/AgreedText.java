@@ -10,7 +10,7 @@ import org.parley.reading.syntax.Tree;
 /** Finds the agreed text that a clause goes by: "under the accord", "according to the agreement". Immutable. */
 final class AgreedText {
 
-    private static final Set<String> BY = Set.of("under", "per", "according", "by", "in", "as");
+    private static final Set<String> BY = Set.of("under", "per", "according", "accord", "by", "in", "as");
     private static final int HIGHEST = 3;
 
     private final NounClasses nouns;

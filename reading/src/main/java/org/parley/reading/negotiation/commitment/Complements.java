@@ -5,6 +5,7 @@ import static org.parley.reading.event.clause.Syntax.NONE;
 import java.util.ArrayList;
 import java.util.List;
 import org.parley.language.Sentence;
+import org.parley.reading.event.clause.Syntax;
 import org.parley.reading.syntax.Tree;
 
 /** Where what a word of promise promises stands: the heads of all coordinated deeds. */
@@ -18,7 +19,7 @@ final class Complements {
             case DUTY -> s.tag(cue).equals("MD") ? ofModal(s, cue) : below(s, word, cue);
             case ADJ -> ofAdjective(s, word, cue);
             case NOUN -> Tree.isNoun(s, cue) ? below(s, word, cue) : List.of();
-            case VERB, TEXT -> Tree.isVerb(s, cue) ? below(s, word, cue) : List.of();
+            case VERB, TEXT -> Tree.isVerb(s, cue) && !Syntax.isModifier(s, cue) ? below(s, word, cue) : List.of();
         };
     }
 

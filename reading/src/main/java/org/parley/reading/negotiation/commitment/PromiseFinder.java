@@ -16,6 +16,8 @@ import org.parley.reading.negotiation.commitment.PromiseWord.Kind;
 import org.parley.reading.negotiation.promise.DeedWords;
 import org.parley.reading.negotiation.promise.Doers;
 import org.parley.reading.negotiation.promise.Matters;
+import org.parley.reading.negotiation.promise.Matters.Matter;
+import org.parley.reading.negotiation.promise.Matters.Weight;
 import org.parley.reading.syntax.Tree;
 
 /** Finds the places in a report where somebody undertakes something. Belongs to one report. */
@@ -57,7 +59,7 @@ final class PromiseFinder {
         Sentence s = sentence.parse();
         List<Promise> found = new ArrayList<>();
         for (int deed : Complements.of(s, word, cue)) {
-            if (isMade(s, word, cue, deed)) {
+            if (isMade(s, word, cue, deed) && !isForVictory(s, deed) && !isForVictory(s, cue)) {
                 promise(sentence, word, cue, deed).filter(relevance::holds).ifPresent(found::add);
             }
         }
@@ -81,7 +83,7 @@ final class PromiseFinder {
     private boolean fits(Sentence s, PromiseWord word, int cue, int deed) {
         return switch (word.kind()) {
             case DUTY -> texts.governs(s, deed);
-            case TEXT -> texts.isAgreed(s, s.dependent(cue, "nsubj"));
+            case TEXT -> texts.isAgreed(s, doers.subject(s, cue));
             default -> true;
         };
     }
@@ -94,7 +96,15 @@ final class PromiseFinder {
             return Optional.empty();
         }
         return Optional.of(new Promise(
-                sentence, word, cue, deed, action, obligors, fate(s, word, cue, deed), matters.among(s, action)));
+                sentence, word, cue, deed, action, obligors, fate(s, word, cue, deed), matter(sentence, deed, action)));
+    }
+
+    /** The matter that its words name; who is set free is one whatever he is called. */
+    private Optional<Matter> matter(ReadSentence sentence, int deed, DeedWords action) {
+        Sentence s = sentence.parse();
+        return doers.frees(sentence, deed)
+                ? Optional.of(new Matter("captives", Weight.OWN, Scene.words(s, deed, deed + 1)))
+                : matters.among(s, action);
     }
 
     private List<String> obligors(ReadSentence sentence, PromiseWord word, int cue, int deed) {
@@ -113,7 +123,11 @@ final class PromiseFinder {
         Sentence s = sentence.parse();
         int subject = doers.subject(s, deed);
         boolean plural = subject != NONE && isOfAll(s, subject);
-        return obligors.isEmpty() && plural ? doers.lastTogether(sentence, cue) : obligors;
+        if (!plural || obligors.size() > 1) {
+            return obligors;
+        }
+        List<String> together = doers.lastTogether(sentence, cue);
+        return together.containsAll(obligors) && !together.isEmpty() ? together : obligors;
     }
 
     private static boolean isOfAll(Sentence s, int token) {
@@ -133,11 +147,26 @@ final class PromiseFinder {
         Sentence s = sentence.parse();
         int owner = Nominals.possessor(s, cue);
         List<String> owners = owner == NONE ? List.of() : doers.at(sentence, owner);
+        List<String> binding = owner != NONE && s.tag(owner).equals("PRP$") ? ofVerbAbove(sentence, cue) : List.of();
+        if (!binding.isEmpty()) {
+            return binding;
+        }
         if (!owners.isEmpty()) {
             return owners;
         }
         List<String> agents = doers.agents(sentence, cue);
-        return agents.isEmpty() ? doers.at(sentence, doers.subject(s, deed)) : agents;
+        agents = agents.isEmpty() ? doers.at(sentence, doers.subject(s, deed)) : agents;
+        return agents.isEmpty() ? ofVerbAbove(sentence, cue) : agents;
+    }
+
+    /** "<i>Hamas</i> broke its promise", "accused <i>Hamas</i> of breaking its promise": the pronoun is the doer of its clause. */
+    private List<String> ofVerbAbove(ReadSentence sentence, int noun) {
+        Sentence s = sentence.parse();
+        int up = s.head(noun);
+        while (up != NONE && !Tree.isVerb(s, up)) {
+            up = s.head(up);
+        }
+        return up == NONE || s.tag(up).startsWith("VB") && Tree.isPassive(s, up) ? List.of() : doers.of(sentence, up);
     }
 
     private List<String> ofObject(ReadSentence sentence, int cue, int deed) {
@@ -150,7 +179,7 @@ final class PromiseFinder {
     /** Whoever says "we will" or is reported to say that he will undertakes it; others only foretell. */
     private boolean isOwnSpeech(Sentence s, int modal, List<String> obligors) {
         Span words = Scene.words(s, modal, modal + 1);
-        return doers.speaksFor(doers.speaker(words), obligors) && !isWarned(words) && !isForVictory(s, s.head(modal));
+        return doers.speaksFor(doers.speaker(words), obligors) && !isWarned(words);
     }
 
     private boolean isWarned(Span words) {
@@ -190,7 +219,6 @@ final class PromiseFinder {
             fate = s.label(up).equals("prep") ? lexicon.fate(s.lemma(s.head(up))) : Optional.empty();
             return fate;
         }
-        return lexicon.fate(s.lemma(deed))
-                .filter(fate -> fate.status() == org.parley.model.item.Commitment.Status.IN_PROGRESS);
+        return lexicon.way(s.lemma(deed));
     }
 }

@@ -18,6 +18,7 @@ final class PromiseLexicon {
     private final Map<String, List<PromiseWord>> words = new HashMap<>();
     private final Map<String, Set<String>> outside = new HashMap<>();
     private final Map<String, Fate> fates = new HashMap<>();
+    private final Map<String, Fate> ways = new HashMap<>();
 
     /** What became of a promise. */
     record Fate(String id, Status status) {}
@@ -38,7 +39,8 @@ final class PromiseLexicon {
         }
         for (Entry entry : LexiconFile.read(PromiseLexicon.class, "fates.tsv")) {
             Fate fate = new Fate(entry.id(), status(entry));
-            entry.list("words").forEach(lemma -> lexicon.fates.put(lemma, fate));
+            Map<String, Fate> known = fate.status() == Status.IN_PROGRESS ? lexicon.ways : lexicon.fates;
+            entry.list("words").forEach(lemma -> known.put(lemma, fate));
         }
         return lexicon;
     }
@@ -73,7 +75,13 @@ final class PromiseLexicon {
         return outside.getOrDefault(kind, Set.of()).contains(lemma);
     }
 
+    /** What a verb or preposition says became of the promise that is its object. */
     Optional<Fate> fate(String lemma) {
         return Optional.ofNullable(fates.get(lemma));
+    }
+
+    /** What the verb that is promised says of it: "continue" is under way. */
+    Optional<Fate> way(String lemma) {
+        return Optional.ofNullable(ways.get(lemma));
     }
 }

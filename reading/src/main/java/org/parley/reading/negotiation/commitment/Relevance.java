@@ -55,7 +55,9 @@ final class Relevance {
                 .isEmpty();
         boolean shared = has(promise, Weight.SHARED) && setting.isOfDealings();
         boolean between = named && setting.deals(promise.obligors());
-        return promise.word().strong() ? together || shared : shared && between;
+        return promise.word().strong()
+                ? together || shared || (named && has(promise, Weight.SHARED))
+                : shared && between;
     }
 
     /** "assured that nothing would happen": not what they do themselves. */
@@ -78,12 +80,13 @@ final class Relevance {
         if (lexicon.isOutside("threat", lemma)) {
             return !Tree.has(s, verb, "neg");
         }
-        boolean goingOn = inner == verb && lexicon.fate(lemma).isPresent();
+        boolean goingOn = inner == verb && lexicon.way(lemma).isPresent();
         boolean weak = !promise.word().strong() || promise.word().kind() != Kind.VERB;
         return isOwnAffair(promise, inner)
                 || lexicon.isOutside("meeting", lemma)
                 || (!goingOn && (promise.obligors().size() < 2 || weak) && lexicon.isOutside("stance", lemma))
-                || (weak && lexicon.isOutside("thought", lemma));
+                || (weak && lexicon.isOutside("thought", lemma))
+                || (!promise.word().strong() && lexicon.isOutside("movement", lemma));
     }
 
     private boolean isOwnAffair(Promise promise, int verb) {
@@ -129,8 +132,14 @@ final class Relevance {
         if (promise.obligors().size() > 1) {
             return promise.obligors();
         }
+        List<String> told = doers.told(promise.sentence(), promise.cue()).stream()
+                .filter(id -> !promise.obligors().contains(id))
+                .toList();
+        if (promise.word().kind() == Kind.VERB && !told.isEmpty()) {
+            return told;
+        }
         List<String> partners = setting.partners(promise.obligors().get(0));
-        List<String> named = doers.within(promise.sentence(), promise.action(), promise.obligors());
+        List<String> named = doers.towards(promise.sentence(), promise.action(), promise.obligors());
         List<String> both = named.stream().filter(partners::contains).toList();
         if (!both.isEmpty()) {
             return both;

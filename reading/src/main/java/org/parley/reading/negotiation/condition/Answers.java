@@ -41,7 +41,11 @@ final class Answers {
         }
         last.ifPresent(told -> {
             Sentence s = told.sentence().parse();
-            basis.told("status", told.sentence(), Scene.words(s, told.verb(), told.verb() + 1), told.answer().id());
+            basis.told(
+                    "status",
+                    told.sentence(),
+                    Scene.words(s, told.verb(), told.verb() + 1),
+                    told.answer().id());
         });
         return last.map(Told::status).orElse(Status.ASSERTED);
     }

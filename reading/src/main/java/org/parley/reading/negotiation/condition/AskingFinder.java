@@ -25,7 +25,6 @@ final class AskingFinder {
     private final Mood mood;
     private final Matters matters;
     private final Demanders demanders;
-    private final Setting setting;
 
     AskingFinder(
             Scene scene,
@@ -40,8 +39,7 @@ final class AskingFinder {
         this.predicates = predicates;
         this.mood = mood;
         this.matters = matters;
-        this.demanders = new Demanders(doers, setting);
-        this.setting = setting;
+        this.demanders = new Demanders(doers, setting, matters);
     }
 
     /** In text order. */
@@ -105,17 +103,34 @@ final class AskingFinder {
         DeedWords action = ahead ? plain(s, asked).before(s, link.cue()) : words(s, link, asked);
         Optional<DeedWords> waiting = ahead ? Optional.of(plain(s, link.asked())) : waiting(s, link);
         Optional<Matter> matter = matter(s, action, waiting);
-        return demanders.of(sentence, link, asked, action, waiting)
+        return demanders
+                .of(sentence, link, asked, action, waiting)
                 .map(sides -> new Asking(
-                        sentence, link.cue(), link.marker().id(), sides.asking(), sides.asked(), action, waiting, matter))
+                        sentence,
+                        link.cue(),
+                        link.marker().id(),
+                        sides.asking(),
+                        sides.asked(),
+                        action,
+                        waiting,
+                        matter))
                 .filter(this::isOfTalks);
     }
 
     /** A clause with its subject after a conjunction; after a word of duty the deed alone. */
     private static DeedWords words(Sentence s, Link link, int asked) {
         boolean duty = link.marker().kind() == Kind.FIRST || link.marker().kind() == Kind.DEAL;
+        if (isTorn(s, link, asked)) {
+            return DeedWords.between(s, link.cue() + 1, s.last(asked) + 1);
+        }
         DeedWords words = Tree.isVerb(s, asked) && !duty ? DeedWords.ofClause(s, asked) : plain(s, asked);
-        return withoutRemark(s, words.after(s, link.cue()));
+        boolean named = link.marker().kind() == Kind.NOUN && link.cue() > asked;
+        return withoutRemark(s, named ? words.before(s, s.first(link.cue())) : words.after(s, link.cue()));
+    }
+
+    /** The tree has the verb of a condition beside that of what waits. */
+    static boolean isTorn(Sentence s, Link link, int asked) {
+        return s.label(asked).equals("conj") && s.label(link.cue()).equals("prep") && !s.isUnder(asked, link.cue());
     }
 
     /** Without ", a demand that Moscow rejected". */
@@ -132,11 +147,22 @@ final class AskingFinder {
         return Tree.isVerb(s, head) ? DeedWords.ofVerb(s, head) : DeedWords.ofNoun(s, head);
     }
 
-    private static Optional<DeedWords> waiting(Sentence s, Link link) {
+    /** "the talks will resume": what waits is told by the subject. */
+    private boolean isOfTalks(Sentence s, int verb) {
+        int subject = Tree.isVerb(s, verb) ? s.dependent(verb, "nsubj") : -1;
+        return subject >= 0
+                && !Tree.isProper(s, subject)
+                && matters.among(s, DeedWords.ofNoun(s, subject))
+                        .filter(m -> m.weight() == Weight.OWN)
+                        .isPresent();
+    }
+
+    private Optional<DeedWords> waiting(Sentence s, Link link) {
         if (link.waiting() < 0) {
             return Optional.empty();
         }
-        DeedWords words = plain(s, link.waiting());
+        DeedWords words =
+                isOfTalks(s, link.waiting()) ? DeedWords.ofClause(s, link.waiting()) : plain(s, link.waiting());
         return Optional.of(link.cue() > link.waiting() ? words.before(s, link.cue()) : words);
     }
 
@@ -151,6 +177,6 @@ final class AskingFinder {
     private boolean isOfTalks(Asking asking) {
         Optional<Weight> weight = asking.matter().map(Matter::weight);
         boolean two = !asking.addressees().isEmpty();
-        return weight.isPresent() && (two || (weight.get() == Weight.OWN && setting.deals(asking.demanders())));
+        return weight.isPresent() && (two || weight.get() == Weight.OWN);
     }
 }

@@ -62,17 +62,10 @@ public final class ConditionReader {
         asking.matter().ifPresent(m -> basis.told("action", asking.sentence(), m.words(), m.id()));
         Status status = answers.status(asking, basis);
         Optional<Span> waiting = asking.waiting().map(words -> words.span(s));
-        Optional<String> before = waiting.flatMap(words -> item(words, rounds)
-                .or(() -> item(words, documents))
-                .or(() -> Optional.of(words.of(scene.text()))));
+        Optional<String> before = waiting.flatMap(words ->
+                item(words, rounds).or(() -> item(words, documents)).or(() -> Optional.of(words.of(scene.text()))));
         return new Condition(
-                id,
-                asking.demanders(),
-                asking.addressees(),
-                asking.action().span(s),
-                before,
-                status,
-                basis.done());
+                id, asking.demanders(), asking.addressees(), asking.action().span(s), before, status, basis.done());
     }
 
     /** The item that words name. */

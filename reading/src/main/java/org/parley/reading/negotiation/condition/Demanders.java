@@ -10,6 +10,7 @@ import org.parley.reading.event.clause.Nominals;
 import org.parley.reading.negotiation.Scene;
 import org.parley.reading.negotiation.promise.DeedWords;
 import org.parley.reading.negotiation.promise.Doers;
+import org.parley.reading.negotiation.promise.Matters;
 import org.parley.reading.negotiation.promise.Setting;
 import org.parley.reading.syntax.Tree;
 
@@ -18,8 +19,10 @@ final class Demanders {
 
     private final Doers doers;
     private final Setting setting;
+    private final Matters matters;
 
-    Demanders(Doers doers, Setting setting) {
+    Demanders(Doers doers, Setting setting, Matters matters) {
+        this.matters = matters;
         this.doers = doers;
         this.setting = setting;
     }
@@ -38,31 +41,61 @@ final class Demanders {
     }
 
     /** None where nobody asks, or only of himself. */
-    Optional<Sides> of(
-            ReadSentence sentence, Link link, int asked, DeedWords action, Optional<DeedWords> waiting) {
-        List<String> doing = doing(sentence, asked);
+    Optional<Sides> of(ReadSentence sentence, Link link, int asked, DeedWords action, Optional<DeedWords> waiting) {
+        List<String> doing = doing(sentence, link, asked, waiting);
         List<String> asking = asking(sentence, link, doing);
-        if (asking.isEmpty() || asking.equals(doing)) {
+        boolean ofHimself = asking.equals(doing) && Tree.isVerb(sentence.parse(), asked);
+        if (asking.isEmpty() || ofHimself) {
             return Optional.empty();
         }
         List<String> others = doing.stream().filter(id -> !asking.contains(id)).toList();
         return Optional.of(new Sides(asking, others.isEmpty() ? partners(sentence, asking, action, waiting) : others));
     }
 
-    private List<String> doing(ReadSentence sentence, int asked) {
+    private List<String> doing(ReadSentence sentence, Link link, int asked, Optional<DeedWords> waiting) {
         Sentence s = sentence.parse();
-        return Tree.isVerb(s, asked) ? doers.ofClause(sentence, asked) : doers.agents(sentence, asked);
+        if (AskingFinder.isTorn(s, link, asked)) {
+            return List.of();
+        }
+        List<String> doing = Tree.isVerb(s, asked) ? doers.ofClause(sentence, asked) : doers.agents(sentence, asked);
+        return waiting.flatMap(words -> other(sentence, link, asked, words)).orElse(doing);
+    }
+
+    /** "Syria will not talk to <i>Israel</i> until it leaves": the pronoun is the other one. */
+    private Optional<List<String>> other(ReadSentence sentence, Link link, int asked, DeedWords waiting) {
+        Sentence s = sentence.parse();
+        int subject = Tree.isVerb(s, asked) ? doers.subject(s, asked) : NONE;
+        boolean open = subject != NONE
+                && (s.lemma(subject).equals("it") || s.lemma(subject).equals("they"));
+        int doer = open ? doers.subject(s, link.waiting()) : NONE;
+        List<String> waits = doer == NONE ? List.of() : doers.at(sentence, doer);
+        List<String> others = waits.isEmpty() ? List.of() : doers.within(sentence, waiting, waits);
+        return others.size() == 1 ? Optional.of(others) : Optional.empty();
     }
 
     private List<String> asking(ReadSentence sentence, Link link, List<String> doing) {
         Sentence s = sentence.parse();
         List<String> speaker = doers.speaker(Scene.words(s, link.cue(), link.cue() + 1));
         return switch (link.marker().kind()) {
-            case AWAITS, ALLOWS, TRADE -> orElse(doer(sentence, link, doing), speaker);
+            case AWAITS -> orElse(doer(sentence, link, doing), speaker);
+            case ALLOWS, TRADE -> allowing(sentence, link, doer(sentence, link, doing), speaker);
             case AHEAD -> orElse(speaker, demanding(sentence, link.waiting()));
             case FIRST, DEAL, DEPENDS -> speaker;
             case NOUN -> orElse(calling(sentence, link.cue()), speaker);
         };
+    }
+
+    /** Who says what he himself would do, or is ready for it; of talks and deals whoever says on what they wait. Others only foretell. */
+    private List<String> allowing(ReadSentence sentence, Link link, List<String> doer, List<String> speaker) {
+        Sentence s = sentence.parse();
+        if (doer.isEmpty()) {
+            int subject = doers.subject(s, link.waiting());
+            boolean talks = subject != NONE
+                    && matters.among(s, DeedWords.ofNoun(s, subject)).isPresent();
+            return talks ? speaker : List.of();
+        }
+        boolean own = speaker.isEmpty() || doers.speaksFor(speaker, doer);
+        return own || Mood.isReadyAbove(s, link.waiting()) ? doer : List.of();
     }
 
     private static List<String> orElse(List<String> first, List<String> second) {
@@ -98,7 +131,7 @@ final class Demanders {
             return doers.at(sentence, owner);
         }
         int up = s.head(condition);
-        if (up != NONE && s.lemma(up).equals("as")) {
+        if (up != NONE && (s.lemma(up).equals("as") || s.label(condition).equals("appos"))) {
             up = s.head(up);
         }
         boolean calls = up != NONE && Tree.isVerb(s, up) && !s.lemma(up).equals("be");

@@ -47,7 +47,7 @@ final class Links {
     /** "before <i>leaving</i>", "provided <i>they leave</i>". */
     private static Optional<Link> ofObject(Sentence s, Marker marker, int cue) {
         int gerund = s.dependent(cue, "pcomp");
-        if (gerund != NONE && s.label(cue).equals("prep")) {
+        if (gerund != NONE && (s.label(cue).equals("prep") || s.label(cue).equals("acl"))) {
             return link(s, marker, cue, s.head(cue), gerund);
         }
         int clause = s.dependent(cue, "ccomp");
@@ -107,7 +107,9 @@ final class Links {
         int up = s.head(cue);
         for (int i = 0; i < 2 && up != NONE; i++) {
             for (int d = s.firstDependent(up); d != NONE; d = s.nextSibling(d)) {
-                boolean finite = s.tag(d).equals("VBD") || s.tag(d).equals("VBZ") || s.tag(d).equals("VBP");
+                boolean finite = s.tag(d).equals("VBD")
+                        || s.tag(d).equals("VBZ")
+                        || s.tag(d).equals("VBP");
                 boolean bare = !Tree.has(s, d, "nsubj") && s.dependent(up, "cc") == NONE;
                 if (d > object && s.label(d).equals("conj") && finite && bare) {
                     return d;
@@ -122,7 +124,10 @@ final class Links {
     private static Optional<Link> ofTrade(Sentence s, Marker marker, int cue) {
         int in = s.label(cue).equals("pobj") ? s.head(cue) : NONE;
         int preposition = s.dependent(cue, "prep");
-        if (in == NONE || preposition == NONE || !s.lemma(in).equals("in") || !s.lemma(preposition).equals("for")) {
+        if (in == NONE
+                || preposition == NONE
+                || !s.lemma(in).equals("in")
+                || !s.lemma(preposition).equals("for")) {
             return Optional.empty();
         }
         int object = Tree.objectOf(s, preposition);
@@ -131,7 +136,7 @@ final class Links {
 
     private static Optional<Link> link(Sentence s, Marker marker, int cue, int waiting, int asked) {
         int verb = waiting == NONE || asked == NONE ? NONE : verb(s, waiting);
-        return verb == NONE ? Optional.empty() : Optional.of(new Link(marker, cue, verb, asked));
+        return verb == NONE ? Optional.empty() : Optional.of(new Link(marker, cue, Mood.readied(s, verb), asked));
     }
 
     /** The verb of the clause, also where the tree hangs the condition on a noun or adjective in it. */

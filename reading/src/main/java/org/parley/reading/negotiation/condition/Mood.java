@@ -127,6 +127,30 @@ final class Mood {
         return false;
     }
 
+    /** "is ready to <i>leave</i>": the deed that somebody is ready for; other verbs themselves. */
+    static int readied(Sentence s, int verb) {
+        int adjective = s.dependent(verb, "acomp");
+        int deed = adjective == NONE || !isReady(s, adjective) ? NONE : s.dependent(adjective, "xcomp");
+        return deed == NONE ? verb : deed;
+    }
+
+    /** "is ready to", "agreed to" over a verb. */
+    static boolean isReadyAbove(Sentence s, int verb) {
+        int up = verb;
+        for (int i = 0; i < HIGHEST && up != NONE; i++) {
+            if (isReady(s, up)) {
+                return true;
+            }
+            int adjective = s.dependent(up, "acomp");
+            if (adjective != NONE && isReady(s, adjective)) {
+                return true;
+            }
+            boolean chained = s.label(up).equals("xcomp") || s.label(up).equals("acomp");
+            up = chained ? s.head(up) : NONE;
+        }
+        return false;
+    }
+
     private static boolean isReady(Sentence s, int word) {
         return switch (s.lemma(word)) {
             case "ready",

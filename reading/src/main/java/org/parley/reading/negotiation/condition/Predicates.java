@@ -47,7 +47,9 @@ final class Predicates {
             case "attr" -> subject(s, head);
             case "nsubj" -> s.lemma(head).equals("be") ? named(s, head) : NONE;
             case "ccomp", "oprd" -> called(s, head, condition);
-            case "pobj" -> s.lemma(head).equals("as") && s.head(head) != NONE ? s.dependent(s.head(head), "dobj") : NONE;
+            case "appos" -> s.label(head).equals("dobj") ? head : NONE;
+            case "pobj" ->
+                s.lemma(head).equals("as") && s.head(head) != NONE ? s.dependent(s.head(head), "dobj") : NONE;
             default -> NONE;
         };
     }

@@ -39,10 +39,13 @@ final class PartJoiner {
     }
 
     void add(PartMention mention) {
-        Optional<Item> item = links.of(mention);
         for (String actor : mention.actors()) {
-            if (item.filter(it -> isParty(actor, it)).isEmpty()) {
-                take(new Key(actor, mention.role(), item.map(Item::id)), mention);
+            List<Item> items = links.all(mention, actor);
+            items.stream()
+                    .filter(item -> !isParty(actor, item))
+                    .forEach(item -> take(new Key(actor, mention.role(), Optional.of(item.id())), mention));
+            if (items.isEmpty()) {
+                take(new Key(actor, mention.role(), Optional.empty()), mention);
             }
         }
     }

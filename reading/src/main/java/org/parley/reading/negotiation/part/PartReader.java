@@ -33,12 +33,13 @@ public final class PartReader {
     /** In text order, numbered. */
     public List<Participation> read(
             Scene scene, List<Round> rounds, List<Document> documents, List<Ceasefire> ceasefires, Trace trace) {
-        Links links = new Links(rounds, ceasefires, documents);
+        Links links = new Links(scene, rounds, ceasefires, documents);
         if (links.isEmpty()) {
             return List.of();
         }
         Who who = new Who(scene);
         List<PartMention> mentions = new ArrayList<>(new EventParts(scene, who, words, matters).read());
+        mentions.addAll(NamedParts.read(scene, ceasefires));
         mentions.addAll(new WordParts(scene, who, words, matters).read());
         mentions.removeIf(mention -> mention.sentence().isTitle());
         mentions.sort(Comparator.comparing(PartMention::words));

@@ -110,11 +110,16 @@ public record DeedWords(int from, int end) {
 
     private static int trimmed(Sentence s, int from, int end) {
         int last = end;
-        while (last - 1 > from
-                && (Tree.isPunctuation(s, last - 1) || s.tag(last - 1).equals("CC"))) {
+        while (last - 1 > from && isLoose(s, last - 1)) {
             last--;
         }
         return last;
+    }
+
+    private static boolean isLoose(Sentence s, int token) {
+        return Tree.isPunctuation(s, token)
+                || s.tag(token).equals("CC")
+                || s.lemma(token).equals("only");
     }
 
     /** The same without what stands up to a token, where that is among them. */

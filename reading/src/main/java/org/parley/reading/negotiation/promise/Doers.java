@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.parley.language.Sentence;
 import org.parley.model.Actor;
+import org.parley.model.Move;
 import org.parley.model.Span;
 import org.parley.reading.ReadSentence;
 import org.parley.reading.event.Draft;
@@ -20,6 +21,9 @@ import org.parley.reading.syntax.Tree;
 
 /** The political sides that do something, are named in a clause, or speak. Belongs to one report. */
 public final class Doers {
+
+    /** Sentences back in which those who do something together are still the ones meant. */
+    private static final int NEAR = 2;
 
     private final Scene scene;
     private final Roles roles;
@@ -45,6 +49,14 @@ public final class Doers {
     public int subject(Sentence s, int predicate) {
         int own = s.dependent(predicate, "nsubjpass");
         return own == NONE ? roles.subject(s, predicate) : own;
+    }
+
+    /** To whom a verb is said: "promised <i>Egypt</i> to leave". */
+    public List<String> told(ReadSentence sentence, int verb) {
+        Sentence s = sentence.parse();
+        int object = Tree.isVerb(s, verb) ? roles.indirectObject(s, verb) : NONE;
+        object = object == NONE ? s.dependent(verb, "dobj") : object;
+        return object == NONE ? List.of() : at(sentence, object);
     }
 
     /** The agents of the event that a word tells of. */
@@ -82,9 +94,20 @@ public final class Doers {
 
     /** The sides that stretch of words names, without some. */
     public List<String> within(ReadSentence sentence, DeedWords words, List<String> without) {
+        return within(sentence, words, without, false);
+    }
+
+    /** The same without those who only say where something is. */
+    public List<String> towards(ReadSentence sentence, DeedWords words, List<String> without) {
+        return within(sentence, words, without, true);
+    }
+
+    private List<String> within(ReadSentence sentence, DeedWords words, List<String> without, boolean placeless) {
+        Sentence s = sentence.parse();
         Set<String> found = new LinkedHashSet<>();
         for (int i = words.from(); i < words.end(); i++) {
-            if (Tree.isNominal(sentence.parse(), i) || sentence.parse().tag(i).startsWith("PRP")) {
+            boolean named = Tree.isNominal(s, i) || s.tag(i).startsWith("PRP");
+            if (named && !(placeless && isPlace(s, i))) {
                 found.addAll(political(scene.at(sentence, i)));
             }
         }
@@ -92,7 +115,29 @@ public final class Doers {
         return List.copyOf(found);
     }
 
-    /** The sides that were last told of as doing something together before a word, in its sentence or the one before. */
+    /** "in Coatepec, Mexico": also the name beside the name. */
+    private static boolean isPlace(Sentence s, int token) {
+        int up = s.label(token).equals("appos") ? s.head(token) : token;
+        int preposition = s.label(up).equals("pobj") ? s.head(up) : NONE;
+        if (preposition == NONE) {
+            return false;
+        }
+        return switch (s.lemma(preposition)) {
+            case "in", "at", "near", "from", "into", "inside", "across" -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether a word tells that somebody is set free. */
+    public boolean frees(ReadSentence sentence, int token) {
+        return scene.in(sentence).stream()
+                .filter(h -> h.event().move() == Move.RELEASE || h.event().move() == Move.EXCHANGE)
+                .flatMap(h -> h.tellings().stream())
+                .anyMatch(telling -> telling.sentence().index() == sentence.index()
+                        && telling.match().token() == token);
+    }
+
+    /** The sides that were last told of as doing something together before a word, in its sentence or one shortly before. */
     public List<String> lastTogether(ReadSentence sentence, int token) {
         List<String> last = List.of();
         for (Happening happening : scene.happenings()) {
@@ -100,7 +145,7 @@ public final class Doers {
                 int index = telling.sentence().index();
                 boolean before = index == sentence.index()
                         ? telling.match().token() < token
-                        : index == sentence.index() - 1;
+                        : index < sentence.index() && index >= sentence.index() - NEAR;
                 List<String> sides = before ? political(telling.agentIds()) : List.of();
                 last = sides.size() > 1 ? sides : last;
             }
@@ -113,7 +158,7 @@ public final class Doers {
         return scene.around().speaker(words).map(id -> political(List.of(id))).orElse(List.of());
     }
 
-    /** Whether one of the speakers speaks for one of the sides: acts for it, or holds power in the same state. */
+    /** Whether one of the speakers speaks for one of the sides: acts for it, holds power in the same state, or in one that is not named. */
     public boolean speaksFor(List<String> speakers, List<String> sides) {
         return speakers.stream()
                 .anyMatch(speaker ->
@@ -123,10 +168,12 @@ public final class Doers {
     private boolean isOfOneState(String one, String other) {
         Optional<Actor> a = scene.actor(one).filter(Doers::governs);
         Optional<Actor> b = scene.actor(other).filter(Doers::governs);
-        return a.isPresent()
-                && b.isPresent()
-                && a.flatMap(Actor::country).isPresent()
-                && a.flatMap(Actor::country).equals(b.flatMap(Actor::country));
+        if (a.isEmpty() || b.isEmpty()) {
+            return false;
+        }
+        boolean stateless =
+                a.flatMap(Actor::country).isEmpty() && a.flatMap(Actor::office).isPresent();
+        return stateless || a.flatMap(Actor::country).equals(b.flatMap(Actor::country));
     }
 
     private static boolean governs(Actor actor) {

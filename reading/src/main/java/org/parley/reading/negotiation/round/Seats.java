@@ -47,7 +47,10 @@ final class Seats {
             List<String> named = opponents.named(own);
             return new Sides(named, true, table.heads(List.copyOf(people), named));
         }
-        List<String> near = shared(tellings).orElseGet(() -> opponents.near(sentence));
+        List<String> often = opponents.often(sentence);
+        List<String> near = often.isEmpty()
+                ? shared(tellings).orElseGet(() -> opponents.near(sentence))
+                : often;
         boolean all = table.isAll(own) && !near.isEmpty();
         if (all) {
             return new Sides(near, true, table.heads(List.copyOf(people), near));
@@ -66,6 +69,11 @@ final class Seats {
                 .map(telling -> opponents.named(table.seated(scene.sides(telling.agentIds()), opponents.mediators())))
                 .filter(sides -> sides.size() > 1)
                 .findFirst();
+    }
+
+    /** Whether these are known to be at odds: they fight, or the report tells again and again of both. */
+    boolean areOpponents(List<String> sides) {
+        return sides.size() > 1 && (table.isWar(sides) || opponents.areToldOften(sides));
     }
 
     /** Whether one who goes between the sides takes part: what he has with them is none of theirs with each other. */
@@ -178,7 +186,7 @@ final class Seats {
 
     private static boolean isOfTalks(Move move) {
         return switch (move) {
-            case MEET, RESUME, SUSPEND, POSTPONE, CANCEL, MEDIATE, HOST, INVITE, WALK_OUT, STAY_AWAY -> true;
+            case MEET, RESUME, SUSPEND, POSTPONE, CANCEL, MEDIATE, HOST, INVITE, WALK_OUT, STAY_AWAY, REJECT -> true;
             default -> false;
         };
     }
