@@ -9,6 +9,7 @@ import org.parley.model.Move;
 import org.parley.reading.ReadSentence;
 import org.parley.reading.event.Draft;
 import org.parley.reading.event.clause.Syntax;
+import org.parley.reading.event.frame.Match;
 import org.parley.reading.negotiation.Happening;
 import org.parley.reading.negotiation.Scene;
 import org.parley.reading.syntax.Tree;
@@ -44,12 +45,17 @@ public final class Reality {
         for (Happening happening : scene.in(sentence)) {
             for (Draft telling : happening.tellings()) {
                 boolean here = telling.sentence().index() == sentence.index();
-                if (here && isAsking(telling.move()) && telling.match().complement() == predicate) {
+                if (here && isAsking(telling.move()) && isWhatIsAsked(sentence.parse(), telling.match(), predicate)) {
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    private static boolean isWhatIsAsked(Sentence s, Match asking, int predicate) {
+        boolean clause = s.head(predicate) == asking.token() && (s.label(predicate).equals("ccomp") || s.label(predicate).equals("advcl"));
+        return asking.complement() == predicate || clause && predicate > asking.token() && !s.tag(predicate).equals("VBN") && !s.tag(predicate).equals("VBD");
     }
 
     private static boolean isAsking(Move move) {

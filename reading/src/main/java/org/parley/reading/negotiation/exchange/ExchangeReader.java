@@ -107,7 +107,7 @@ public final class ExchangeReader {
                             "status",
                             release.sentence(),
                             Scene.words(release.sentence().parse(), release.predicate(), release.predicate() + 1),
-                            release.handing().id()));
+                            release.statusRule()));
             release.event().ifPresent(basis::event);
         }
         return new Exchange(

@@ -13,15 +13,26 @@ import org.parley.reading.negotiation.deed.Verbs;
 /** What is said of a swap or release itself: it began, it fell through ({@code outcomes.tsv}). Immutable. */
 final class Outcomes {
 
-    private final Verbs<Status> verbs = new Verbs<>();
+    private final Verbs<Outcome> verbs = new Verbs<>();
+
+    /**
+     * What became of it.
+     *
+     * @param rule id of the entry
+     */
+    record Outcome(String rule, Status status) {
+        boolean isFailure() {
+            return status == Status.FAILED;
+        }
+    }
 
     private Outcomes() {}
 
     static Outcomes load() {
         Outcomes outcomes = new Outcomes();
         for (LexiconFile.Entry entry : LexiconFile.read(Outcomes.class, "outcomes.tsv")) {
-            Status status = status(entry);
-            entry.list("words").forEach(words -> outcomes.verbs.add(words, status));
+            Outcome outcome = new Outcome(entry.id(), status(entry));
+            entry.list("words").forEach(words -> outcomes.verbs.add(words, outcome));
         }
         return outcomes;
     }
@@ -35,15 +46,15 @@ final class Outcomes {
     }
 
     /** What became of the deed that a noun names, where the clause around it tells so as a fact. */
-    Optional<Status> of(Sentence s, int noun, Modality modality) {
+    Optional<Outcome> of(Sentence s, int noun, Modality modality) {
         boolean open = modality == Modality.POSSIBLE || modality == Modality.CONDITIONAL || modality == Modality.DENIED;
         if (!s.tag(noun).startsWith("NN") || open) {
             return Optional.empty();
         }
         for (Use use : Uses.of(s, noun)) {
-            Optional<Status> subject = verbs.of(s, use, Use.SUBJECT);
-            Optional<Status> told = subject.isPresent() ? subject : verbs.of(s, use, Use.OBJECT);
-            boolean actual = modality == Modality.ACTUAL || told.filter(Status.FAILED::equals).isPresent();
+            Optional<Outcome> subject = verbs.of(s, use, Use.SUBJECT);
+            Optional<Outcome> told = subject.isPresent() ? subject : verbs.of(s, use, Use.OBJECT);
+            boolean actual = modality == Modality.ACTUAL || told.filter(Outcome::isFailure).isPresent();
             if (told.isPresent() && actual) {
                 return told;
             }
