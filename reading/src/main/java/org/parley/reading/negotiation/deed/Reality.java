@@ -54,8 +54,13 @@ public final class Reality {
     }
 
     private static boolean isWhatIsAsked(Sentence s, Match asking, int predicate) {
-        boolean clause = s.head(predicate) == asking.token() && (s.label(predicate).equals("ccomp") || s.label(predicate).equals("advcl"));
-        return asking.complement() == predicate || clause && predicate > asking.token() && !s.tag(predicate).equals("VBN") && !s.tag(predicate).equals("VBD");
+        boolean clause = s.head(predicate) == asking.token()
+                && (s.label(predicate).equals("ccomp") || s.label(predicate).equals("advcl"));
+        return asking.complement() == predicate
+                || clause
+                        && predicate > asking.token()
+                        && !s.tag(predicate).equals("VBN")
+                        && !s.tag(predicate).equals("VBD");
     }
 
     private static boolean isAsking(Move move) {

@@ -34,7 +34,12 @@ public final class DocumentReader {
 
     /** @throws org.parley.language.lexicon.LexiconException if a lexicon is broken */
     public static DocumentReader load(NounClasses nouns) {
-        return new DocumentReader(PaperLexicon.load(), ActLexicon.load(), WordSets.load(DocumentReader.class), nouns, new Roles(Control.load()));
+        return new DocumentReader(
+                PaperLexicon.load(),
+                ActLexicon.load(),
+                WordSets.load(DocumentReader.class),
+                nouns,
+                new Roles(Control.load()));
     }
 
     /** In text order, numbered. */
@@ -46,8 +51,9 @@ public final class DocumentReader {
         for (Dossier dossier : archive.inOrder(new Dossiers(scene, doers).of(mentions))) {
             documents.add(archive.document("d" + (documents.size() + 1), dossier));
         }
-        List<Mention> nouns =
-                mentions.stream().filter(m -> m.paper().need() != Paper.Need.PRONOUN).toList();
+        List<Mention> nouns = mentions.stream()
+                .filter(m -> m.paper().need() != Paper.Need.PRONOUN)
+                .toList();
         new Unkept(scene, trace, documents)
                 .tell(nouns, m -> new Naming(m.words(), m.paper().id()), m -> Reason.NOTHING_DONE_WITH_IT);
         return documents;

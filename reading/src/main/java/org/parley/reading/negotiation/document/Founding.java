@@ -70,7 +70,10 @@ final class Founding {
                         || mention.definite() && mention.marks().isDated()
                         || mention.hasStatus());
         boolean one = mention.definite() || !mention.plural();
-        return authors.isEmpty() && one && (named || mention.isSettled() || isInForce(mention)) && isOfSides(near(mention));
+        return authors.isEmpty()
+                && one
+                && (named || mention.isSettled() || isInForce(mention))
+                && isOfSides(near(mention));
     }
 
     /** "under the accord", "in line with the deal": there is one. */

@@ -67,7 +67,11 @@ final class MentionReader {
         for (int i = 0; i < s.size(); i++) {
             boolean noun = (Tree.isNoun(s, i) || s.tag(i).equals("PRP")) && !Syntax.isModifier(s, i);
             Optional<Paper> paper = noun ? papers.of(s, i) : Optional.empty();
-            if (paper.isPresent() && !isOnTalks(s, i, paper.get()) && !isWording(s, i) && !isWithin(s, i) && !Phrase.isAny(s, i)) {
+            if (paper.isPresent()
+                    && !isOnTalks(s, i, paper.get())
+                    && !isWording(s, i)
+                    && !isWithin(s, i)
+                    && !Phrase.isAny(s, i)) {
                 mentions.add(mention(sentence, i, paper.get()));
             }
         }
@@ -173,7 +177,8 @@ final class MentionReader {
         String form = sentence.parse().form(token);
         boolean seat = scene.at(sentence, token).stream()
                 .flatMap(id -> scene.actor(id).stream())
-                .anyMatch(actor -> actor.type() == ActorType.STATE && !actor.name().equals(form));
+                .anyMatch(actor ->
+                        actor.type() == ActorType.STATE && !actor.name().equals(form));
         boolean nobody = scene.at(sentence, token).isEmpty();
         return seat || nobody && sentence.parse().entity(token).endsWith("GPE");
     }

@@ -73,8 +73,12 @@ final class Phrase {
             return false;
         }
         int above = s.head(preposition);
-        boolean under = s.lemma(preposition).equals("under") || s.lemma(preposition).equals("per");
-        return under || above != NONE && s.form(above).toLowerCase(Locale.ROOT).startsWith("accord") && s.tag(above).startsWith("V");
+        boolean under =
+                s.lemma(preposition).equals("under") || s.lemma(preposition).equals("per");
+        return under
+                || above != NONE
+                        && s.form(above).toLowerCase(Locale.ROOT).startsWith("accord")
+                        && s.tag(above).startsWith("V");
     }
 
     static boolean isPlural(Sentence s, int noun) {

@@ -15,7 +15,6 @@ import org.parley.reading.syntax.Tree;
 /** What a paper is about, in the words of the text. Immutable. */
 final class Subject {
 
-
     private static final List<String> TOPICS = List.of("on", "about", "regarding", "concerning", "over");
 
     private final Set<String> telling;

@@ -44,8 +44,7 @@ public final class ExchangeReader {
         for (Swap swap : swaps(releases, scene, doers)) {
             exchanges.add(exchange("x" + (exchanges.size() + 1), swap, scene));
         }
-        new Unkept(scene, trace, exchanges)
-                .tell(releases, r -> new Naming(r.words(), r.rule()), r -> reason(r, doers));
+        new Unkept(scene, trace, exchanges).tell(releases, r -> new Naming(r.words(), r.rule()), r -> reason(r, doers));
         return exchanges;
     }
 

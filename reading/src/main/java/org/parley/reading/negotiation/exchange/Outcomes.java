@@ -54,7 +54,8 @@ final class Outcomes {
         for (Use use : Uses.of(s, noun)) {
             Optional<Outcome> subject = verbs.of(s, use, Use.SUBJECT);
             Optional<Outcome> told = subject.isPresent() ? subject : verbs.of(s, use, Use.OBJECT);
-            boolean actual = modality == Modality.ACTUAL || told.filter(Outcome::isFailure).isPresent();
+            boolean actual = modality == Modality.ACTUAL
+                    || told.filter(Outcome::isFailure).isPresent();
             if (told.isPresent() && actual) {
                 return told;
             }
