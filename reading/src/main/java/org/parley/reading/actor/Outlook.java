@@ -217,6 +217,12 @@ final class Outlook {
         return home == null || other == null ? List.of() : List.of(home, other);
     }
 
+    /** The two sides, where the report says that something is between them, or one of them is an armed group. */
+    List<Named> opponents() {
+        boolean named = first != null && second != null;
+        return named || most(ActorType.ARMED_GROUP, null) != null ? sides() : List.of();
+    }
+
     /** The state that an armed group fights, if it is spoken of. */
     private @Nullable Named home(Named rebels) {
         for (Named named : counts.keySet()) {

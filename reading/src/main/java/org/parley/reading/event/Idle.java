@@ -25,7 +25,11 @@ final class Idle {
         if (!draft.agentIds().isEmpty()) {
             return draft.modality() == Modality.CONDITIONAL && isBelowCondition(draft);
         }
-        return isParticiple(draft) || isGeneric(draft) || isState(draft) || !isTold(draft.modality());
+        return draft.move() == Move.SUPPORT
+                || isParticiple(draft)
+                || isGeneric(draft)
+                || isState(draft)
+                || !isTold(draft.modality());
     }
 
     /** What takes two, where only one is told of: "an accord with the bank", "I agree", "he returned to his own country". */

@@ -53,7 +53,8 @@ final class SentenceEvents {
     }
 
     private void add(Draft draft, Arguments arguments) {
-        boolean thing = draft.agentIds().isEmpty() && arguments.isDoneByAThing(draft.match());
+        boolean prevented = draft.move() == Move.POSTPONE || draft.move() == Move.CANCEL;
+        boolean thing = !prevented && draft.agentIds().isEmpty() && arguments.isDoneByAThing(draft.match());
         if (!draft.factuality().deed() || thing || isGame(draft)) {
             return;
         }

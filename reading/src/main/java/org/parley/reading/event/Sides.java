@@ -43,7 +43,7 @@ final class Sides {
         List<List<String>> parties = new ArrayList<>();
         drafts.forEach(draft -> parties.add(parties(draft, participants)));
         List<String> nearest =
-                parties.stream().filter(sides -> !sides.isEmpty()).findFirst().orElse(List.of());
+                parties.stream().filter(sides -> !sides.isEmpty()).findFirst().orElseGet(participants::opponents);
         List<Draft> filled = new ArrayList<>();
         int told = 0;
         for (Draft draft : drafts) {
@@ -158,7 +158,7 @@ final class Sides {
 
     private boolean isOpen(Draft draft, List<String> sides, Participants participants) {
         if (draft.agentIds().isEmpty() && draft.recipientIds().isEmpty()) {
-            return !isIndefinite(draft) && !isOther(draft);
+            return !isIndefinite(draft) && !isOther(draft) && !isAside(draft);
         }
         boolean noun = draft.match().frame().kind() == Frame.Kind.NOUN;
         boolean alone = noun && draft.agentIds().size() == 1 && sides.containsAll(draft.agentIds());
@@ -245,6 +245,23 @@ final class Sides {
             }
         }
         return false;
+    }
+
+    /** "on dates agreed upon", "when it is agreed", "stalled talks": said in passing, of nobody. */
+    private static boolean isAside(Draft draft) {
+        String label = draft.sentence().parse().label(draft.match().token());
+        if (draft.move() == Move.SUSPEND) {
+            return label.equals("amod") || label.equals("nmod");
+        }
+        if (draft.move() != Move.AGREE
+                || draft.match().words().size() > 2
+                || !draft.match().nouns().isEmpty()) {
+            return false;
+        }
+        return switch (label) {
+            case "acl", "amod", "nmod", "advcl", "relcl" -> true;
+            default -> false;
+        };
     }
 
     /** "a meeting", "any deal": not the one spoken of. */

@@ -41,8 +41,10 @@ final class Belligerents {
             List<String> sides = sides(happening.event());
             if (sides.size() > 1) {
                 int penalty = isFight(happening.event().move()) ? 0 : TALK + (isOfStates(sides) ? STATES : 0);
-                happening.tellings().forEach(telling ->
-                        pairs.add(new Pair(telling.sentence().index(), penalty, sides)));
+                happening
+                        .tellings()
+                        .forEach(
+                                telling -> pairs.add(new Pair(telling.sentence().index(), penalty, sides)));
             }
         }
     }
@@ -78,8 +80,10 @@ final class Belligerents {
             }
         }
         List<String> home = atHome(named);
-        boolean rather = best == null || !home.isEmpty() && isOfStates(best.sides());
-        return rather ? home : best.sides();
+        if (best == null) {
+            return home;
+        }
+        return !home.isEmpty() && isOfStates(best.sides()) ? home : best.sides();
     }
 
     /** An armed group and the state that it fights, where the report has one of each, or names that group. */
@@ -125,7 +129,8 @@ final class Belligerents {
     }
 
     private List<String> fighting(List<String> actors) {
-        List<String> sides = scene.sides(actors).stream().filter(holders::canFight).toList();
+        List<String> sides =
+                scene.sides(actors).stream().filter(holders::canFight).toList();
         Set<String> apart = new TreeSet<>();
         sides.forEach(side -> scene.actor(side).ifPresent(actor -> apart.add(isOrgan(actor) ? organ(actor) : side)));
         return apart.size() > 1 ? sides : List.of();

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.parley.reading.negotiation.Phrases;
-import org.parley.reading.syntax.Tree;
 import org.parley.language.Sentence;
 import org.parley.language.lexicon.LexiconFile;
 import org.parley.model.item.Ceasefire.Status;
+import org.parley.reading.negotiation.Phrases;
+import org.parley.reading.syntax.Tree;
 
 /** Words over a halt that say what became of it ({@code stances.tsv}). Immutable. */
 final class StanceWords {

@@ -62,8 +62,14 @@ final class EventParts {
                 token,
                 telling.trigger(),
                 telling.match().frame().id(),
-                word.map(RoleWords.Word::role).filter(role -> other == Role.MEDIATOR && !ofTruce).orElse(other),
-                agents.stream().map(who::acting).flatMap(Optional::stream).distinct().toList(),
+                word.map(RoleWords.Word::role)
+                        .filter(role -> other == Role.MEDIATOR && !ofTruce)
+                        .orElse(other),
+                agents.stream()
+                        .map(who::acting)
+                        .flatMap(Optional::stream)
+                        .distinct()
+                        .toList(),
                 matter,
                 Optional.of(happening));
     }

@@ -20,8 +20,7 @@ final class Links {
     private final List<Item> ceasefires;
     private final List<Item> documents;
 
-    Links(
-            Scene scene, List<? extends Item> rounds, List<? extends Item> ceasefires, List<? extends Item> documents) {
+    Links(Scene scene, List<? extends Item> rounds, List<? extends Item> ceasefires, List<? extends Item> documents) {
         this.scene = scene;
         this.rounds = List.copyOf(rounds);
         this.ceasefires = List.copyOf(ceasefires);
@@ -52,7 +51,8 @@ final class Links {
                 .filter(round -> scene.happenings().stream()
                         .map(Happening::event)
                         .filter(event -> round.basis().events().contains(event.id()))
-                        .anyMatch(event -> country.isPresent() && event.placeCountry().equals(country)))
+                        .anyMatch(event ->
+                                country.isPresent() && event.placeCountry().equals(country)))
                 .toList();
     }
 

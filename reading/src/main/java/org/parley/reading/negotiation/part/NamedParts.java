@@ -23,9 +23,8 @@ final class NamedParts {
     static List<PartMention> read(Scene scene, List<Ceasefire> ceasefires) {
         List<PartMention> found = new ArrayList<>();
         if (!ceasefires.isEmpty()) {
-            scene.cast().actors().stream()
-                    .filter(NamedParts::watches)
-                    .forEach(actor -> mention(scene, actor).ifPresent(found::add));
+            scene.cast().actors().stream().filter(NamedParts::watches).forEach(actor -> mention(scene, actor)
+                    .ifPresent(found::add));
         }
         return found;
     }

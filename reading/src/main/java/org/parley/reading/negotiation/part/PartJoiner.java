@@ -22,12 +22,15 @@ final class PartJoiner {
 
     /** A part in nothing in particular is the one that he has in something. */
     private void settle() {
-        List<Key> loose = parts.keySet().stream().filter(key -> key.in().isEmpty()).toList();
+        List<Key> loose =
+                parts.keySet().stream().filter(key -> key.in().isEmpty()).toList();
         for (Key key : loose) {
             parts.keySet().stream()
-                    .filter(other -> other.in().isPresent() && other.actor().equals(key.actor()) && other.role() == key.role())
+                    .filter(other ->
+                            other.in().isPresent() && other.actor().equals(key.actor()) && other.role() == key.role())
                     .findFirst()
-                    .ifPresent(other -> parts.getOrDefault(other, new BasisDraft(scene)).with(parts.remove(key)));
+                    .ifPresent(other ->
+                            parts.getOrDefault(other, new BasisDraft(scene)).with(parts.remove(key)));
         }
     }
 

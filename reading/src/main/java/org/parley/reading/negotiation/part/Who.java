@@ -82,7 +82,9 @@ final class Who {
     private String state(String group) {
         Optional<String> country = scene.actor(group).flatMap(Actor::country);
         return scene.cast().actors().stream()
-                .filter(actor -> actor.type() == ActorType.STATE && country.isPresent() && actor.country().equals(country))
+                .filter(actor -> actor.type() == ActorType.STATE
+                        && country.isPresent()
+                        && actor.country().equals(country))
                 .map(Actor::id)
                 .findFirst()
                 .orElse(group);
@@ -93,7 +95,9 @@ final class Who {
         String who = isGroup(id) ? scene.side(id) : id;
         who = isGroup(who) ? state(who) : who;
         return scene.actor(who)
-                .filter(actor -> Politics.isPolitical(actor) || actor.type() == ActorType.NGO)
+                .filter(actor -> Politics.isPolitical(actor)
+                        || actor.type() == ActorType.NGO
+                        || actor.type() == ActorType.PERSON)
                 .filter(actor -> actor.type() != ActorType.GROUP)
                 .map(Actor::id);
     }

@@ -131,7 +131,10 @@ final class WordParts {
     private int ofPronoun(Sentence s, int verb) {
         int over = Phrases.below(s, verb, "over", true);
         int object = over == Sentence.ROOT ? s.dependent(verb, "dobj") : Tree.objectOf(s, over);
-        boolean thing = object != Sentence.ROOT && (s.lemma(object).equals("it") || s.lemma(object).equals("them") || s.lemma(object).equals("they"));
+        boolean thing = object != Sentence.ROOT
+                && (s.lemma(object).equals("it")
+                        || s.lemma(object).equals("them")
+                        || s.lemma(object).equals("they"));
         return thing ? matters.before(s, verb) : Sentence.ROOT;
     }
 
@@ -197,7 +200,10 @@ final class WordParts {
         Sentence s = sentence.parse();
         Set<String> found = new LinkedHashSet<>();
         for (int d = s.firstDependent(noun); d != Sentence.ROOT; d = s.nextSibling(d)) {
-            boolean of = Tree.is(s, d, "prep") && (s.lemma(d).equals("of") || s.lemma(d).equals("from") || s.lemma(d).equals("by"));
+            boolean of = Tree.is(s, d, "prep")
+                    && (s.lemma(d).equals("of")
+                            || s.lemma(d).equals("from")
+                            || s.lemma(d).equals("by"));
             if (of && Tree.objectOf(s, d) != Sentence.ROOT) {
                 found.addAll(who.at(sentence, Tree.objectOf(s, d)));
             } else if (d < noun && !Tree.is(s, d, "det")) {

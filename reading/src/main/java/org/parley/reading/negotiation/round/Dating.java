@@ -106,8 +106,13 @@ final class Dating {
                 .filter(t -> t.span().start() >= s.begin() && t.span().end() <= s.end())
                 .filter(t -> t.value().equals(date))
                 .anyMatch(t -> s.text().startsWith("by ", Math.max(0, t.span().start() - 3))
-                        || s.text().startsWith("by the middle of ", Math.max(0, t.span().start() - 17))
-                        || s.text().startsWith("by the end of ", Math.max(0, t.span().start() - 14)));
+                        || s.text()
+                                .startsWith(
+                                        "by the middle of ",
+                                        Math.max(0, t.span().start() - 17))
+                        || s.text()
+                                .startsWith(
+                                        "by the end of ", Math.max(0, t.span().start() - 14)));
     }
 
     private Optional<String> governed() {
@@ -136,9 +141,13 @@ final class Dating {
     /** "two-day talks", "two days of talks". */
     private Optional<Integer> days() {
         for (TimeExpression time : scene.times().times()) {
-            boolean before = time.span().start() >= s.start(s.first(top)) && time.span().end() <= s.start(head);
-            if (before && time.type() == TimeExpression.Type.DURATION && time.value().matches("P[2-9]D|P1[0-9]D")) {
-                int days = Integer.parseInt(time.value().substring(1, time.value().length() - 1));
+            boolean before =
+                    time.span().start() >= s.start(s.first(top)) && time.span().end() <= s.start(head);
+            if (before
+                    && time.type() == TimeExpression.Type.DURATION
+                    && time.value().matches("P[2-9]D|P1[0-9]D")) {
+                int days =
+                        Integer.parseInt(time.value().substring(1, time.value().length() - 1));
                 grounds.add(new Ground("end", time.span(), LENGTH));
                 return Optional.of(days);
             }

@@ -108,7 +108,9 @@ final class MentionFinder {
     /** "a round <i>of talks</i>": what is said of the round is said of the talks. */
     private int top(Sentence s, int noun) {
         int top = noun;
-        while (s.label(top).equals("pobj") && s.head(top) != Syntax.NONE && s.lemma(s.head(top)).equals("of")) {
+        while (s.label(top).equals("pobj")
+                && s.head(top) != Syntax.NONE
+                && s.lemma(s.head(top)).equals("of")) {
             int above = s.head(s.head(top));
             if (above == Syntax.NONE || !lexicons.words().isPart(s, above)) {
                 return top;

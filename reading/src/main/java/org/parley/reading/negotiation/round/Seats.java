@@ -38,7 +38,9 @@ final class Seats {
         for (Draft telling : tellings) {
             people.addAll(told(sentence, telling));
         }
-        if (table.seated(scene.sides(List.copyOf(people)), opponents.mediators()).size() < 2) {
+        if (table.seated(scene.sides(List.copyOf(people)), opponents.mediators())
+                        .size()
+                < 2) {
             people.addAll(beside(sentence, head));
             people.addAll(beside(sentence, top));
         }
@@ -80,8 +82,7 @@ final class Seats {
     boolean isMediated(ReadSentence sentence, int head, List<Draft> tellings) {
         Set<String> people = new LinkedHashSet<>(beside(sentence, head));
         tellings.forEach(telling -> people.addAll(told(sentence, telling)));
-        return scene.sides(List.copyOf(people)).stream()
-                .anyMatch(opponents.mediators()::contains);
+        return scene.sides(List.copyOf(people)).stream().anyMatch(opponents.mediators()::contains);
     }
 
     /** Whom an event has for its sides; those only who stand in its own clause. */
