@@ -71,6 +71,7 @@ public final class Doers {
     public List<String> receivers(ReadSentence sentence, int predicate) {
         Sentence s = sentence.parse();
         List<String> named = union(sentence, roles.indirectObject(s, predicate), Obliques.object(s, predicate, "to"));
+        named = named.isEmpty() ? after(sentence, predicate, "among") : named;
         if (!named.isEmpty()) {
             return named;
         }

@@ -5,7 +5,12 @@ import static org.parley.reading.event.clause.Syntax.NONE;
 import java.util.Set;
 import org.parley.language.Sentence;
 import org.parley.model.Modality;
+import org.parley.model.Move;
+import org.parley.reading.ReadSentence;
+import org.parley.reading.event.Draft;
 import org.parley.reading.event.clause.Syntax;
+import org.parley.reading.event.frame.Match;
+import org.parley.reading.negotiation.Happening;
 import org.parley.reading.negotiation.Scene;
 import org.parley.reading.syntax.Tree;
 
@@ -21,14 +26,45 @@ public final class Reality {
      * The modality of its clause; but what is waited for is not done ("until a truce is signed"), and what a relative clause tells of the
      * past is, whatever becomes of the thing ("blocked the accord that they had drafted").
      */
-    public static Modality of(Scene scene, Sentence s, int predicate) {
+    public static Modality of(Scene scene, ReadSentence sentence, int predicate) {
+        Sentence s = sentence.parse();
         Modality modality = scene.around().modality(s, predicate).modality();
         boolean real = modality == Modality.ACTUAL || modality == Modality.PLANNED;
         if (real && isAwaited(s, predicate)) {
             return Modality.CONDITIONAL;
         }
+        if (modality == Modality.ACTUAL && isAsked(scene, sentence, predicate)) {
+            return Modality.PROPOSED;
+        }
         boolean told = modality == Modality.DENIED && s.label(predicate).equals("relcl") && isPast(s, predicate);
         return told && !Tree.has(s, predicate, "neg") ? Modality.ACTUAL : modality;
+    }
+
+    /** What somebody demands or proposes: "demanded that the army free them". */
+    private static boolean isAsked(Scene scene, ReadSentence sentence, int predicate) {
+        for (Happening happening : scene.in(sentence)) {
+            for (Draft telling : happening.tellings()) {
+                boolean here = telling.sentence().index() == sentence.index();
+                if (here && isAsking(telling.move()) && isWhatIsAsked(sentence.parse(), telling.match(), predicate)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean isWhatIsAsked(Sentence s, Match asking, int predicate) {
+        boolean clause = s.head(predicate) == asking.token()
+                && (s.label(predicate).equals("ccomp") || s.label(predicate).equals("advcl"));
+        return asking.complement() == predicate
+                || clause
+                        && predicate > asking.token()
+                        && !s.tag(predicate).equals("VBN")
+                        && !s.tag(predicate).equals("VBD");
+    }
+
+    private static boolean isAsking(Move move) {
+        return move == Move.DEMAND || move == Move.URGE || move == Move.PROPOSE;
     }
 
     private static boolean isPast(Sentence s, int verb) {

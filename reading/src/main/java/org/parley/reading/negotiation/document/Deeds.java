@@ -35,7 +35,7 @@ final class Deeds {
     List<Deed> of(ReadSentence sentence, int noun, Kind kind) {
         List<Deed> deeds = new ArrayList<>();
         for (Use use : Uses.of(sentence.parse(), noun)) {
-            act(sentence.parse(), use, kind).ifPresent(act -> deeds.add(deed(sentence, use.predicate(), act)));
+            act(sentence.parse(), use, kind).ifPresent(act -> deeds.add(deed(sentence, noun, use.predicate(), act)));
         }
         return deeds;
     }
@@ -47,9 +47,9 @@ final class Deeds {
         return seeming ? acts.of(s, new Use(use.predicate(), Use.OBJECT), kind) : act;
     }
 
-    private Deed deed(ReadSentence sentence, int predicate, Act act) {
+    private Deed deed(ReadSentence sentence, int noun, int predicate, Act act) {
         Sentence s = sentence.parse();
-        Modality modality = Reality.of(scene, s, predicate);
+        Modality modality = Reality.of(scene, sentence, predicate);
         Optional<String> date = scene.around().date(sentence, predicate);
         boolean ahead = modality == Modality.PLANNED || modality == Modality.PROPOSED;
         return new Deed(
@@ -58,7 +58,7 @@ final class Deeds {
                 modality,
                 act.status(modality, isGoing(s, predicate)),
                 sides(sentence, predicate, act),
-                doers.receivers(sentence, predicate),
+                Doers.joined(doers.receivers(sentence, predicate), doers.after(sentence, noun, "to")),
                 others(sentence, predicate, act),
                 date,
                 ahead ? date.or(() -> limit(sentence, predicate)) : Optional.empty(),

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.parley.model.Actor;
 import org.parley.model.ActorType;
 import org.parley.model.Modality;
+import org.parley.model.item.Document.Kind;
 import org.parley.reading.negotiation.Scene;
 import org.parley.reading.negotiation.deed.Doers;
 import org.parley.reading.negotiation.deed.Table;
@@ -69,7 +70,18 @@ final class Founding {
                         || mention.definite() && mention.marks().isDated()
                         || mention.hasStatus());
         boolean one = mention.definite() || !mention.plural();
-        return authors.isEmpty() && one && (named || mention.isSettled()) && isOfSides(near(mention));
+        return authors.isEmpty()
+                && one
+                && (named || mention.isSettled() || isInForce(mention))
+                && isOfSides(near(mention));
+    }
+
+    /** "under the accord", "in line with the deal": there is one. */
+    private static boolean isInForce(Mention mention) {
+        return mention.definite()
+                && mention.modality() == Modality.ACTUAL
+                && mention.paper().kind() == Kind.AGREEMENT
+                && Phrase.isInForce(mention.sentence().parse(), mention.token());
     }
 
     /** What is carried out, kept or broken is there. */
@@ -89,14 +101,16 @@ final class Founding {
         return switch (mention.kind()) {
             case AGREEMENT -> isShared(mention, authors);
             case COMMUNIQUE, STATEMENT ->
-                authors.size() > 1 || mention.isSigned() && mention.paper().isWorded() && isShared(mention, authors);
+                authors.size() > 1 || mention.isSettled() && mention.paper().isWorded() && isShared(mention, authors);
             case LETTER -> isAcross(mention, authors);
             case LIST ->
                 isAcross(mention, authors)
                         || near(mention).containsAll(authors) && !near(mention).isEmpty();
             case RESOLUTION -> isOfOrganisation(mention, authors);
             case PROPOSAL, ROADMAP ->
-                !mention.plural() && (isAcross(mention, authors) || isAtTable(mention, authors) || isAnswered(mention));
+                isAcross(mention, authors)
+                        || isAnswered(mention) && (!mention.plural() || doers.isPolitical(authors))
+                        || !mention.plural() && isAtTable(mention, authors);
             case MEMORANDUM, DRAFT, PROTOCOL ->
                 doers.isPolitical(authors)
                         || isAcross(mention, authors)

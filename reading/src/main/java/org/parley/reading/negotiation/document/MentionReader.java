@@ -5,7 +5,6 @@ import static org.parley.reading.event.clause.Syntax.NONE;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.parley.language.Sentence;
 import org.parley.model.ActorType;
 import org.parley.model.item.Document.Kind;
@@ -14,26 +13,42 @@ import org.parley.reading.event.clause.Coordination;
 import org.parley.reading.event.clause.Nominals;
 import org.parley.reading.event.clause.Obliques;
 import org.parley.reading.event.clause.Syntax;
+import org.parley.reading.event.frame.NounClasses;
 import org.parley.reading.negotiation.Scene;
 import org.parley.reading.negotiation.deed.Doers;
+import org.parley.reading.negotiation.deed.WordSets;
 import org.parley.reading.syntax.Tree;
 
 /** Finds the places in a report where papers are named. Belongs to one report. */
 final class MentionReader {
 
     /** Nouns for a copy or the wording of a paper. */
-    private static final Set<String> WORDING =
-            Set.of("text", "copy", "version", "wording", "term", "provision", "clause");
+    private static final String WORDING = "wording";
+
+    /** Verbs for talking with each other. */
+    private static final String MEETING = "meeting";
+
+    /** Class of nouns for talks. */
+    private static final String TALKS = "talks";
+
+    /** Words for what was there before. */
+    private static final String EARLIER = "earlier";
 
     private final Scene scene;
     private final Doers doers;
     private final PaperLexicon papers;
+    private final NounClasses nouns;
+    private final WordSets words;
+    private final Subject subject;
     private final Deeds deeds;
 
-    MentionReader(Scene scene, Doers doers, PaperLexicon papers, ActLexicon acts) {
+    MentionReader(Scene scene, Doers doers, PaperLexicon papers, ActLexicon acts, WordSets words, NounClasses nouns) {
         this.scene = scene;
         this.doers = doers;
         this.papers = papers;
+        this.nouns = nouns;
+        this.words = words;
+        this.subject = new Subject(words);
         this.deeds = new Deeds(scene, doers, acts);
     }
 
@@ -52,15 +67,40 @@ final class MentionReader {
         for (int i = 0; i < s.size(); i++) {
             boolean noun = (Tree.isNoun(s, i) || s.tag(i).equals("PRP")) && !Syntax.isModifier(s, i);
             Optional<Paper> paper = noun ? papers.of(s, i) : Optional.empty();
-            if (paper.isPresent() && !isWording(s, i) && !isWithin(s, i) && !Phrase.isAny(s, i)) {
+            if (paper.isPresent()
+                    && !isOnTalks(s, i, paper.get())
+                    && !isWording(s, i)
+                    && !isWithin(s, i)
+                    && !Phrase.isAny(s, i)) {
                 mentions.add(mention(sentence, i, paper.get()));
             }
         }
     }
 
+    /** "the proposal for talks", "the plan to meet": no paper, only what somebody suggests. */
+    private boolean isOnTalks(Sentence s, int noun, Paper paper) {
+        if (paper.kind() != Kind.PROPOSAL) {
+            return false;
+        }
+        int end = Obliques.object(s, noun, "for");
+        end = end == NONE ? Obliques.object(s, noun, "on") : end;
+        return end != NONE && nouns.isIn(s, end, TALKS) || isToMeet(s, noun);
+    }
+
+    private boolean isToMeet(Sentence s, int noun) {
+        for (int d = s.firstDependent(noun); d != NONE; d = s.nextSibling(d)) {
+            int object = Tree.isVerb(s, d) ? s.dependent(d, "dobj") : NONE;
+            boolean talks = object != NONE && nouns.isIn(s, object, TALKS) || words.has(MEETING, s, d);
+            if (d > noun && talks && Tree.isInfinitive(s, d)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "the text of the accord": the accord is the paper. */
     private boolean isWording(Sentence s, int noun) {
-        int of = WORDING.contains(s.lemma(noun)) ? Obliques.object(s, noun, "of") : NONE;
+        int of = words.has(WORDING, s, noun) ? Obliques.object(s, noun, "of") : NONE;
         return of != NONE && papers.of(s, of).isPresent();
     }
 
@@ -81,21 +121,21 @@ final class MentionReader {
                 Phrase.words(s, noun),
                 paper,
                 kind,
-                sides(sentence, noun),
-                Phrase.isDefinite(s, noun),
+                sides(sentence, noun, paper.isMutual()),
+                Phrase.isDefinite(s, noun, words.of(EARLIER)),
                 Phrase.isPlural(s, noun),
                 Phrase.marks(s, noun, paper),
-                Subject.of(s, noun),
+                subject.of(s, noun),
                 scene.around().modality(s, noun).modality(),
                 deeds.of(sentence, noun, kind),
                 Phrase.alias(s, noun));
     }
 
     /** "between Egypt and Israel", "Egypt's treaty with Israel", "the Russian memorandum". */
-    private List<String> sides(ReadSentence sentence, int noun) {
+    private List<String> sides(ReadSentence sentence, int noun, boolean mutual) {
         Sentence s = sentence.parse();
         int first = Obliques.object(s, noun, "between");
-        first = first == NONE ? Obliques.object(s, noun, "among") : first;
+        first = first == NONE && mutual ? Obliques.object(s, noun, "among") : first;
         if (first != NONE) {
             List<String> named = doers.row(sentence, first);
             return Doers.joined(named, doers.row(sentence, Coordination.lostPartner(s, first)));
@@ -107,11 +147,19 @@ final class MentionReader {
                         .filter(id -> !own.contains(id))
                         .toList();
         owners = Doers.joined(owners, doers.after(sentence, noun, "by"));
+        owners = Doers.joined(owners, doers.after(sentence, noun, "from"));
+        owners = owners.isEmpty() ? ofWhom(sentence, noun) : owners;
         List<String> partners = doers.after(sentence, noun, "with");
         if (owners.isEmpty() && partners.size() == 1) {
             owners = doers.around(sentence, noun);
         }
         return Doers.joined(owners, partners);
+    }
+
+    /** "the proposals of the United Nations". */
+    private List<String> ofWhom(ReadSentence sentence, int noun) {
+        List<String> sides = doers.after(sentence, noun, "of");
+        return doers.isPolitical(sides) ? sides : List.of();
     }
 
     /** A place before it is only its name: "the Moscow accord". */
@@ -120,16 +168,18 @@ final class MentionReader {
         int possessor = Nominals.possessor(s, noun);
         return possessor != NONE
                 && !s.label(possessor).equals("poss")
-                && s.entity(possessor).endsWith("GPE")
-                && !isStateItself(sentence, possessor);
+                && !s.entity(possessor).endsWith("NORP")
+                && isPlace(sentence, possessor);
     }
 
-    /** "the Iran deal": a state by its own name, not by its capital. */
-    private boolean isStateItself(ReadSentence sentence, int token) {
+    /** A place, or the seat of a state: "the Iran deal" is named after a state itself, which is a side. */
+    private boolean isPlace(ReadSentence sentence, int token) {
         String form = sentence.parse().form(token);
-        return scene.at(sentence, token).stream()
+        boolean seat = scene.at(sentence, token).stream()
                 .flatMap(id -> scene.actor(id).stream())
-                .anyMatch(
-                        actor -> actor.type() == ActorType.STATE && actor.name().equals(form));
+                .anyMatch(actor ->
+                        actor.type() == ActorType.STATE && !actor.name().equals(form));
+        boolean nobody = scene.at(sentence, token).isEmpty();
+        return seat || nobody && sentence.parse().entity(token).endsWith("GPE");
     }
 }

@@ -93,7 +93,8 @@ final class PaperLexicon {
 
     private static boolean hasBefore(Sentence s, int noun, Set<String> words) {
         for (int i = s.first(noun); i < noun; i++) {
-            if (words.contains(s.lemma(i)) && s.isUnder(i, noun) && !isInClause(s, i, noun)) {
+            boolean word = words.contains(s.lemma(i)) || words.contains(s.form(i));
+            if (word && s.isUnder(i, noun) && !isInClause(s, i, noun)) {
                 return true;
             }
         }

@@ -17,8 +17,6 @@ final class Phrase {
 
     private static final Set<String> KNOWN =
             Set.of("the", "this", "that", "these", "those", "both", "such", "its", "their");
-    private static final Set<String> EARLIER =
-            Set.of("previous", "earlier", "existing", "past", "recent", "said", "above");
 
     private Phrase() {}
 
@@ -37,25 +35,25 @@ final class Phrase {
     }
 
     /** Whether it is spoken of as something known. */
-    static boolean isDefinite(Sentence s, int noun) {
+    static boolean isDefinite(Sentence s, int noun, Set<String> earlier) {
         for (int d = s.firstDependent(noun); d != NONE && d < noun; d = s.nextSibling(d)) {
             String label = s.label(d);
             if (label.equals("det") && !KNOWN.contains(s.lemma(d))) {
                 return false;
             }
-            if (label.equals("det") || label.equals("poss") || EARLIER.contains(s.lemma(d))) {
+            if (label.equals("det") || label.equals("poss") || earlier.contains(s.lemma(d))) {
                 return true;
             }
         }
-        return Tree.isProper(s, noun) || s.tag(noun).equals("PRP") || isHeadless(s, noun);
+        return Tree.isProper(s, noun) || s.tag(noun).equals("PRP") || isHeadless(s, noun, earlier);
     }
 
     /** "the cessation of hostilities agreement": the article hangs on the first noun. */
-    private static boolean isHeadless(Sentence s, int noun) {
+    private static boolean isHeadless(Sentence s, int noun, Set<String> earlier) {
         int of = s.head(noun);
         boolean below =
                 of != NONE && s.label(noun).equals("pobj") && s.lemma(of).equals("of") && s.head(of) != NONE;
-        return below && s.tag(noun).equals("NN") && noun > of + 1 && isDefinite(s, s.head(of));
+        return below && s.tag(noun).equals("NN") && noun > of + 1 && isDefinite(s, s.head(of), earlier);
     }
 
     /** "any agreement", "no deal", "every pact", "other accords": not one of which something is told. */
@@ -66,6 +64,21 @@ final class Phrase {
                     case "any", "no", "every", "each", "either", "neither", "what", "whatever", "some" -> true;
                     default -> false;
                 };
+    }
+
+    /** "under the accord", "according to the accord", "in accordance with it". */
+    static boolean isInForce(Sentence s, int noun) {
+        int preposition = s.label(noun).equals("pobj") ? s.head(noun) : NONE;
+        if (preposition == NONE) {
+            return false;
+        }
+        int above = s.head(preposition);
+        boolean under =
+                s.lemma(preposition).equals("under") || s.lemma(preposition).equals("per");
+        return under
+                || above != NONE
+                        && s.form(above).toLowerCase(Locale.ROOT).startsWith("accord")
+                        && s.tag(above).startsWith("V");
     }
 
     static boolean isPlural(Sentence s, int noun) {

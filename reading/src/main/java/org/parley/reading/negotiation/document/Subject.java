@@ -9,37 +9,23 @@ import org.parley.language.Sentence;
 import org.parley.model.Span;
 import org.parley.reading.event.clause.Obliques;
 import org.parley.reading.negotiation.Scene;
+import org.parley.reading.negotiation.deed.WordSets;
 import org.parley.reading.syntax.Tree;
 
-/** What a paper is about, in the words of the text. */
+/** What a paper is about, in the words of the text. Immutable. */
 final class Subject {
 
-    /** Verbs whose object is what a paper says. */
-    private static final Set<String> TELLING = Set.of(
-            "set",
-            "outline",
-            "describe",
-            "detail",
-            "contain",
-            "lay",
-            "list",
-            "state",
-            "explain",
-            "cover",
-            "call",
-            "concern",
-            "regard",
-            "spell",
-            "summarize",
-            "summarise",
-            "address");
-
     private static final List<String> TOPICS = List.of("on", "about", "regarding", "concerning", "over");
-    private static final Set<String> PARTS = Set.of("understanding", "intent", "text");
 
-    private Subject() {}
+    private final Set<String> telling;
+    private final Set<String> parts;
 
-    static Optional<Span> of(Sentence s, int noun) {
+    Subject(WordSets words) {
+        this.telling = words.of("telling");
+        this.parts = words.of("kinds");
+    }
+
+    Optional<Span> of(Sentence s, int noun) {
         int told = told(s, noun);
         if (told != NONE) {
             return Optional.of(subtree(s, told));
@@ -58,15 +44,15 @@ final class Subject {
     }
 
     /** "memorandum of understanding for peace". */
-    private static int below(Sentence s, int noun, String preposition) {
+    private int below(Sentence s, int noun, String preposition) {
         int of = Obliques.object(s, noun, "of");
-        return of != NONE && PARTS.contains(s.lemma(of)) ? Obliques.object(s, of, preposition) : NONE;
+        return of != NONE && parts.contains(s.lemma(of)) ? Obliques.object(s, of, preposition) : NONE;
     }
 
-    private static int told(Sentence s, int noun) {
+    private int told(Sentence s, int noun) {
         for (int d = s.firstDependent(noun); d != NONE; d = s.nextSibling(d)) {
             boolean clause = s.label(d).equals("relcl") || s.label(d).equals("acl");
-            if (clause && TELLING.contains(s.lemma(d)) && Tree.has(s, d, "dobj")) {
+            if (clause && telling.contains(s.lemma(d)) && Tree.has(s, d, "dobj")) {
                 return s.dependent(d, "dobj");
             }
         }
@@ -109,16 +95,22 @@ final class Subject {
 
     private static Optional<Span> clause(Sentence s, int noun) {
         for (int d = s.firstDependent(noun); d != NONE; d = s.nextSibling(d)) {
-            if (s.label(d).equals("relcl") && d > noun && Tree.has(s, d, "dobj") && Tree.has(s, d, "nsubj")) {
+            if (s.label(d).equals("relcl") && d > noun && Tree.has(s, d, "dobj") && isBySelf(s, d)) {
                 return Optional.of(Scene.words(s, d, end(s, d)));
             }
         }
         return Optional.empty();
     }
 
-    private static Optional<Span> of(Sentence s, int noun, String preposition) {
+    /** "that keeps the border open": the paper itself does so. */
+    private static boolean isBySelf(Sentence s, int verb) {
+        int subject = s.dependent(verb, "nsubj");
+        return subject != NONE && Tree.isRelative(s, subject);
+    }
+
+    private Optional<Span> of(Sentence s, int noun, String preposition) {
         int topic = Obliques.object(s, noun, preposition);
-        return topic == NONE || PARTS.contains(s.lemma(topic)) ? Optional.empty() : Optional.of(subtree(s, topic));
+        return topic == NONE || parts.contains(s.lemma(topic)) ? Optional.empty() : Optional.of(subtree(s, topic));
     }
 
     private static Span subtree(Sentence s, int head) {

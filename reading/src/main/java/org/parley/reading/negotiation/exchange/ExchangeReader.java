@@ -44,8 +44,7 @@ public final class ExchangeReader {
         for (Swap swap : swaps(releases, scene, doers)) {
             exchanges.add(exchange("x" + (exchanges.size() + 1), swap, scene));
         }
-        new Unkept(scene, trace, exchanges)
-                .tell(releases, r -> new Naming(r.words(), r.rule()), r -> reason(r, doers));
+        new Unkept(scene, trace, exchanges).tell(releases, r -> new Naming(r.words(), r.rule()), r -> reason(r, doers));
         return exchanges;
     }
 
@@ -107,7 +106,7 @@ public final class ExchangeReader {
                             "status",
                             release.sentence(),
                             Scene.words(release.sentence().parse(), release.predicate(), release.predicate() + 1),
-                            release.handing().id()));
+                            release.statusRule()));
             release.event().ifPresent(basis::event);
         }
         return new Exchange(

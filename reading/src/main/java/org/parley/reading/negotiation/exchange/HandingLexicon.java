@@ -13,6 +13,7 @@ final class HandingLexicon {
 
     private final Verbs<Handing> verbs = new Verbs<>();
     private final Verbs<Handing> nouns = new Verbs<>();
+    private final Verbs<Handing> goings = new Verbs<>();
     private final Set<String> lemmas = new HashSet<>();
 
     private HandingLexicon() {}
@@ -25,14 +26,23 @@ final class HandingLexicon {
                     entry.cell("mutual").equals("yes"),
                     entry.cell("held").equals("yes"),
                     entry.cell("back").equals("yes"));
-            boolean noun = entry.cell("kind").equals("noun");
+            String kind = entry.cell("kind");
             for (String words : entry.list("words")) {
-                (noun ? lexicon.nouns : lexicon.verbs).add(words, handing);
+                lexicon.table(kind, entry).add(words, handing);
                 int space = words.indexOf(' ');
                 lexicon.lemmas.add(space < 0 ? words : words.substring(0, space));
             }
         }
         return lexicon;
+    }
+
+    private Verbs<Handing> table(String kind, LexiconFile.Entry entry) {
+        return switch (kind) {
+            case "noun" -> nouns;
+            case "verb" -> verbs;
+            case "subj" -> goings;
+            default -> throw entry.error("no such kind: " + kind);
+        };
     }
 
     /** Whether a sentence has a word of handing over. */
@@ -48,7 +58,11 @@ final class HandingLexicon {
     /** What a predicate does to the people who stand there below it. */
     Optional<Handing> of(Sentence s, Use use) {
         boolean noun = s.tag(use.predicate()).startsWith("NN") && s.dependent(use.predicate(), "dobj") == Sentence.ROOT;
-        return noun ? nouns.of(s, use, "of") : verbs.of(s, use, Use.OBJECT);
+        if (noun) {
+            return nouns.of(s, use, "of");
+        }
+        Optional<Handing> done = verbs.of(s, use, Use.OBJECT);
+        return done.isPresent() ? done : goings.of(s, use, Use.SUBJECT);
     }
 
     /** A noun of handing over, whoever is handed over. */

@@ -3,7 +3,7 @@ package org.parley.reading.negotiation.exchange;
 import static org.parley.reading.event.clause.Syntax.NONE;
 
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import org.parley.language.Sentence;
 import org.parley.model.ActorType;
 import org.parley.model.Move;
@@ -15,52 +15,35 @@ import org.parley.reading.negotiation.Happening;
 import org.parley.reading.negotiation.Scene;
 import org.parley.reading.negotiation.deed.Doers;
 import org.parley.reading.negotiation.deed.Table;
+import org.parley.reading.negotiation.deed.WordSets;
 import org.parley.reading.syntax.Tree;
 
 /** Says who holds the people that are handed over. Belongs to one report. */
 final class Holders {
 
-    private static final Set<String> CUSTODY = Set.of(
-            "jail",
-            "prison",
-            "custody",
-            "captivity",
-            "detention",
-            "camp",
-            "cell",
-            "hand",
-            "facility",
-            "center",
-            "centre");
-    private static final Set<String> HOLDING = Set.of(
-            "hold",
-            "capture",
-            "jail",
-            "imprison",
-            "detain",
-            "seize",
-            "kidnap",
-            "abduct",
-            "take",
-            "keep",
-            "intern",
-            "arrest");
+    private static final String CUSTODY = "custody";
+    private static final String HOLDING = "holding";
 
-    private static final Set<String> OFFERING =
-            Set.of("propose", "offer", "announce", "make", "complete", "begin", "start", "carry", "order", "hold");
+    private static final String OFFERING = "offering";
 
     private final Scene scene;
     private final Doers doers;
+    private final WordSets words;
 
-    Holders(Scene scene, Doers doers) {
+    Holders(Scene scene, Doers doers, WordSets words) {
         this.scene = scene;
         this.doers = doers;
+        this.words = words;
     }
 
     /** The sides that hand over: both, or who holds them, and who gives something in return. */
     List<String> parties(ReadSentence sentence, int predicate, People people, Handing handing) {
         if (handing.back()) {
             List<String> getting = doers.of(sentence, predicate);
+            List<String> from = doers.after(sentence, predicate, "from");
+            if (!from.isEmpty()) {
+                return from;
+            }
             return Table.near(scene, sentence.index()).stream()
                     .filter(id -> !getting.contains(id))
                     .toList();
@@ -116,6 +99,7 @@ final class Holders {
             named = doing(sentence, predicate);
         }
         named = named.isEmpty() ? asked(sentence, predicate) : named;
+        named = named.isEmpty() ? captors(sentence, predicate) : named;
         List<String> freed =
                 people == NONE ? List.of() : doers.row(sentence, Nominals.firstOfRow(sentence.parse(), people));
         return named.stream().filter(id -> !freed.contains(id)).toList();
@@ -132,7 +116,7 @@ final class Holders {
         if (inner != NONE && s.lemma(inner).equals("go")) {
             return doers.after(sentence, inner, "by");
         }
-        boolean object = s.label(predicate).equals("dobj") && OFFERING.contains(s.lemma(s.head(predicate)));
+        boolean object = s.label(predicate).equals("dobj") && words.has(OFFERING, s, s.head(predicate));
         return object ? doers.of(sentence, s.head(predicate)) : List.of();
     }
 
@@ -142,7 +126,7 @@ final class Holders {
         for (String preposition : List.of("from", "in")) {
             int place = Obliques.object(s, predicate, preposition);
             place = place == NONE && people != NONE ? Obliques.object(s, people, preposition) : place;
-            if (place != NONE && CUSTODY.contains(s.lemma(place))) {
+            if (place != NONE && words.has(CUSTODY, s, place)) {
                 return doers.owners(sentence, place);
             }
         }
@@ -153,7 +137,7 @@ final class Holders {
     private List<String> byDeed(ReadSentence sentence, int people) {
         Sentence s = sentence.parse();
         for (int d = s.firstDependent(people); d != NONE; d = s.nextSibling(d)) {
-            if (HOLDING.contains(s.lemma(d)) && Tree.isVerb(s, d)) {
+            if (words.has(HOLDING, s, d) && Tree.isVerb(s, d)) {
                 List<String> holders = Syntax.isPassive(s, d)
                                 || s.label(d).equals("acl") && s.tag(d).equals("VBN")
                         ? doers.after(sentence, d, "by")
@@ -164,6 +148,28 @@ final class Holders {
             }
         }
         return List.of();
+    }
+
+    /** The other side of whoever demands it; else the only armed group that the report speaks of. */
+    private List<String> captors(ReadSentence sentence, int predicate) {
+        Sentence s = sentence.parse();
+        for (Happening happening : scene.in(sentence)) {
+            int token = happening.draft().match().token();
+            boolean asks = isAsking(happening.event().move())
+                    && happening.draft().sentence().index() == sentence.index()
+                    && s.isUnder(predicate, token);
+            for (String asking : asks ? scene.sides(happening.event().agents()) : List.<String>of()) {
+                Optional<String> partner = Table.partner(scene, asking, sentence.index());
+                if (partner.isPresent()) {
+                    return List.of(partner.get());
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private static boolean isAsking(Move move) {
+        return move == Move.DEMAND || move == Move.URGE || move == Move.PROPOSE;
     }
 
     /** Of whom it is demanded. */

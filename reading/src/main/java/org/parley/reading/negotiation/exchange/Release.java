@@ -22,6 +22,7 @@ import org.parley.reading.negotiation.Happening;
  * @param counts how many
  * @param definite whether it is spoken of as known
  * @param indefinite whether it is spoken of as new
+ * @param statusRule id of the entry that tells the status
  * @param event that the same word tells of
  */
 record Release(
@@ -37,6 +38,7 @@ record Release(
         boolean indefinite,
         Modality modality,
         Optional<Status> status,
+        String statusRule,
         Optional<String> date,
         Optional<Happening> event) {
 

@@ -5,7 +5,6 @@ import static org.parley.reading.event.clause.Syntax.NONE;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.parley.language.Sentence;
 import org.parley.model.Modality;
 import org.parley.model.item.Exchange.Category;
@@ -18,13 +17,14 @@ import org.parley.reading.negotiation.deed.Doers;
 import org.parley.reading.negotiation.deed.Reality;
 import org.parley.reading.negotiation.deed.Use;
 import org.parley.reading.negotiation.deed.Uses;
+import org.parley.reading.negotiation.exchange.Outcomes.Outcome;
 import org.parley.reading.syntax.Tree;
 
 /** Finds the places in a report that tell of people handed over or set free. Belongs to one report. */
 final class ReleaseReader {
 
-    private static final Set<String> COURT =
-            Set.of("bail", "bond", "parole", "charge", "questioning", "hospital", "surety");
+    /** What stands beside a release that no side grants. */
+    private static final String COURT = "court";
 
     /** Sentences after a release in which other people may be meant to be held too. */
     private static final int NEAR = 2;
@@ -39,7 +39,7 @@ final class ReleaseReader {
         this.scene = scene;
         this.doers = doers;
         this.lexicons = lexicons;
-        this.holders = new Holders(scene, doers);
+        this.holders = new Holders(scene, doers, lexicons.words());
         this.tally = new Tally(scene);
     }
 
@@ -116,10 +116,10 @@ final class ReleaseReader {
         return near || handing.held() && holders.isArmed(doers.of(sentence, predicate));
     }
 
-    private static boolean isByCourt(Sentence s, int predicate) {
+    private boolean isByCourt(Sentence s, int predicate) {
         for (String preposition : List.of("on", "from", "without", "after", "for")) {
             int object = Obliques.object(s, predicate, preposition);
-            if (object != NONE && COURT.contains(s.lemma(object))) {
+            if (object != NONE && lexicons.words().has(COURT, s, object)) {
                 return true;
             }
         }
@@ -128,7 +128,8 @@ final class ReleaseReader {
 
     private Release release(ReadSentence sentence, int predicate, People people, Handing handing) {
         Sentence s = sentence.parse();
-        Modality modality = Reality.of(scene, s, predicate);
+        Modality modality = Reality.of(scene, sentence, predicate);
+        Optional<Outcome> outcome = lexicons.outcomes().of(s, predicate, modality);
         List<String> parties = holders.parties(sentence, predicate, people, handing);
         return new Release(
                 sentence,
@@ -142,7 +143,8 @@ final class ReleaseReader {
                 isDefinite(s, predicate),
                 isIndefinite(s, predicate),
                 modality,
-                status(s, predicate, modality),
+                outcome.map(Outcome::status).or(() -> status(s, predicate, modality)),
+                outcome.map(Outcome::rule).orElse(handing.id()),
                 scene.around().date(sentence, predicate),
                 doers.happening(sentence, predicate));
     }
