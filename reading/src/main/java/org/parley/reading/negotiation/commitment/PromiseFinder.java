@@ -18,6 +18,7 @@ import org.parley.reading.negotiation.promise.Doers;
 import org.parley.reading.negotiation.promise.Matters;
 import org.parley.reading.negotiation.promise.Matters.Matter;
 import org.parley.reading.negotiation.promise.Matters.Weight;
+import org.parley.reading.negotiation.promise.WordLists;
 import org.parley.reading.syntax.Tree;
 
 /** Finds the places in a report where somebody undertakes something. Belongs to one report. */
@@ -25,15 +26,23 @@ final class PromiseFinder {
 
     private final Scene scene;
     private final PromiseLexicon lexicon;
+    private final WordLists lists;
     private final Matters matters;
     private final AgreedText texts;
     private final Doers doers;
     private final Relevance relevance;
 
     PromiseFinder(
-            Scene scene, PromiseLexicon lexicon, Matters matters, AgreedText texts, Doers doers, Relevance relevance) {
+            Scene scene,
+            PromiseLexicon lexicon,
+            WordLists lists,
+            Matters matters,
+            AgreedText texts,
+            Doers doers,
+            Relevance relevance) {
         this.scene = scene;
         this.lexicon = lexicon;
+        this.lists = lists;
         this.matters = matters;
         this.texts = texts;
         this.doers = doers;
@@ -122,19 +131,12 @@ final class PromiseFinder {
     private List<String> known(ReadSentence sentence, int cue, int deed, List<String> obligors) {
         Sentence s = sentence.parse();
         int subject = doers.subject(s, deed);
-        boolean plural = subject != NONE && isOfAll(s, subject);
+        boolean plural = subject != NONE && lists.has("all", s, subject);
         if (!plural || obligors.size() > 1) {
             return obligors;
         }
         List<String> together = doers.lastTogether(sentence, cue);
         return together.containsAll(obligors) && !together.isEmpty() ? together : obligors;
-    }
-
-    private static boolean isOfAll(Sentence s, int token) {
-        return switch (s.lemma(token)) {
-            case "they", "them", "each", "both", "side", "party" -> true;
-            default -> false;
-        };
     }
 
     private List<String> ofSubject(ReadSentence sentence, int predicate) {
