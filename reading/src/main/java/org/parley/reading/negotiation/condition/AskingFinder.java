@@ -27,6 +27,7 @@ final class AskingFinder {
     private final WordLists lists;
     private final Matters matters;
     private final Demanders demanders;
+    private final Setting setting;
 
     AskingFinder(
             Scene scene,
@@ -43,6 +44,7 @@ final class AskingFinder {
         this.mood = mood;
         this.lists = lists;
         this.matters = matters;
+        this.setting = setting;
         this.demanders = new Demanders(doers, setting, matters, mood);
     }
 
@@ -173,6 +175,6 @@ final class AskingFinder {
     private boolean isOfTalks(Asking asking) {
         Optional<Weight> weight = asking.matter().map(Matter::weight);
         boolean two = !asking.addressees().isEmpty();
-        return weight.isPresent() && (two || weight.get() == Weight.OWN);
+        return weight.isPresent() && (two || weight.get() == Weight.OWN || setting.isOfDealings());
     }
 }
