@@ -25,7 +25,7 @@ import org.parley.reading.syntax.Tree;
 final class PromiseFinder {
 
     /** Sentences back in which an accord is still the one spoken of. */
-    private static final int NEAR = 2;
+    private static final int NEAR = 3;
 
     private final Scene scene;
     private final PromiseLexicon lexicon;
@@ -90,7 +90,15 @@ final class PromiseFinder {
                     case POSSIBLE, DENIED -> modal && relevance.isRenounced(s, deed);
                 };
         boolean withheld = modal && Tree.has(s, deed, "neg") && !relevance.isRenounced(s, deed);
-        return made && !withheld && !Tree.isInterrogative(s, deed) && fits(sentence, word, cue, deed);
+        return made && !withheld && !isOfNobody(s, cue) && !Tree.isInterrogative(s, deed) && fits(sentence, word, cue, deed);
+    }
+
+    /** "neither side is willing". */
+    private boolean isOfNobody(Sentence s, int cue) {
+        int subject = doers.subject(s, cue);
+        int determiner = subject == NONE ? NONE : s.dependent(subject, "det");
+        return subject != NONE
+                && (lists.has("none", s, subject) || (determiner != NONE && lists.has("none", s, determiner)));
     }
 
     private boolean fits(ReadSentence sentence, PromiseWord word, int cue, int deed) {
