@@ -3,6 +3,7 @@ package org.parley.reading.negotiation.commitment;
 import static org.parley.reading.event.clause.Syntax.NONE;
 
 import org.parley.language.Sentence;
+import org.parley.reading.event.clause.Obliques;
 import org.parley.reading.event.frame.NounClasses;
 import org.parley.reading.negotiation.promise.WordLists;
 import org.parley.reading.syntax.Tree;
@@ -48,8 +49,8 @@ final class AgreedText {
     /** Whether a sentence speaks of such a text at all. */
     boolean isNamed(Sentence s) {
         for (int i = 0; i < s.size(); i++) {
-            boolean the = s.tag(i).startsWith("NN") && s.dependent(i, "det") != NONE;
-            if (the && (nouns.isIn(s, i, "deal") || lists.has("agreed-text", s, i))) {
+            int determiner = s.tag(i).startsWith("NN") ? s.dependent(i, "det") : NONE;
+            if (determiner != NONE && lists.has("definite", s, determiner) && nouns.isIn(s, i, "deal")) {
                 return true;
             }
         }
@@ -71,6 +72,8 @@ final class AgreedText {
         int inner = s.dependent(object == NONE ? preposition : object, "prep");
         boolean alone = lists.has("agreed-alone", s, preposition);
         boolean own = object != NONE && alone && isAgreed(s, object);
-        return own || inner == NONE ? (alone ? object : NONE) : Tree.objectOf(s, inner);
+        int named = own || inner == NONE ? (alone ? object : NONE) : Tree.objectOf(s, inner);
+        int kind = named == NONE || isAgreed(s, named) ? NONE : Obliques.object(s, named, "of");
+        return kind == NONE ? named : kind;
     }
 }

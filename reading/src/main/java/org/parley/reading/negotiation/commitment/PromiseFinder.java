@@ -104,10 +104,15 @@ final class PromiseFinder {
     private boolean fits(ReadSentence sentence, PromiseWord word, int cue, int deed) {
         Sentence s = sentence.parse();
         return switch (word.kind()) {
-            case DUTY -> texts.governs(s, deed) || isNearAccord(sentence);
+            case DUTY -> texts.governs(s, deed) || (isAccordWord(s, cue) && isNearAccord(sentence));
             case TEXT -> texts.isAgreed(s, doers.subject(s, cue));
             default -> true;
         };
+    }
+
+    /** "will", "are to"; "would" and "must" rather say what somebody thinks. */
+    private boolean isAccordWord(Sentence s, int cue) {
+        return !s.tag(cue).equals("MD") || lists.has("accord-modal", s, cue);
     }
 
     /** Whether the sentence or one shortly before it speaks of an agreed text. */
