@@ -241,7 +241,9 @@ class ExplainCommandTest {
         Ended one = sample(id);
         assertEquals(ExitCode.DONE, one.code(), one.err());
         assertTrue(one.out().startsWith(id + "          " + heading), one.out());
-        assertTrue(one.out().contains("said in     s2 the islanders' envoy confirmed\n            s1 Espen Eide told"), one.out());
+        assertTrue(
+                one.out().contains("said in     s2 the islanders' envoy confirmed\n            s1 Espen Eide told"),
+                one.out());
         assertTrue(sample().out().contains("\n" + id + "          " + heading), id);
     }
 
@@ -260,7 +262,11 @@ class ExplainCommandTest {
 
     @Test
     void namesTheItemsThereAre() throws IOException {
-        assertTrue(sample("q").err().contains("its only round is r1, its only document is d1"), sample("q").err());
-        assertTrue(sample("c2").err().contains("its only ceasefire is c1"), sample("c2").err());
+        assertTrue(
+                sample("q").err().contains("its only round is r1, its only document is d1"),
+                sample("q").err());
+        assertTrue(
+                sample("c2").err().contains("its only ceasefire is c1"),
+                sample("c2").err());
     }
 }

@@ -97,7 +97,8 @@ public final class ReportReader {
                 events.thenApplyAsync(read -> NegotiationReader.load(read.nouns()), beside);
         FrameReader frames = FrameReader.load();
         SentenceReader sentences = new SentenceReader(LanguageModel.load());
-        return new ReportReader(english, frames, sentences, times, actors, statements, events, modalities, places, negotiations);
+        return new ReportReader(
+                english, frames, sentences, times, actors, statements, events, modalities, places, negotiations);
     }
 
     /** Reads a report; never fails on any text. A text that is not English gets its frame and a diagnostic, and no items. */

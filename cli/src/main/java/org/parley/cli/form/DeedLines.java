@@ -1,9 +1,9 @@
 package org.parley.cli.form;
 
+import java.util.stream.Collectors;
+import org.parley.cli.page.Ink;
 import org.parley.cli.page.Page;
 import org.parley.cli.page.Prose;
-import org.parley.cli.page.Ink;
-import java.util.stream.Collectors;
 import org.parley.model.Span;
 import org.parley.reading.explain.Deed;
 import org.parley.reading.explain.Explanation.Finding;

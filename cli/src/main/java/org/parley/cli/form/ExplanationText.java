@@ -1,9 +1,9 @@
 package org.parley.cli.form;
 
-import org.parley.cli.page.Page;
-import org.parley.cli.brief.MastheadSection;
 import java.util.List;
 import java.util.Optional;
+import org.parley.cli.brief.MastheadSection;
+import org.parley.cli.page.Page;
 import org.parley.reading.explain.Explained;
 import org.parley.reading.explain.Explanation;
 import org.parley.reading.trace.Item;

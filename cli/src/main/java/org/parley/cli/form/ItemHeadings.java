@@ -76,7 +76,10 @@ final class ItemHeadings {
     }
 
     private static <T> T one(List<T> all, Function<T, String> ids, String id) {
-        return all.stream().filter(item -> ids.apply(item).equals(id)).findFirst().orElseThrow();
+        return all.stream()
+                .filter(item -> ids.apply(item).equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     private TimeExpression time(String id) {

@@ -1,13 +1,13 @@
 package org.parley.cli.form;
 
-import org.parley.cli.page.Page;
-import org.parley.cli.page.Prose;
-import org.parley.cli.page.Ink;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.parley.cli.page.Ink;
+import org.parley.cli.page.Page;
+import org.parley.cli.page.Prose;
 import org.parley.model.Event;
 import org.parley.model.Reading;
 import org.parley.model.Span;

@@ -1,14 +1,14 @@
 package org.parley.cli.form;
 
-import org.parley.cli.page.Page;
-import org.parley.cli.page.Prose;
-import org.parley.cli.page.Ink;
-import org.parley.cli.page.Columns;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.parley.cli.page.Columns;
+import org.parley.cli.page.Ink;
+import org.parley.cli.page.Page;
+import org.parley.cli.page.Prose;
 import org.parley.model.Reading;
 import org.parley.model.Span;
 import org.parley.reading.explain.Explanation;

@@ -1,11 +1,11 @@
 package org.parley.cli.form;
 
-import org.parley.cli.page.Page;
-import org.parley.cli.page.Prose;
-import org.parley.cli.page.Ink;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.parley.cli.page.Ink;
+import org.parley.cli.page.Page;
+import org.parley.cli.page.Prose;
 import org.parley.reading.explain.Explanation.Finding;
 import org.parley.reading.rule.Rule;
 import org.parley.reading.rule.Rule.Cell;

@@ -24,7 +24,8 @@ final class SampleNegotiation {
 
     private static Basis basis(boolean unsure, String words) {
         Span span = SampleReading.span(words);
-        return new Basis(Optional.of("s2"), List.of(new Naming(span, "t")), List.of(), List.of(), unsure, List.of(LEAD));
+        return new Basis(
+                Optional.of("s2"), List.of(new Naming(span, "t")), List.of(), List.of(), unsure, List.of(LEAD));
     }
 
     static Negotiation negotiation() {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -114,6 +115,15 @@ public final class ActorReading {
 
     private Span span(Mention mention) {
         return NounPhrases.span(context.stages().get(mention.sentence()).sentence(), mention.from(), mention.end());
+    }
+
+    /** Ids of the two who stand against each other in the report, as far as it says so; empty where it does not. */
+    public List<String> opponents() {
+        List<String> opponents = context.outlook().opponents().stream()
+                .map(named -> ids.get(context.cast().named(named, named.name()).number()))
+                .filter(Objects::nonNull)
+                .toList();
+        return opponents.size() == 2 ? opponents : List.of();
     }
 
     /** The id of the actor that had a number while the report was read; none where it became another one. */

@@ -97,8 +97,10 @@ final class NameFinder {
             case "nsubj", "nsubjpass", "dobj", "iobj", "dative" -> true;
             case "poss" -> isOwnerOfAct(stage, head);
             case "pobj" -> {
-                String word = sentence.lemma(sentence.head(place));
-                boolean agent = sentence.label(sentence.head(place)).equals("agent");
+                int preposition = sentence.head(place);
+                String word = preposition == Sentence.ROOT ? "" : sentence.lemma(preposition);
+                boolean agent = preposition != Sentence.ROOT
+                        && sentence.label(preposition).equals("agent");
                 yield agent
                         || word.equals("with")
                         || word.equals("between")

@@ -153,9 +153,19 @@ final class Outlook {
         return isAhead(2) || countries.isEmpty() ? country() : Optional.empty();
     }
 
-    /** Whether one country is named so often that others are only named beside it. */
+    /**
+     * Whether one country is named so often that others are only named beside it; less often will do where one of its armed groups is
+     * named, too: such reports name many helpers of a negotiation that is the country's own.
+     */
     boolean isMostlyAboutOneCountry() {
-        return isAhead(5);
+        return isAhead(5) || (isAhead(3) && hasArmedGroupAtHome());
+    }
+
+    private boolean hasArmedGroupAtHome() {
+        Optional<String> country = country();
+        return counts.keySet().stream()
+                .anyMatch(named -> named.type() == ActorType.ARMED_GROUP
+                        && named.country().equals(country));
     }
 
     private boolean isAhead(int times) {
@@ -205,6 +215,12 @@ final class Outlook {
         Named home = rebels == null ? most(ActorType.STATE, null) : home(rebels);
         Named other = rebels != null ? rebels : most(ActorType.STATE, home);
         return home == null || other == null ? List.of() : List.of(home, other);
+    }
+
+    /** The two sides, where the report says that something is between them, or one of them is an armed group. */
+    List<Named> opponents() {
+        boolean named = first != null && second != null;
+        return named || most(ActorType.ARMED_GROUP, null) != null ? sides() : List.of();
     }
 
     /** The state that an armed group fights, if it is spoken of. */

@@ -11,7 +11,8 @@ record EventLexicons(
         Performances performances,
         Duties duties,
         Promises promises,
-        Absences absences) {
+        Absences absences,
+        Efforts efforts) {
 
     /** @throws org.parley.language.lexicon.LexiconException if a lexicon is broken */
     static EventLexicons load() {
@@ -24,6 +25,7 @@ record EventLexicons(
                 new Performances(),
                 Duties.load(matcher.roles()),
                 Promises.load(codes, matcher.things()),
-                Absences.load(matcher.classes()));
+                Absences.load(matcher.classes()),
+                Efforts.load());
     }
 }

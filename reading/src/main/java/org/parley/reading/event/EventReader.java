@@ -42,8 +42,7 @@ public final class EventReader {
         sentences.forEach(found::read);
         List<Draft> filled = sides.filled(found.drafts(), participants);
         List<Draft> told = filled.stream()
-                .filter(draft ->
-                        isBetweenPoliticalActors(draft, participants) && !Idle.is(draft, participants::isState))
+                .filter(draft -> isBetweenPoliticalActors(draft, participants) && !Idle.is(draft, participants))
                 .toList();
         Merged merged = Repeats.merged(told);
         merged = new Merged(Occasions.shared(merged.drafts()), merged.tellings());

@@ -1,12 +1,13 @@
 package org.parley.reading.event;
 
-import java.util.function.Predicate;
+import java.util.List;
 import org.parley.language.Sentence;
 import org.parley.model.Modality;
 import org.parley.model.Move;
 import org.parley.model.Plover;
 import org.parley.reading.event.clause.Syntax;
 import org.parley.reading.event.frame.Frame;
+import org.parley.reading.event.frame.Match;
 import org.parley.reading.syntax.Tree;
 
 /** Tells drafts that name a kind of deed, or a state that lasts, from those that report one. */
@@ -14,26 +15,67 @@ final class Idle {
 
     private Idle() {}
 
-    /** @param states tells whether an id is a state's */
-    static boolean is(Draft draft, Predicate<String> states) {
+    static boolean is(Draft draft, Participants participants) {
+        if (isOfOneSide(draft, participants)) {
+            return true;
+        }
         if (!draft.agents().tokens().isEmpty()) {
-            return isVisitOfNobody(draft) || isTopic(draft, states);
+            return isVisitOfNobody(draft) || isTopic(draft, participants);
         }
         if (!draft.agentIds().isEmpty()) {
             return draft.modality() == Modality.CONDITIONAL && isBelowCondition(draft);
         }
-        return isParticiple(draft) || isGeneric(draft) || isState(draft) || !isTold(draft.modality());
+        return draft.move() == Move.SUPPORT
+                || isParticiple(draft)
+                || isGeneric(draft)
+                || isState(draft)
+                || !isTold(draft.modality());
     }
 
-    /** "an envoy for <i>Cyprus</i> talks": what they are about, or where they are. */
-    private static boolean isTopic(Draft draft, Predicate<String> states) {
-        return draft.move() == Move.MEET
-                && draft.match().frame().kind() == Frame.Kind.NOUN
-                && draft.agentIds().size() == 1
-                && draft.agents().tokens().size() == 1
+    /** What takes two, where only one is told of: "an accord with the bank", "I agree", "he returned to his own country". */
+    private static boolean isOfOneSide(Draft draft, Participants participants) {
+        List<String> agents = draft.agentIds();
+        boolean shared = draft.move() == Move.AGREE || draft.move() == Move.MEET || draft.move() == Move.EXCHANGE;
+        if (!shared || agents.isEmpty()) {
+            return shared;
+        }
+        long sides = agents.stream().map(participants::side).distinct().count();
+        if (agents.size() > 1 || sides > 1) {
+            return sides == 1 && draft.move() == Move.MEET && isVisit(draft);
+        }
+        return draft.move() == Move.AGREE && draft.recipientIds().isEmpty() && isOpinionOrText(draft);
+    }
+
+    /** "I agree", "an accord with the Fund": neither what is agreed nor another who agrees. */
+    private static boolean isOpinionOrText(Draft draft) {
+        Sentence s = draft.sentence().parse();
+        Match match = draft.match();
+        if (match.frame().kind() == Frame.Kind.NOUN) {
+            return match.support() == null && draft.date().isEmpty();
+        }
+        boolean alone = draft.agents().tokens().stream()
+                .allMatch(token -> s.tag(token).startsWith("NNP")
+                        || s.tag(token).equals("NN")
+                        || s.tag(token).equals("PRP"));
+        boolean bare = match.words().size() == 1
+                && match.complement() == Syntax.NONE
+                && !Tree.has(s, match.token(), "prep")
+                && !Tree.has(s, match.token(), "dobj");
+        return alone && bare;
+    }
+
+    /** "an envoy for <i>Cyprus</i> talks", "the <i>Union</i> agreement": what it is about, or its name. */
+    private static boolean isTopic(Draft draft, Participants participants) {
+        boolean one = draft.agentIds().size() == 1 && draft.agents().tokens().size() == 1;
+        if (!one || draft.match().frame().kind() != Frame.Kind.NOUN) {
+            return false;
+        }
+        boolean name = draft.move() == Move.AGREE
+                || draft.move() == Move.MEET
+                        && participants.isState(draft.agentIds().get(0));
+        return name
                 && Syntax.isModifier(
-                        draft.sentence().parse(), draft.agents().tokens().get(0))
-                && states.test(draft.agentIds().get(0));
+                        draft.sentence().parse(), draft.agents().tokens().get(0));
     }
 
     /** "prevent attacks against": nobody does it, and nobody is said to have done it. */
@@ -70,18 +112,21 @@ final class Idle {
     /** "a trip to the White House": by nobody known. */
     private static boolean isVisitOfNobody(Draft draft) {
         Sentence s = draft.sentence().parse();
-        boolean visit = draft.code()
-                .plover()
-                .flatMap(Plover::mode)
-                .filter("visit"::equals)
-                .isPresent();
-        if (!visit
+        if (!isVisit(draft)
                 || draft.agents().tokens().size() != 1
                 || draft.match().frame().kind() != Frame.Kind.NOUN) {
             return false;
         }
         int host = draft.agents().tokens().get(0);
         return s.label(host).equals("pobj") && !Tree.has(s, draft.match().token(), "poss");
+    }
+
+    private static boolean isVisit(Draft draft) {
+        return draft.code()
+                .plover()
+                .flatMap(Plover::mode)
+                .filter("visit"::equals)
+                .isPresent();
     }
 
     /** "imports are banned", "officials are removed by impeachment": how things are. */

@@ -48,6 +48,11 @@ final class Participants {
         return actor(id).filter(Politics::isPolitical).isPresent();
     }
 
+    /** The two who stand against each other in the report; empty where it does not say so. */
+    List<String> opponents() {
+        return cast.opponents();
+    }
+
     /** Whether an actor is a state, an organisation or an armed group, for which others act. */
     boolean isSide(String id) {
         return actor(id)

@@ -13,6 +13,7 @@ import org.parley.reading.event.clause.Syntax;
 import org.parley.reading.event.frame.Match;
 import org.parley.reading.event.modality.Factuality;
 import org.parley.reading.place.Place;
+import org.parley.reading.syntax.Tree;
 
 /** What the frames of single sentences tell, before the report as a whole is looked at. Belongs to one report. */
 final class SentenceEvents {
@@ -52,7 +53,8 @@ final class SentenceEvents {
     }
 
     private void add(Draft draft, Arguments arguments) {
-        boolean thing = draft.agentIds().isEmpty() && arguments.isDoneByAThing(draft.match());
+        boolean prevented = draft.move() == Move.POSTPONE || draft.move() == Move.CANCEL;
+        boolean thing = !prevented && draft.agentIds().isEmpty() && arguments.isDoneByAThing(draft.match());
         if (!draft.factuality().deed() || thing || isGame(draft)) {
             return;
         }
@@ -125,6 +127,7 @@ final class SentenceEvents {
     private Draft draft(ReadSentence sentence, Match match, Arguments arguments) {
         Bound agents = arguments.agents(match);
         Bound recipients = arguments.recipients(match, agents);
+        Factuality factuality = modality(sentence.parse(), match);
         Span trigger = trigger(sentence.parse(), match);
         return new Draft(
                 sentence,
@@ -132,17 +135,33 @@ final class SentenceEvents {
                 lexicons.codes().of(match),
                 agents,
                 recipients,
-                around.modality(sentence.parse(), match.token()),
-                date(sentence, match).or(() -> saidOn(sentence.parse(), match, trigger, agents)),
+                factuality,
+                began(sentence, match).or(() -> saidOn(sentence.parse(), match, trigger, agents)),
                 place(sentence, match),
                 around.statement(trigger),
                 trigger,
                 List.of(sentence.span()));
     }
 
+    /** "Have not met since May": May is when they last did. */
+    private Optional<String> began(ReadSentence sentence, Match match) {
+        boolean not = Tree.has(sentence.parse(), match.anchor(), "neg");
+        return date(sentence, match)
+                .map(span -> not && span.indexOf('/') > 0 ? span.substring(0, span.indexOf('/')) : span);
+    }
+
+    /** Who tries to mediate mediates, whether he succeeds or not. */
+    private Factuality modality(Sentence s, Match match) {
+        Factuality own = around.modality(s, match.token());
+        int effort = match.frame().move() == Move.MEDIATE && own.modality() != Modality.ACTUAL
+                ? lexicons.efforts().over(s, match.anchor())
+                : Syntax.NONE;
+        return effort == Syntax.NONE ? own : around.modality(s, effort);
+    }
+
     /** Of the clause, or of the meeting at which it is done: "walked out of <i>Monday's</i> talks". */
     private Optional<String> date(ReadSentence sentence, Match match) {
-        Optional<String> own = around.date(sentence, match.anchor());
+        Optional<String> own = around.date(sentence, match.token()).or(() -> around.date(sentence, match.anchor()));
         for (int noun : isAtTable(match.frame().move()) ? match.nouns() : List.<Integer>of()) {
             own = own.or(() -> around.date(sentence, noun));
         }
@@ -150,7 +169,7 @@ final class SentenceEvents {
     }
 
     private Optional<Place> place(ReadSentence sentence, Match match) {
-        Optional<Place> own = around.place(sentence, match.anchor());
+        Optional<Place> own = around.place(sentence, match.anchor()).or(() -> around.place(sentence, match.token()));
         for (int noun : isAtTable(match.frame().move()) ? match.nouns() : List.<Integer>of()) {
             own = own.or(() -> around.place(sentence, noun));
         }

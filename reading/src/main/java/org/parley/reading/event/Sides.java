@@ -11,6 +11,7 @@ import org.parley.reading.event.clause.Syntax;
 import org.parley.reading.event.frame.Frame;
 import org.parley.reading.event.frame.FrameMatcher;
 import org.parley.reading.event.frame.NounClasses;
+import org.parley.reading.syntax.Tree;
 
 /**
  * Says between whom talks, deals and swaps are where their own clause does not, or says only "the parties": between those whom the
@@ -20,6 +21,9 @@ final class Sides {
 
     /** Nouns for those who sit at a table, whoever they are. */
     private static final String VAGUE = "sides";
+
+    /** Words before talks that any talks may have: "direct", "further". */
+    private static final String TALK_KINDS = "talk-kind";
 
     /** Frames of going somewhere: who goes to a town does not yet talk with its country. */
     private static final String TRAVEL = "consult.travel";
@@ -39,7 +43,7 @@ final class Sides {
         List<List<String>> parties = new ArrayList<>();
         drafts.forEach(draft -> parties.add(parties(draft, participants)));
         List<String> nearest =
-                parties.stream().filter(sides -> !sides.isEmpty()).findFirst().orElse(List.of());
+                parties.stream().filter(sides -> !sides.isEmpty()).findFirst().orElseGet(participants::opponents);
         List<Draft> filled = new ArrayList<>();
         int told = 0;
         for (Draft draft : drafts) {
@@ -100,7 +104,8 @@ final class Sides {
         boolean open =
                 third && !draft.agentIds().isEmpty() && draft.recipientIds().isEmpty();
         boolean vague = isVague(draft.recipients(), draft, participants) || isToAll(draft);
-        return open || vague ? draft.to(others(sides, draft, participants)) : draft;
+        boolean across = draft.recipientIds().isEmpty() && isToOther(draft, sides, participants);
+        return open || vague || across ? draft.to(others(sides, draft, participants)) : draft;
     }
 
     /** The sides without those who do it, and without the country that they act for. */
@@ -111,6 +116,27 @@ final class Sides {
                 .without(sides.stream()
                         .filter(id -> own.contains(participants.side(id)))
                         .toList());
+    }
+
+    /** "Kyiv is ready to negotiate": with the one other side there is. */
+    private static boolean isToOther(Draft draft, List<String> sides, Participants participants) {
+        List<String> doers =
+                draft.agentIds().stream().map(participants::side).distinct().toList();
+        long own =
+                sides.stream().map(participants::side).filter(doers::contains).count();
+        return sides.size() == 2 && doers.size() == 1 && own == 1 && isAcross(draft);
+    }
+
+    private static boolean isAcross(Draft draft) {
+        return switch (draft.move()) {
+            case DELIVER, PRESENT -> true;
+            case OFFER, REJECT, PROPOSE, COUNTER_PROPOSE, ACCEPT ->
+                switch (draft.match().thing()) {
+                    case "meet", "settle", "ceasefire" -> true;
+                    default -> false;
+                };
+            default -> false;
+        };
     }
 
     /** "Both sides refused". */
@@ -132,7 +158,7 @@ final class Sides {
 
     private boolean isOpen(Draft draft, List<String> sides, Participants participants) {
         if (draft.agentIds().isEmpty() && draft.recipientIds().isEmpty()) {
-            return !isIndefinite(draft);
+            return !isIndefinite(draft) && !isOther(draft) && !isAside(draft);
         }
         boolean noun = draft.match().frame().kind() == Frame.Kind.NOUN;
         boolean alone = noun && draft.agentIds().size() == 1 && sides.containsAll(draft.agentIds());
@@ -196,6 +222,44 @@ final class Sides {
     static boolean isBetween(Move move) {
         return switch (move) {
             case MEET, AGREE, EXCHANGE, RESUME, SUSPEND, POSTPONE, CANCEL, SIGN, CEASE_FIRE -> true;
+            default -> false;
+        };
+    }
+
+    /** "the Tokyo summit", "other debt negotiations": a meeting with a name or kind of its own is not the one spoken of. */
+    private boolean isOther(Draft draft) {
+        Sentence s = draft.sentence().parse();
+        int token = draft.match().token();
+        if (draft.match().frame().kind() != Frame.Kind.NOUN || draft.move() != Move.MEET) {
+            return false;
+        }
+        for (int d = s.firstDependent(token); d != Syntax.NONE && d < token; d = s.nextSibling(d)) {
+            if (Syntax.isModifier(s, d)
+                    && !s.tag(d).equals("CD")
+                    && !s.entity(d).endsWith("DATE")
+                    && !s.entity(d).endsWith("ORDINAL")
+                    && !s.entity(d).endsWith("GPE")
+                    && !Tree.isVerb(s, d)
+                    && !classes.isIn(s, d, TALK_KINDS)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "on dates agreed upon", "when it is agreed", "stalled talks": said in passing, of nobody. */
+    private static boolean isAside(Draft draft) {
+        String label = draft.sentence().parse().label(draft.match().token());
+        if (draft.move() == Move.SUSPEND) {
+            return label.equals("amod") || label.equals("nmod");
+        }
+        if (draft.move() != Move.AGREE
+                || draft.match().words().size() > 2
+                || !draft.match().nouns().isEmpty()) {
+            return false;
+        }
+        return switch (label) {
+            case "acl", "amod", "nmod", "advcl", "relcl" -> true;
             default -> false;
         };
     }

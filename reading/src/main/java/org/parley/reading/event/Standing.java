@@ -108,6 +108,11 @@ final class Standing {
             return List.of();
         }
         List<String> own = participants.at(sentence, token);
+        int name = s.dependent(token, "appos");
+        if (name != NONE && s.tag(token).equals("NN") && s.entity(name).endsWith("PERSON")) {
+            List<String> named = participants.at(sentence, name);
+            own = named.isEmpty() ? own : named;
+        }
         List<String> several = ofSeveral(token, own);
         if (!several.isEmpty() || !own.isEmpty()) {
             return several.isEmpty() ? own : several;

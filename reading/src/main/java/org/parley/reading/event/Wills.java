@@ -51,7 +51,17 @@ final class Wills {
     private static boolean isUnwilling(Draft draft) {
         return draft.move() == Move.OFFER
                 && draft.match().frame().kind() == Frame.Kind.ADJ
-                && draft.modality() == Modality.DENIED;
+                && (draft.modality() == Modality.DENIED || hasNoSubject(draft));
+    }
+
+    /** "with neither side willing": no verb is there to be denied. */
+    private static boolean hasNoSubject(Draft draft) {
+        Sentence s = draft.sentence().parse();
+        int up = s.head(draft.match().token());
+        int subject = s.dependent(draft.match().token(), "nsubj");
+        subject = subject == NONE && up != NONE && Tree.isNoun(s, up) ? up : subject;
+        int determiner = subject == NONE ? NONE : s.dependent(subject, "det");
+        return determiner != NONE && s.lemma(determiner).equals("neither");
     }
 
     private static boolean isHostile(String thing) {

@@ -112,8 +112,8 @@ final class ItemReasons {
             }
         }
         List<Finding> tellings = new ArrayList<>();
-        told.forEach((telling, words) ->
-                tellings.add(new Finding(telling.rule(), book.find(kind, telling.rule()), words)));
+        told.forEach(
+                (telling, words) -> tellings.add(new Finding(telling.rule(), book.find(kind, telling.rule()), words)));
         return tellings;
     }
 

@@ -50,9 +50,7 @@ final class Resting {
         if (item instanceof Participation part) {
             return part.in();
         }
-        return item instanceof Condition condition
-                ? condition.before().filter(ids::contains)
-                : Optional.empty();
+        return item instanceof Condition condition ? condition.before().filter(ids::contains) : Optional.empty();
     }
 
     private static Doubt doubt(Item item) {

@@ -104,7 +104,6 @@ public final class BasisDraft {
 
     private boolean isInTitle(Span words) {
         return scene.sentences().stream()
-                .anyMatch(sentence ->
-                        sentence.isTitle() && sentence.span().contains(words));
+                .anyMatch(sentence -> sentence.isTitle() && sentence.span().contains(words));
     }
 }

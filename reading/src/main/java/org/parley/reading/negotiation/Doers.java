@@ -56,14 +56,18 @@ public final class Doers {
         for (int d = s.firstDependent(verb); d != Sentence.ROOT; d = s.nextSibling(d)) {
             if (Tree.is(s, d, "nsubj") && !passive) {
                 doers.add(Syntax.antecedent(s, d));
-            } else if (subject) {
-                continue;
-            } else if (Tree.is(s, d, "agent") || passive && Tree.is(s, d, "prep") && s.lemma(d).equals("by")) {
-                add(Tree.objectOf(s, d), doers);
-            } else if (!passive && Tree.is(s, d, "prep") && s.lemma(d).equals("with")) {
+            } else if (Tree.is(s, d, "aux") && !passive && Tree.has(s, d, "nsubj")) {
+                doers.add(s.dependent(d, "nsubj"));
+            } else if (!subject && isDoersPhrase(s, d, passive)) {
                 add(Tree.objectOf(s, d), doers);
             }
         }
+    }
+
+    /** "by Turkey" in the passive, "with Turkey" in the active. */
+    private static boolean isDoersPhrase(Sentence s, int token, boolean passive) {
+        return Tree.is(s, token, "agent")
+                || Tree.is(s, token, "prep") && s.lemma(token).equals(passive ? "by" : "with");
     }
 
     /** "thanked <i>Turkey</i> for hosting", "appreciation to <i>Turkey</i> for hosting". */

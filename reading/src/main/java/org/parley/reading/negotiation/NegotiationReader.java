@@ -83,10 +83,9 @@ public final class NegotiationReader {
     /** The first item that rests on an event is what it is done with. */
     private static List<Event> withObjects(List<Event> events, Negotiation negotiation) {
         Map<String, String> objects = new HashMap<>();
-        negotiation
-                .items()
-                .filter(item -> !(item instanceof Participation))
-                .forEach(item -> item.basis().events().forEach(event -> objects.putIfAbsent(event, item.id())));
+        negotiation.items().filter(item -> !(item instanceof Participation)).forEach(item -> item.basis()
+                .events()
+                .forEach(event -> objects.putIfAbsent(event, item.id())));
         return events.stream()
                 .map(event -> objects.containsKey(event.id()) ? event.with(objects.get(event.id())) : event)
                 .toList();

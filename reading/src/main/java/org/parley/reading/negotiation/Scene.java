@@ -55,8 +55,7 @@ public final class Scene {
         happened.actors().forEach(actor -> actors.put(actor.id(), actor));
         sentences.forEach(sentence -> bySentence.add(new ArrayList<>()));
         for (int i = 0; i < happened.events().size(); i++) {
-            place(new Happening(
-                    happened.events().get(i), happened.tellings().get(i)));
+            place(new Happening(happened.events().get(i), happened.tellings().get(i)));
         }
     }
 

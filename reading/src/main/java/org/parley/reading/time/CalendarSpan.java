@@ -81,6 +81,12 @@ record CalendarSpan(String from, String to) {
                 new CalendarSpan(from.toString(), monday.with(DayOfWeek.SUNDAY).toString()));
     }
 
+    /** From its start to a day after it; nothing where it does not lie before that day. */
+    Optional<String> until(String day) {
+        boolean before = from.compareTo(day) < 0 && !day.startsWith(from);
+        return before ? Optional.of(from + "/" + day) : Optional.empty();
+    }
+
     /** From the start of this one to the end of another. */
     CalendarSpan to(CalendarSpan last) {
         return new CalendarSpan(from, last.to);

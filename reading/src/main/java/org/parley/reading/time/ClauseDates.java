@@ -33,7 +33,10 @@ public final class ClauseDates {
         }
         Clauses clauses = new Clauses(sentence, dates, published);
         ClauseDate date = clauses.isVerb(trigger) ? clauses.ofVerb(trigger, 0) : clauses.ofNoun(trigger, 0);
-        return Optional.ofNullable(date).map(found -> found.span().iso());
+        return Optional.ofNullable(date)
+                .map(found -> found.span().iso())
+                .or(() -> published.flatMap(day -> Optional.ofNullable(clauses.since(trigger))
+                        .flatMap(start -> start.span().until(day.toString()))));
     }
 
     /** One sentence. */
@@ -97,6 +100,24 @@ public final class ClauseDates {
             ClauseDate date = onVerb(verb);
             date = date == null ? inPhrase(verb) : date;
             return date == null ? above(verb, depth) : date;
+        }
+
+        /** The day from which on a thing has gone on: "has mediated since March", "talks have gone on since May". */
+        @Nullable
+        ClauseDate since(int trigger) {
+            int verb = trigger;
+            for (int i = 0; i < DEEPEST && verb != Sentence.ROOT && !isVerb(verb); i++) {
+                verb = sentence.head(verb);
+            }
+            for (ClauseDate date : dates) {
+                boolean on = date.governor() == trigger || verb != Sentence.ROOT && date.governor() == verb;
+                boolean since =
+                        date.first() > 0 && sentence.lemma(date.first() - 1).equals("since");
+                if (on && since) {
+                    return date;
+                }
+            }
+            return null;
         }
 
         /** From the verb that this one continues. */

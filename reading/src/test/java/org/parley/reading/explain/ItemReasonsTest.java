@@ -108,7 +108,11 @@ class ItemReasonsTest {
                                 false,
                                 List.of(span("A truce holds."))))),
                 List.of(new Participation(
-                        "p1", "a3", Role.MEDIATOR, Optional.of("r1"), basis("chairs", "consult.mediate.verb", List.of(), false))));
+                        "p1",
+                        "a3",
+                        Role.MEDIATOR,
+                        Optional.of("r1"),
+                        basis("chairs", "consult.mediate.verb", List.of(), false))));
     }
 
     private static Condition condition(String id, Span action, Optional<String> before) {
@@ -229,7 +233,6 @@ class ItemReasonsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "NO_SIDES             | talks               | The poet held talks in Oslo on Monday.",
                 "NOBODY_HANDS_OVER    | released a prisoner | The carpenter released a prisoner on Monday, the poet said.",
                 "NO_FIGHTERS          | truce               | Hopes of a truce faded on Monday, the poet said.",
                 "NOTHING_DONE_WITH_IT | the lists           | The poet said that the lists were long."

@@ -44,7 +44,9 @@ class ItemExamplesTest {
 
     static List<Path> lexicons() throws IOException {
         try (Stream<Path> files = Files.walk(LEXICONS)) {
-            return files.filter(file -> file.toString().endsWith(".tsv")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".tsv"))
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -109,6 +111,8 @@ class ItemExamplesTest {
     }
 
     private static String text(Collection<ItemLine> lines) {
-        return lines.isEmpty() ? "nothing" : String.join(" ;; ", lines.stream().map(ItemLine::toString).toList());
+        return lines.isEmpty()
+                ? "nothing"
+                : String.join(" ;; ", lines.stream().map(ItemLine::toString).toList());
     }
 }

@@ -73,7 +73,9 @@ final class ItemLines {
             fields.put("role", participation.role().word());
             fields.put("in", item(participation.in()));
         }
-        fields.put("said", item.statement().map(id -> speakers.getOrDefault(id, NOTHING)).orElse(NOTHING));
+        fields.put(
+                "said",
+                item.statement().map(id -> speakers.getOrDefault(id, NOTHING)).orElse(NOTHING));
         fields.put(item instanceof Participation ? "in-text" : "in", evidence(item.evidence()));
         return new ItemLine(kind(item), fields);
     }

@@ -87,7 +87,8 @@ final class ReportItems {
             long fields = truth.fields().keySet().stream()
                     .filter(field -> !PLACES.contains(field))
                     .count();
-            long different = wrong.stream().filter(field -> !PLACES.contains(field)).count();
+            long different =
+                    wrong.stream().filter(field -> !PLACES.contains(field)).count();
             double where = wrong.stream().anyMatch(field -> field.startsWith("in")) ? 0 : 0.1;
             return fields == 0 ? 0 : (double) (fields - different) / fields + where;
         }

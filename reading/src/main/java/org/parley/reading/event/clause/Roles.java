@@ -96,13 +96,20 @@ public final class Roles {
         }
         return switch (s.label(predicate)) {
             case "conj" -> Tree.isNoun(s, head) ? NONE : surface(s, head, depth + 1);
-            case "advcl", "acomp", "attr" -> surface(s, head, depth + 1);
+            case "advcl" -> surface(s, withinContent(s, predicate, head), depth + 1);
+            case "acomp", "attr" -> surface(s, head, depth + 1);
             case "xcomp", "ccomp", "oprd" -> controller(s, predicate, head, depth + 1);
             case "acl" -> Tree.isInfinitive(s, predicate) ? doerBehind(s, head, depth + 1) : head;
             case "relcl", "nmod", "amod" -> head;
             case "pcomp" -> ofGerund(s, head, depth + 1);
             default -> NONE;
         };
+    }
+
+    /** In "troops shelled the town, killing five, officials said" the participle goes with what is said. */
+    private static int withinContent(Sentence s, int predicate, int head) {
+        int content = predicate < head && Tree.isVerb(s, head) ? s.dependent(head, "ccomp") : NONE;
+        return content != NONE && content < predicate && Tree.isVerb(s, content) ? content : head;
     }
 
     /** The subject of the verb, or the one that the parser hangs on its auxiliary: "Spain <i>is</i> once again sending aid". */

@@ -32,7 +32,7 @@ public final class FrameMatcher {
         this.things = things;
         this.light = light;
         this.roles = roles;
-        this.places = new Places(roles);
+        this.places = new Places(roles, light.seeking());
     }
 
     /** @throws org.parley.language.lexicon.LexiconException if a lexicon is broken */

@@ -1,7 +1,9 @@
 package org.parley.reading.event.frame;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.language.Sentence;
 import org.parley.language.lexicon.LexiconFile;
@@ -19,6 +21,7 @@ public final class LightVerbs {
     private static final int DEEPEST = 3;
 
     private final Map<String, Boolean> subjectActs = new HashMap<>();
+    private final Set<String> seeking = new HashSet<>();
 
     private LightVerbs() {}
 
@@ -26,13 +29,22 @@ public final class LightVerbs {
     public static LightVerbs load() {
         LightVerbs verbs = new LightVerbs();
         for (LexiconFile.Entry entry : LexiconFile.read(LightVerbs.class, "light.tsv")) {
+            if (entry.cell("subject").equals("seeker")) {
+                verbs.seeking.addAll(entry.list("verbs"));
+                continue;
+            }
             boolean agent = entry.cell("subject").equals("agent");
             if (!agent && !entry.cell("subject").equals("recipient")) {
-                throw entry.error("expected agent or recipient, found " + entry.cell("subject"));
+                throw entry.error("expected agent, recipient or seeker, found " + entry.cell("subject"));
             }
             entry.list("verbs").forEach(words -> verbs.subjectActs.put(words, agent));
         }
         return verbs;
+    }
+
+    /** Verbs and adjectives whose subject is one side of the meeting that they want, offer or refuse. */
+    Set<String> seeking() {
+        return Set.copyOf(seeking);
     }
 
     /**

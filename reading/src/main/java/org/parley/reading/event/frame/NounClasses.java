@@ -13,7 +13,7 @@ import org.parley.reading.event.clause.Syntax;
 
 /**
  * Classes of nouns ({@code classes.tsv}): talks, agreements, weapons. A member is a lemma, or a modifier and a lemma ("peace plan").
- * The class {@code transparent} holds nouns that mean what stands after their "of": "a round of talks". Immutable.
+ * One with an exclamation mark before it is none: "!press conference". The class {@code transparent} holds nouns that mean what stands after their "of": "a round of talks". Immutable.
  */
 public final class NounClasses {
 
@@ -24,7 +24,7 @@ public final class NounClasses {
     private final Set<String> names = new HashSet<>();
 
     /** A noun of a class: alone, with a word before it, or with one after its "of". */
-    private record Member(String modifier, String complement, String name) {}
+    private record Member(String modifier, String complement, String name, boolean excluded) {}
 
     private NounClasses() {}
 
@@ -34,22 +34,23 @@ public final class NounClasses {
         for (LexiconFile.Entry entry : LexiconFile.read(NounClasses.class, "classes.tsv")) {
             classes.names.add(entry.id());
             for (String noun : entry.list("nouns")) {
-                classes.add(noun, entry.id());
+                boolean excluded = noun.startsWith("!");
+                classes.add(excluded ? noun.substring(1) : noun, entry.id(), excluded);
             }
         }
         return classes;
     }
 
-    private void add(String noun, String name) {
+    private void add(String noun, String name, boolean excluded) {
         int of = noun.indexOf(OF);
         if (of > 0) {
-            put(noun.substring(0, of), new Member("", noun.substring(of + OF.length()), name));
+            put(noun.substring(0, of), new Member("", noun.substring(of + OF.length()), name, excluded));
             return;
         }
         int cut = Math.max(noun.lastIndexOf(' '), noun.lastIndexOf('-'));
-        put(noun.substring(cut + 1), new Member(cut < 0 ? "" : noun.substring(0, cut), "", name));
+        put(noun.substring(cut + 1), new Member(cut < 0 ? "" : noun.substring(0, cut), "", name, excluded));
         if (noun.indexOf('-') >= 0) {
-            put(noun, new Member("", "", name));
+            put(noun, new Member("", "", name, excluded));
         }
     }
 
@@ -78,16 +79,18 @@ public final class NounClasses {
 
     private boolean holds(Sentence s, int token, String name) {
         List<Member> members = byLemma.get(s.lemma(token));
-        if (members != null) {
-            for (Member member : members) {
-                boolean whole =
-                        hasModifier(s, token, member.modifier()) && hasComplement(s, token, member.complement());
-                if (whole && member.name().equals(name)) {
-                    return true;
+        boolean found = false;
+        for (int i = 0; members != null && i < members.size(); i++) {
+            Member member = members.get(i);
+            boolean open = member.name().equals(name) && (!found || member.excluded());
+            if (open && hasModifier(s, token, member.modifier()) && hasComplement(s, token, member.complement())) {
+                if (member.excluded()) {
+                    return false;
                 }
+                found = true;
             }
         }
-        return false;
+        return found;
     }
 
     private static boolean hasComplement(Sentence s, int token, String complement) {

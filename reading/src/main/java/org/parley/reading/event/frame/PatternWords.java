@@ -65,6 +65,11 @@ final class PatternWords {
         if (found == NONE) {
             found = below(head, form);
         }
+        int second = found == NONE ? s.dependent(head, "dobj") : NONE;
+        for (second = second == NONE ? NONE : s.dependent(second, "conj"); found == NONE && second != NONE; ) {
+            found = below(second, form);
+            second = s.dependent(second, "conj");
+        }
         if (found == NONE && support != null) {
             found = below(support.verb(), form);
         }

@@ -2,7 +2,9 @@ package org.parley.reading.event.frame;
 
 import static org.parley.reading.event.clause.Syntax.NONE;
 
+import java.util.Set;
 import org.parley.language.Sentence;
+import org.parley.model.Move;
 import org.parley.reading.event.clause.Nominals;
 import org.parley.reading.event.clause.Obliques;
 import org.parley.reading.event.clause.Roles;
@@ -16,9 +18,11 @@ public final class Places {
     private static final String AMONG = "among";
 
     private final Roles roles;
+    private final Set<String> seeking;
 
-    Places(Roles roles) {
+    Places(Roles roles, Set<String> seeking) {
         this.roles = roles;
+        this.seeking = seeking;
     }
 
     /** Head token of the argument, or {@link Syntax#NONE}. */
@@ -32,6 +36,7 @@ public final class Places {
                     case PREPOSITION -> oblique(s, match, slot.word());
                     case COMPLEMENT_SUBJECT -> complementRole(s, match, true);
                     case COMPLEMENT_OBJECT -> complementRole(s, match, false);
+                    case SEEKER -> seeker(s, match.token());
                     case CLAUSE_SUBJECT -> clauseSubject(s, match.token(), slot.word());
                 };
         return base == NONE || slot.below().isEmpty() ? base : below(s, base, slot.below());
@@ -95,7 +100,7 @@ public final class Places {
         if (found == NONE && match.anchor() != match.token()) {
             found = shared(s, match.anchor(), word);
         }
-        if (found == NONE && isShared(word)) {
+        if (found == NONE && isShared(word) && match.frame().move() == Move.MEET) {
             found = onWhole(s, match.token());
         }
         if (found == NONE && Tree.isVerb(s, match.token()) && !word.equals("of")) {
@@ -114,6 +119,7 @@ public final class Places {
         boolean part = s.label(noun).equals("pobj") && s.lemma(of).equals("of") && s.head(of) != NONE;
         int whole = part ? s.head(of) : noun;
         int found = part ? shared(s, whole, "between") : NONE;
+        found = found == NONE ? involved(s, noun) : found;
         boolean subject = s.label(whole).startsWith("nsubj") && s.head(whole) != NONE;
         if (found != NONE || !subject) {
             return found;
@@ -124,11 +130,37 @@ public final class Places {
         return found == NONE && inner != NONE ? shared(s, inner, "between") : found;
     }
 
+    /** The subject of the verb or adjective over a noun that has a partner "with" it. */
+    private int seeker(Sentence s, int noun) {
+        int up = s.head(noun);
+        if (up == NONE || Obliques.object(s, noun, "with") == NONE) {
+            return NONE;
+        }
+        boolean below = s.label(noun).equals("pobj") && s.head(up) != NONE;
+        int verb = below ? s.head(up) : up;
+        boolean object = s.label(noun).equals("dobj") || below;
+        return object && seeking.contains(s.lemma(verb)) ? roles.subject(s, verb) : NONE;
+    }
+
     private int clauseSubject(Sentence s, int noun, String word) {
         int preposition = s.label(noun).equals("pobj") ? s.head(noun) : NONE;
         boolean circumstance = preposition != NONE && s.lemma(preposition).equals(word);
         int verb = circumstance ? s.head(preposition) : NONE;
         return verb != NONE && Tree.isVerb(s, verb) ? roles.subject(s, verb) : NONE;
+    }
+
+    /** "Talks <i>involving A and B</i>", "talks, which group A, B and C". */
+    private static int involved(Sentence s, int noun) {
+        for (int d = s.firstDependent(noun); d != NONE; d = s.nextSibling(d)) {
+            boolean clause = s.label(d).equals("acl")
+                    || s.label(d).equals("relcl")
+                    || s.label(d).equals("prep");
+            if (clause && (s.lemma(d).equals("involve") || s.lemma(d).equals("group"))) {
+                int object = s.dependent(d, "dobj");
+                return object != NONE ? object : Tree.objectOf(s, d);
+            }
+        }
+        return NONE;
     }
 
     /** The subject of the complement, unless it is the predicate's own, or {@link Syntax#NONE}. */

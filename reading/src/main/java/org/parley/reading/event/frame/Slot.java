@@ -71,6 +71,8 @@ public record Slot(Base base, String word, String below) {
         PREPOSITION,
         COMPLEMENT_SUBJECT,
         COMPLEMENT_OBJECT,
+        /** Who wants or offers a meeting with somebody: "<i>Iran</i> seeks talks with Iraq". */
+        SEEKER,
         /**
          * Who does what the clause tells that the noun is a circumstance of, {@code clause.} and its preposition: "at Ghana's request,
          * <i>France</i> sent".
@@ -117,6 +119,7 @@ public record Slot(Base base, String word, String below) {
             case "obj" -> new Slot(Base.OBJECT, "", below);
             case "iobj" -> new Slot(Base.INDIRECT, "", below);
             case "poss" -> new Slot(Base.POSSESSOR, "", below);
+            case "seeker" -> new Slot(Base.SEEKER, "", "");
             case "clause" -> new Slot(Base.CLAUSE_SUBJECT, below, "");
             default -> {
                 if (!PREPOSITIONS.contains(first)) {

@@ -41,8 +41,10 @@ final class Belligerents {
             List<String> sides = sides(happening.event());
             if (sides.size() > 1) {
                 int penalty = isFight(happening.event().move()) ? 0 : TALK + (isOfStates(sides) ? STATES : 0);
-                happening.tellings().forEach(telling ->
-                        pairs.add(new Pair(telling.sentence().index(), penalty, sides)));
+                happening
+                        .tellings()
+                        .forEach(
+                                telling -> pairs.add(new Pair(telling.sentence().index(), penalty, sides)));
             }
         }
     }
@@ -77,7 +79,11 @@ final class Belligerents {
                 best = pair;
             }
         }
-        return best == null ? atHome(named) : best.sides();
+        List<String> home = atHome(named);
+        if (best == null) {
+            return home;
+        }
+        return !home.isEmpty() && isOfStates(best.sides()) ? home : best.sides();
     }
 
     /** An armed group and the state that it fights, where the report has one of each, or names that group. */
@@ -123,17 +129,32 @@ final class Belligerents {
     }
 
     private List<String> fighting(List<String> actors) {
-        List<String> sides = scene.sides(actors).stream().filter(holders::canFight).toList();
-        Set<String> countries = new TreeSet<>();
-        sides.forEach(side -> scene.actor(side).ifPresent(actor ->
-                countries.add(actor.type() + actor.country().orElse(side))));
-        return countries.size() > 1 ? sides : List.of();
+        List<String> sides =
+                scene.sides(actors).stream().filter(holders::canFight).toList();
+        Set<String> apart = new TreeSet<>();
+        sides.forEach(side -> scene.actor(side).ifPresent(actor -> apart.add(isOrgan(actor) ? organ(actor) : side)));
+        return apart.size() > 1 ? sides : List.of();
     }
 
     private boolean isOfStates(List<String> sides) {
         return sides.stream().allMatch(side -> scene.actor(side)
                 .filter(actor -> actor.type() == ActorType.STATE)
                 .isPresent());
+    }
+
+    private static boolean isOrgan(Actor actor) {
+        return actor.type() == ActorType.BODY || actor.type() == ActorType.GROUP;
+    }
+
+    /** The state whose organ it is, where the report names that; else what is common to all organs of one country. */
+    private String organ(Actor actor) {
+        return scene.cast().actors().stream()
+                .filter(state -> state.type() == ActorType.STATE
+                        && state.country().isPresent()
+                        && state.country().equals(actor.country()))
+                .map(Actor::id)
+                .findFirst()
+                .orElse(actor.country().orElse(actor.id()));
     }
 
     private static boolean isFight(Move move) {

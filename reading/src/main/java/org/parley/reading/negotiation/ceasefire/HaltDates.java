@@ -40,10 +40,14 @@ final class HaltDates {
             int word = stance.token();
             start = start.or(() -> bound(word, true));
             end = end.or(() -> bound(word, false));
-            Optional<String> date =
-                    Stance.isWish(stance.status()) ? Optional.empty() : scene.around().date(sentence, word);
+            Optional<String> date = Stance.isWish(stance.status())
+                    ? Optional.empty()
+                    : scene.around().date(sentence, word);
             switch (stance.said()) {
-                case IN_EFFECT -> start = date.filter(span -> span.indexOf('/') > 0).isPresent() ? date : stance.rule().equals("stance.force") ? start.or(() -> date) : start;
+                case IN_EFFECT ->
+                    start = date.filter(span -> span.indexOf('/') > 0).isPresent()
+                            ? date
+                            : stance.rule().equals("stance.force") ? start.or(() -> date) : start;
                 case ENDED -> end = end.or(() -> date);
                 case ACCEPTED, DECLARED -> signed = signed.or(() -> date);
                 default -> {
@@ -96,7 +100,8 @@ final class HaltDates {
 
     private Optional<String> dateIn(int first, int last, boolean from) {
         List<String> dates = scene.times().times().stream()
-                .filter(time -> time.span().start() >= s.start(first) && time.span().end() <= s.end(last))
+                .filter(time ->
+                        time.span().start() >= s.start(first) && time.span().end() <= s.end(last))
                 .filter(time -> time.type() == TimeExpression.Type.DATE)
                 .map(TimeExpression::value)
                 .filter(value -> Character.isDigit(value.charAt(0)))

@@ -5,9 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.parley.reading.negotiation.Phrases;
 import org.parley.language.Sentence;
 import org.parley.language.lexicon.LexiconFile;
+import org.parley.reading.negotiation.Phrases;
 import org.parley.reading.syntax.Tree;
 
 /** Words that name a halt to the fighting ({@code names.tsv}). Immutable. */
@@ -25,7 +25,13 @@ final class HaltNames {
      * @param known whether "the" tells that there is one
      */
     private record Name(
-            String id, boolean verb, List<String> before, List<List<String>> below, List<String> not, boolean alone, boolean known) {}
+            String id,
+            boolean verb,
+            List<String> before,
+            List<List<String>> below,
+            List<String> not,
+            boolean alone,
+            boolean known) {}
 
     /**
      * Words that name a halt.
@@ -65,7 +71,13 @@ final class HaltNames {
         List<List<String>> below =
                 entry.list("below").stream().map(Phrases::words).toList();
         Name name = new Name(
-                entry.id(), verb, others, below, entry.list("not"), entry.cell("alone").isEmpty(), entry.cell("known").isEmpty());
+                entry.id(),
+                verb,
+                others,
+                below,
+                entry.list("not"),
+                entry.cell("alone").isEmpty(),
+                entry.cell("known").isEmpty());
         byHead.computeIfAbsent(key, k -> new ArrayList<>()).add(name);
     }
 

@@ -44,7 +44,7 @@ final class Holders {
 
     private static boolean isOfHolders(Sentence s, int preposition) {
         return switch (s.lemma(preposition)) {
-            case "between", "with", "by", "among", "of" -> true;
+            case "between", "with", "by", "among", "of", "to" -> true;
             default -> false;
         };
     }
@@ -80,13 +80,56 @@ final class Holders {
     /** The sides that a word over the halt names as its doers. */
     List<String> doers(ReadSentence sentence, int word) {
         Set<String> sides = new LinkedHashSet<>();
-        Doers.of(sentence.parse(), word).forEach(token -> below(sentence, token, sides));
+        Doers.of(sentence.parse(), word).forEach(token -> {
+            below(sentence, token, sides);
+            if (sides.isEmpty() && sentence.parse().tag(token).equals("PRP")) {
+                speaker(sentence, token, sides);
+            }
+        });
         return new ArrayList<>(sides);
+    }
+
+    /** "said it was ready": whoever says so. */
+    private void speaker(ReadSentence sentence, int pronoun, Set<String> sides) {
+        scene.around()
+                .speaker(Scene.words(sentence.parse(), pronoun, pronoun + 1))
+                .map(scene::side)
+                .filter(this::canFight)
+                .ifPresent(sides::add);
+    }
+
+    /** To whom a halt is offered, with whom it is talked about: "offered a truce to the rebels", "talks between A and B on a truce". */
+    List<String> partners(ReadSentence sentence, int word) {
+        Sentence s = sentence.parse();
+        Set<String> sides = new LinkedHashSet<>();
+        for (int d = s.firstDependent(word); d != Sentence.ROOT; d = s.nextSibling(d)) {
+            boolean to = Tree.isVerb(s, word) && s.lemma(d).equals("to") && !Tree.is(s, d, "aux");
+            boolean between = Tree.isNoun(s, word)
+                    && (s.lemma(d).equals("between") || s.lemma(d).equals("with"));
+            if ((to || between) && Tree.objectOf(s, d) != Sentence.ROOT) {
+                below(sentence, Tree.objectOf(s, d), sides);
+            } else if (Tree.is(s, d, "dative")) {
+                below(sentence, d, sides);
+            }
+        }
+        return List.copyOf(sides);
+    }
+
+    /** Whose proposal it is. */
+    List<String> owners(ReadSentence sentence, int noun) {
+        Set<String> sides = new LinkedHashSet<>();
+        int owner = sentence.parse().dependent(noun, "poss");
+        if (owner != Sentence.ROOT) {
+            below(sentence, owner, sides);
+        }
+        return List.copyOf(sides);
     }
 
     /** Armed groups that want a halt are sides of it; states may only speak for others. */
     boolean isArmedGroup(String id) {
-        return scene.actor(id).filter(actor -> actor.type() == ActorType.ARMED_GROUP).isPresent();
+        return scene.actor(id)
+                .filter(actor -> actor.type() == ActorType.ARMED_GROUP)
+                .isPresent();
     }
 
     /** Whether somebody can be a side of it: not the organisations that call for it, nor media. */

@@ -5,11 +5,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.parley.reading.negotiation.Phrases;
 import org.parley.language.Sentence;
 import org.parley.model.Span;
 import org.parley.model.item.Ceasefire.Status;
 import org.parley.reading.ReadSentence;
+import org.parley.reading.negotiation.Phrases;
 import org.parley.reading.negotiation.Scene;
 import org.parley.reading.syntax.Tree;
 
@@ -57,8 +57,7 @@ final class MentionFinder {
         return found;
     }
 
-    private Optional<Mention> mention(
-            Scene scene, Holders holders, ReadSentence sentence, HaltNames.Found name) {
+    private Optional<Mention> mention(Scene scene, Holders holders, ReadSentence sentence, HaltNames.Found name) {
         Sentence s = sentence.parse();
         if (isCounted(s, name.token())) {
             return Optional.empty();
@@ -67,14 +66,15 @@ final class MentionFinder {
         if (!carried.any()) {
             return Optional.empty();
         }
-        boolean definite =
-                !name.verb() && (name.known() || isOfDeal(s, name.token())) && isDefinite(s, carried.head());
+        boolean definite = !name.verb() && (name.known() || isOfDeal(s, name.token())) && isDefinite(s, carried.head());
         Optional<Stance> own = name.verb() ? deed(scene, s, name) : carried.own();
         List<Stance> told = stances.of(s, carried.head(), own, definite, scene.around());
         HaltDates.Dates dates = new HaltDates(scene, sentence).of(carried.head(), told);
         List<String> within = new ArrayList<>(holders.within(sentence, name.token()));
         if (carried.head() != name.token()) {
-            holders.within(sentence, carried.head()).stream().filter(p -> !within.contains(p)).forEach(within::add);
+            holders.within(sentence, carried.head()).stream()
+                    .filter(p -> !within.contains(p))
+                    .forEach(within::add);
         }
         List<String> doers = doers(holders, sentence, name, told);
         doers.stream().filter(p -> !within.contains(p)).forEach(within::add);
@@ -95,7 +95,6 @@ final class MentionFinder {
                 dates.signed(),
                 weak));
     }
-
 
     /** The noun that a halt stands before, where it means the halt too, and what it says. */
     private record Carried(int head, Optional<Stance> own, boolean any) {}
@@ -121,7 +120,9 @@ final class MentionFinder {
 
     /** What a verb that names the halt says by itself: the fighting has stopped, is to stop. */
     private Optional<Stance> deed(Scene scene, Sentence s, HaltNames.Found name) {
-        return moods.of(Status.IN_EFFECT, scene.around().modality(s, name.token()).modality())
+        return moods.of(
+                        Status.IN_EFFECT,
+                        scene.around().modality(s, name.token()).modality())
                 .map(status -> new Stance(status, Status.IN_EFFECT, name.token(), name.rule(), false, true, false));
     }
 
@@ -131,23 +132,30 @@ final class MentionFinder {
                 || told.get(0).status() == Status.VIOLATED;
     }
 
-    private List<String> doers(
-            Holders holders, ReadSentence sentence, HaltNames.Found name, List<Stance> told) {
+    private List<String> doers(Holders holders, ReadSentence sentence, HaltNames.Found name, List<Stance> told) {
         if (name.verb()) {
             return holders.doers(sentence, name.token());
         }
         Set<String> sides = new LinkedHashSet<>();
-        told.stream()
-                .filter(stance -> !stance.weak())
-                .forEach(stance -> holders.doers(sentence, stance.token()).stream()
-                        .filter(side -> stance.doer() || holders.isArmedGroup(side))
-                        .forEach(sides::add));
+        boolean refused = told.stream().anyMatch(stance -> stance.status() == Status.REJECTED);
+        for (Stance stance : told) {
+            holders.doers(sentence, stance.token()).stream()
+                    .filter(side -> stance.doer() || !stance.weak() && holders.isArmedGroup(side))
+                    .forEach(sides::add);
+            if (Stance.isWish(stance.said())) {
+                sides.addAll(holders.partners(sentence, stance.token()));
+            }
+            if (refused && Stance.isWish(stance.said())) {
+                sides.addAll(holders.owners(sentence, stance.token()));
+            }
+        }
         return List.copyOf(sides);
     }
 
     private static boolean isOneSided(Sentence s, HaltNames.Found name, List<Stance> told) {
         boolean alone = name.verb()
-                || told.stream().anyMatch(stance -> stance.said() == Status.DECLARED || stance.said() == Status.OFFERED);
+                || told.stream()
+                        .anyMatch(stance -> stance.said() == Status.DECLARED || stance.said() == Status.OFFERED);
         return alone || Phrases.isNear(s, name.token(), "unilateral");
     }
 
@@ -156,7 +164,9 @@ final class MentionFinder {
         int of = Phrases.below(s, noun, "of", true);
         int object = of == Sentence.ROOT ? of : Tree.objectOf(s, of);
         return object != Sentence.ROOT
-                && carriers.of(s.lemma(object)).filter(entry -> entry.says().equals(WordList.SAME)).isPresent();
+                && carriers.of(s.lemma(object))
+                        .filter(entry -> entry.says().equals(WordList.SAME))
+                        .isPresent();
     }
 
     /** "30 ceasefires": none in particular. */
@@ -174,11 +184,12 @@ final class MentionFinder {
 
     private static boolean isDefinite(Sentence s, int head) {
         for (int d = s.firstDependent(head); d != Sentence.ROOT && d < head; d = s.nextSibling(d)) {
-            boolean known = switch (s.label(d)) {
-                case "det" -> !isIndefinite(s.lemma(d));
-                case "poss" -> true;
-                default -> s.entity(d).endsWith("-DATE") && !isAn(s, head);
-            };
+            boolean known =
+                    switch (s.label(d)) {
+                        case "det" -> !isIndefinite(s.lemma(d));
+                        case "poss" -> true;
+                        default -> s.entity(d).endsWith("-DATE") && !isAn(s, head);
+                    };
             if (known) {
                 return true;
             }
@@ -200,10 +211,20 @@ final class MentionFinder {
 
     private static boolean isApart(Sentence s, int head) {
         for (int d = s.firstDependent(head); d != Sentence.ROOT && d < head; d = s.nextSibling(d)) {
-            boolean apart = switch (s.lemma(d)) {
-                case "new", "another", "second", "third", "fresh", "previous", "early", "earlier", "separate", "other" -> true;
-                default -> false;
-            };
+            boolean apart =
+                    switch (s.lemma(d)) {
+                        case "new",
+                                "another",
+                                "second",
+                                "third",
+                                "fresh",
+                                "previous",
+                                "early",
+                                "earlier",
+                                "separate",
+                                "other" -> true;
+                        default -> false;
+                    };
             if (apart) {
                 return true;
             }

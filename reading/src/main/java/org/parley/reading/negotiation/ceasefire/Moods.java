@@ -20,8 +20,7 @@ final class Moods {
         Moods moods = new Moods();
         for (LexiconFile.Entry entry : LexiconFile.read(Moods.class, "moods.tsv")) {
             String says = entry.cell("says");
-            Optional<Status> result =
-                    says.isEmpty() ? Optional.empty() : Optional.of(StanceWords.status(entry, says));
+            Optional<Status> result = says.isEmpty() ? Optional.empty() : Optional.of(StanceWords.status(entry, says));
             moods.table
                     .computeIfAbsent(
                             StanceWords.status(entry, entry.cell("status")), k -> new EnumMap<>(Modality.class))

@@ -7,6 +7,8 @@ import org.parley.model.item.Ceasefire.Status;
 /** Whether a mention can be of a halt that was spoken of before. */
 final class SameTruce {
 
+    private static final int YEAR = 4;
+
     private SameTruce() {}
 
     static boolean is(Truce truce, Mention mention, List<Stance> told) {
@@ -15,7 +17,7 @@ final class SameTruce {
                 && !isAnew(truce, mention, told)
                 && !isBeside(truce, mention)
                 && agreeOnSides(truce.named(), mention.parties())
-                && HaltDates.agree(truce.start(), mention.start().or(mention::signed));
+                && agreeOnDates(truce, mention);
     }
 
     /** "a new truce" is none of those before; "the new truce" is the new one. */
@@ -37,7 +39,8 @@ final class SameTruce {
         }
         boolean stands = Standing.rank(truce.status()) >= Standing.rank(Status.ACCEPTED);
         boolean wants = told.stream().anyMatch(stance -> stance.isWanted() && !stance.weak());
-        boolean past = told.stream().anyMatch(stance -> Standing.rank(stance.status()) > Standing.rank(Status.IN_EFFECT));
+        boolean past =
+                told.stream().anyMatch(stance -> Standing.rank(stance.status()) > Standing.rank(Status.IN_EFFECT));
         return stands && wants || past;
     }
 
@@ -46,11 +49,25 @@ final class SameTruce {
         return !mention.definite()
                 && !mention.terms().isEmpty()
                 && truce.mentions().stream()
-                        .anyMatch(other -> other.sentence().equals(mention.sentence())
-                                && (other.definite() || other.weak()));
+                        .anyMatch(other ->
+                                other.sentence().equals(mention.sentence()) && (other.definite() || other.weak()));
+    }
+
+    /** A truce may start days after it was signed, but seldom in another year. */
+    private static boolean agreeOnDates(Truce truce, Mention mention) {
+        return HaltDates.agree(truce.begun(), mention.start())
+                && HaltDates.agree(truce.signed(), mention.signed())
+                && HaltDates.agree(
+                        truce.start().map(SameTruce::year), mention.signed().map(SameTruce::year))
+                && HaltDates.agree(
+                        truce.start().map(SameTruce::year), mention.start().map(SameTruce::year));
+    }
+
+    private static String year(String date) {
+        return date.length() > YEAR ? date.substring(0, YEAR) : date;
     }
 
     private static boolean agreeOnSides(List<String> some, List<String> others) {
-        return some.isEmpty() || others.isEmpty() || !Collections.disjoint(some, others);
+        return some.size() < 2 || others.size() < 2 || !Collections.disjoint(some, others);
     }
 }

@@ -24,6 +24,11 @@ record Stance(Status status, Status said, int token, String rule, boolean holds,
         return status == Status.PROPOSED || status == Status.OFFERED || status == Status.DEMANDED;
     }
 
+    /** The same where a word over it tells better. */
+    Stance faded() {
+        return new Stance(status, said, token, rule, false, doer, true);
+    }
+
     Stance as(Status other) {
         return new Stance(other, said, token, rule, holds, doer, weak);
     }

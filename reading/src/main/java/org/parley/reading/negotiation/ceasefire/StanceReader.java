@@ -72,7 +72,7 @@ final class StanceReader {
             if (step == 0 && (place.equals("subj") || place.equals("obj"))) {
                 joined(s, over, place, around, all);
             }
-            if (word.isPresent() && suits(s, over, word.get()) && !isOfAnybody(s, over) && !isOfOther(s, at, head, told, word.get())) {
+            if (word.isPresent() && !isOfAnybody(s, over) && !isOfOther(s, at, head, told, word.get())) {
                 told = over(told, word.get(), s, over, definite, around, all);
             }
             if (closes(s, at)) {
@@ -101,7 +101,9 @@ final class StanceReader {
                 return;
             }
             int at = next;
-            String its = Syntax.isPassive(s, at) || Tree.has(s, at, "auxpass") ? "obj" : place.equals("obj") && !Syntax.isPassive(s, verb) ? "" : "subj";
+            String its = Syntax.isPassive(s, at) || Tree.has(s, at, "auxpass")
+                    ? "obj"
+                    : place.equals("obj") && !Syntax.isPassive(s, verb) ? "" : "subj";
             word(s, at, its).flatMap(word -> stance(word, s, at, around)).ifPresent(all::add);
         }
     }
@@ -126,11 +128,6 @@ final class StanceReader {
             case "advcl" -> Tree.isInfinitive(s, at) ? "inf" : "";
             default -> "";
         };
-    }
-
-    /** "according to" is no accord. */
-    private static boolean suits(Sentence s, int token, StanceWords.Word word) {
-        return !word.rule().endsWith(".noun") || Tree.isNoun(s, token);
     }
 
     /** "the machinery for a truce was in place": that is said of another noun. */
@@ -174,11 +171,17 @@ final class StanceReader {
             all.add(inner);
             return mine;
         }
-        return Optional.of(Attitudes.over(inner, outer, definite));
+        Stance both = Attitudes.over(inner, outer, definite);
+        if (both.token() != inner.token()) {
+            all.add(inner.faded());
+        }
+        return Optional.of(both);
     }
 
     private Optional<Stance> stance(StanceWords.Word word, Sentence s, int token, Surroundings around) {
-        Modality mood = isAwaited(s, token) ? Modality.POSSIBLE : around.modality(s, token).modality();
+        Modality mood = isAwaited(s, token)
+                ? Modality.POSSIBLE
+                : around.modality(s, token).modality();
         boolean broken = word.holds() && mood == Modality.DENIED;
         Optional<Status> says = broken ? Optional.of(Status.VIOLATED) : moods.of(word.status(), mood);
         return says.map(status -> new Stance(
@@ -221,7 +224,9 @@ final class StanceReader {
         for (int d = s.firstDependent(head); d != Sentence.ROOT; d = s.nextSibling(d)) {
             if (Tree.is(s, d, "acl") || Tree.is(s, d, "relcl") || Tree.is(s, d, "nmod") && Tree.isVerb(s, d)) {
                 int verb = d;
-                words.at(s, verb, below(s, verb)).flatMap(word -> stance(word, s, verb, around)).ifPresent(all::add);
+                words.at(s, verb, below(s, verb))
+                        .flatMap(word -> stance(word, s, verb, around))
+                        .ifPresent(all::add);
             }
         }
     }
@@ -244,14 +249,14 @@ final class StanceReader {
         if (Tree.is(s, head, "pobj")) {
             int preposition = s.head(head);
             frames.of(s.lemma(preposition)).ifPresent(entry -> entry.status()
-                    .ifPresent(status -> all.add(
-                            new Stance(status, status, preposition, entry.rule(), false, false, true))));
+                    .ifPresent(status ->
+                            all.add(new Stance(status, status, preposition, entry.rule(), false, false, true))));
         }
     }
 
     private static void add(WordList.Entry entry, int token, List<Stance> all) {
         entry.status()
-                .ifPresent(status ->
-                        all.add(new Stance(status, status, token, entry.rule(), false, false, entry.weak())));
+                .ifPresent(
+                        status -> all.add(new Stance(status, status, token, entry.rule(), false, false, entry.weak())));
     }
 }

@@ -6,13 +6,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.parley.reading.negotiation.Phrases;
 import org.parley.language.Sentence;
 import org.parley.language.lexicon.LexiconFile;
 import org.parley.model.item.Ceasefire.Status;
+import org.parley.reading.negotiation.Phrases;
+import org.parley.reading.syntax.Tree;
 
 /** Words over a halt that say what became of it ({@code stances.tsv}). Immutable. */
 final class StanceWords {
+
+    /** How the ids of entries for nouns end. */
+    private static final String NOUN = ".noun";
 
     private final Map<String, List<Word>> byHead = new HashMap<>();
 
@@ -58,7 +62,9 @@ final class StanceWords {
     Optional<Word> at(Sentence s, int token, String place) {
         Word best = null;
         for (Word word : byHead.getOrDefault(s.lemma(token), List.of())) {
-            boolean fits = isAt(word, place) && Phrases.hasAll(s, token, word.others());
+            boolean fits = Tree.isNoun(s, token) == word.rule().endsWith(NOUN)
+                    && isAt(word, place)
+                    && Phrases.hasAll(s, token, word.others());
             if (fits && (best == null || word.others().size() > best.others().size())) {
                 best = word;
             }

@@ -50,9 +50,7 @@ final class Terms {
             return false;
         }
         int object = Tree.objectOf(s, preposition);
-        return object != Sentence.ROOT
-                && s.lemma(preposition).equals("for")
-                && isUnit(s.lemma(object));
+        return object != Sentence.ROOT && s.lemma(preposition).equals("for") && isUnit(s.lemma(object));
     }
 
     private static boolean isUnit(String lemma) {

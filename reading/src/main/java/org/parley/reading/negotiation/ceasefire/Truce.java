@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.parley.model.Move;
+import org.parley.model.Span;
 import org.parley.model.item.Ceasefire;
 import org.parley.model.item.Ceasefire.Status;
 import org.parley.reading.negotiation.BasisDraft;
 import org.parley.reading.negotiation.Happening;
 import org.parley.reading.negotiation.Scene;
-import org.parley.model.Move;
-import org.parley.model.Span;
 
 /** All that a report says of one halt, while it is being read. Not safe to share between threads. */
 final class Truce {
@@ -53,7 +53,17 @@ final class Truce {
     }
 
     Optional<String> start() {
-        return first(Mention::start).or(() -> first(Mention::signed));
+        return begun().or(this::signed);
+    }
+
+    /** From when it holds, as words for that say. */
+    Optional<String> begun() {
+        return first(Mention::start);
+    }
+
+    /** When it was agreed or declared. */
+    Optional<String> signed() {
+        return first(Mention::signed);
     }
 
     private Optional<String> first(Function<Mention, Optional<String>> field) {
@@ -80,13 +90,7 @@ final class Truce {
             tellings(scene, mention).forEach(basis::event);
         }
         return new Ceasefire(
-                id,
-                parties(belligerents),
-                terms(scene),
-                start(),
-                first(Mention::end),
-                status(),
-                basis.done());
+                id, parties(belligerents), terms(scene), start(), first(Mention::end), status(), basis.done());
     }
 
     private static List<Happening> tellings(Scene scene, Mention mention) {

@@ -24,7 +24,7 @@ final class TruceJoiner {
         for (Stance stance : mention.stances()) {
             (stance.status() == Status.REJECTED ? rejected : wanted).add(stance);
         }
-        if (!wanted.isEmpty() || rejected.isEmpty()) {
+        if (rejected.isEmpty() || wanted.stream().anyMatch(stance -> !stance.weak())) {
             place(mention, wanted);
         }
         if (!rejected.isEmpty()) {
@@ -33,15 +33,16 @@ final class TruceJoiner {
     }
 
     private void place(Mention mention, List<Stance> told) {
-        List<Truce> fitting =
-                truces.stream().filter(truce -> SameTruce.is(truce, mention, told)).toList();
-        Optional<Truce> called = fitting.stream()
-                .filter(truce -> truce.isCalled(mention.noun()))
-                .reduce((first, last) -> last);
+        List<Truce> fitting = truces.stream()
+                .filter(truce -> SameTruce.is(truce, mention, told))
+                .toList();
+        Optional<Truce> called =
+                fitting.stream().filter(truce -> truce.isCalled(mention.noun())).reduce((first, last) -> last);
         Optional<Truce> standing = fitting.stream()
                 .filter(truce -> mention.definite() && Standing.rank(truce.status()) >= Standing.rank(Status.ACCEPTED))
                 .reduce((first, last) -> last);
-        called.or(() -> standing).or(() -> fitting.stream().reduce((first, last) -> last))
+        called.or(() -> standing)
+                .or(() -> fitting.stream().reduce((first, last) -> last))
                 .ifPresentOrElse(truce -> truce.add(mention, told), () -> truces.add(new Truce(mention, told)));
     }
 

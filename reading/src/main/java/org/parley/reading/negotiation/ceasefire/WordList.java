@@ -39,10 +39,7 @@ final class WordList {
             boolean weak = line.columns().contains("weak") && line.cell("weak").equals("yes");
             boolean status = !says.isEmpty() && !List.of(SAME, NOTHING).contains(says);
             Entry entry = new Entry(
-                    line.id(),
-                    says,
-                    status ? Optional.of(StanceWords.status(line, says)) : Optional.empty(),
-                    weak);
+                    line.id(), says, status ? Optional.of(StanceWords.status(line, says)) : Optional.empty(), weak);
             for (String word : line.list(column)) {
                 if (list.byWord.put(word, entry) != null) {
                     throw line.error(word + " stands there already");

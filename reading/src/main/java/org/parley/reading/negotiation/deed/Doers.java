@@ -70,10 +70,7 @@ public final class Doers {
     /** The sides to whom it is done: "to Egypt", "gave Egypt"; the recipients of its event where no words name them. */
     public List<String> receivers(ReadSentence sentence, int predicate) {
         Sentence s = sentence.parse();
-        List<String> named = union(
-                sentence,
-                roles.indirectObject(s, predicate),
-                Obliques.object(s, predicate, "to"));
+        List<String> named = union(sentence, roles.indirectObject(s, predicate), Obliques.object(s, predicate, "to"));
         if (!named.isEmpty()) {
             return named;
         }
@@ -136,12 +133,15 @@ public final class Doers {
 
     /** Whether nobody is among them but people who act for nobody known, or "the group", "the two sides". */
     public boolean areLoose(List<String> sides) {
-        return sides.stream().allMatch(id -> scene.actor(id).filter(Doers::isLoose).isPresent());
+        return sides.stream()
+                .allMatch(id -> scene.actor(id).filter(Doers::isLoose).isPresent());
     }
 
     private static boolean isLoose(Actor actor) {
         return actor.type() == ActorType.PERSON
-                || actor.type() == ActorType.GROUP && actor.country().isEmpty() && actor.of().isEmpty();
+                || actor.type() == ActorType.GROUP
+                        && actor.country().isEmpty()
+                        && actor.of().isEmpty();
     }
 
     /** Whether somebody among them is political. */

@@ -12,7 +12,8 @@ import org.parley.reading.syntax.Tree;
 /** Whether what a word tells is so, as far as it matters to what becomes of a thing. */
 public final class Reality {
 
-    private static final Set<String> OPEN = Set.of("until", "unless", "if", "once", "till", "provided", "whether", "before");
+    private static final Set<String> OPEN =
+            Set.of("until", "unless", "if", "once", "till", "provided", "whether", "before");
 
     private Reality() {}
 
@@ -22,7 +23,8 @@ public final class Reality {
      */
     public static Modality of(Scene scene, Sentence s, int predicate) {
         Modality modality = scene.around().modality(s, predicate).modality();
-        if (modality == Modality.ACTUAL && isAwaited(s, predicate)) {
+        boolean real = modality == Modality.ACTUAL || modality == Modality.PLANNED;
+        if (real && isAwaited(s, predicate)) {
             return Modality.CONDITIONAL;
         }
         boolean told = modality == Modality.DENIED && s.label(predicate).equals("relcl") && isPast(s, predicate);

@@ -102,7 +102,13 @@ public final class Table {
         boolean third = move == Move.MEDIATE || move == Move.HOST;
         boolean shared = isDeal(move) || talks && isTalk(move);
         Bound bound = third ? telling.recipients() : telling.agents();
-        return (third || shared) && !bound.tokens().isEmpty() ? scene.sides(bound.actors()) : List.of();
+        List<String> sides = (third || shared) && !bound.tokens().isEmpty() ? scene.sides(bound.actors()) : List.of();
+        return sides.stream().anyMatch(id -> isOfCourt(scene, id)) ? List.of() : sides;
+    }
+
+    /** A plea deal is none of the negotiation's. */
+    private static boolean isOfCourt(Scene scene, String id) {
+        return scene.actor(id).flatMap(Actor::sector).filter("JUD"::equals).isPresent();
     }
 
     private static boolean isDeal(Move move) {

@@ -80,9 +80,9 @@ public final class Uses {
 
     /** "the accord signed in Rome", "the letter that he sent", "a signed letter", "a deal brokered by Egypt". */
     private static void below(Sentence s, int verb, List<Use> uses) {
-        boolean undergone = Syntax.isPassive(s, verb) || Syntax.isModifier(s, verb) && s.tag(verb).equals("VBN");
-        boolean acts = s.dependent(verb, "nsubj") != NONE
-                && !Syntax.isRelativePronoun(s, s.dependent(verb, "nsubj"));
+        boolean undergone = Syntax.isPassive(s, verb)
+                || Syntax.isModifier(s, verb) && s.tag(verb).equals("VBN");
+        boolean acts = s.dependent(verb, "nsubj") != NONE && !Syntax.isRelativePronoun(s, s.dependent(verb, "nsubj"));
         uses.add(new Use(verb, undergone || acts ? Use.OBJECT : Use.SUBJECT));
         for (int d = s.firstDependent(verb); d != NONE; d = s.nextSibling(d)) {
             if (s.label(d).equals("conj") && Tree.isVerb(s, d) && s.tag(d).equals(s.tag(verb))) {

@@ -21,9 +21,20 @@ public final class Verbs<T> {
 
     /** @param words lemmas, separated by spaces, the predicate's first */
     public void add(String words, T meaning) {
-        List<String> parts = List.of(words.split(" "));
+        List<String> parts = parts(words);
         byLemma.computeIfAbsent(parts.get(0), key -> new ArrayList<>())
                 .add(new Worded<>(parts.subList(1, parts.size()), meaning));
+    }
+
+    private static List<String> parts(String words) {
+        List<String> parts = new ArrayList<>();
+        int from = 0;
+        for (int space = words.indexOf(' '); space >= 0; space = words.indexOf(' ', from)) {
+            parts.add(words.substring(from, space));
+            from = space + 1;
+        }
+        parts.add(words.substring(from));
+        return List.copyOf(parts);
     }
 
     /** The meaning of a predicate with the thing in that place; that with most words, if there are several. */

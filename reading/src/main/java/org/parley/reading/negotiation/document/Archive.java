@@ -64,13 +64,16 @@ final class Archive {
         if (dossier.kind() == Kind.AGREEMENT) {
             return List.of();
         }
-        List<String> recipients = List.of();
+        List<String> named = List.of();
+        List<String> answering = List.of();
         for (Mention mention : dossier.mentions()) {
             for (Deed deed : mention.deeds()) {
-                recipients = Doers.joined(recipients, deed.isAuthored() ? deed.receivers() : receiving(deed));
+                named = deed.isAuthored() ? Doers.joined(named, deed.receivers()) : named;
+                answering = Doers.joined(answering, receiving(deed));
             }
         }
-        return recipients.stream().filter(id -> !authors.contains(id)).toList();
+        return (named.isEmpty() ? answering : named)
+                .stream().filter(id -> !authors.contains(id)).toList();
     }
 
     private static List<String> receiving(Deed deed) {
@@ -106,7 +109,12 @@ final class Archive {
             basis.named(mention.sentence(), mention.words(), mention.paper().id());
             for (Deed deed : mention.deeds()) {
                 var parse = mention.sentence().parse();
-                deed.status().ifPresent(status -> basis.told("status", mention.sentence(), Scene.words(parse, deed.predicate(), deed.predicate() + 1), deed.act().id()));
+                deed.status()
+                        .ifPresent(status -> basis.told(
+                                "status",
+                                mention.sentence(),
+                                Scene.words(parse, deed.predicate(), deed.predicate() + 1),
+                                deed.act().id()));
                 deed.event().ifPresent(basis::event);
             }
         }

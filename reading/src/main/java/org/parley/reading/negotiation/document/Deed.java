@@ -12,7 +12,7 @@ import org.parley.reading.negotiation.Happening;
  * @param predicate token of the word that tells it
  * @param doers the sides that do it
  * @param receivers the sides to whom it is done
- * @param between the sides that it is done between: "brokered between Egypt and Israel"
+ * @param between other sides whose paper it is: "brokered between Egypt and Israel", "received from Egypt"
  * @param date when
  * @param due when it is owed
  * @param event that the same word tells of

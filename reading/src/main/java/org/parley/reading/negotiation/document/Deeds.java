@@ -59,10 +59,16 @@ final class Deeds {
                 act.status(modality, isGoing(s, predicate)),
                 sides(sentence, predicate, act),
                 doers.receivers(sentence, predicate),
-                doers.after(sentence, predicate, "between"),
+                others(sentence, predicate, act),
                 date,
                 ahead ? date.or(() -> limit(sentence, predicate)) : Optional.empty(),
                 doers.happening(sentence, predicate));
+    }
+
+    /** "brokered between Egypt and Israel", "received from Egypt". */
+    private List<String> others(ReadSentence sentence, int predicate, Act act) {
+        String preposition = act.doer() == Act.Doer.RECIPIENT ? "from" : "between";
+        return doers.after(sentence, predicate, preposition);
     }
 
     /** "is drafting", "began drafting", "the drafting of". */
@@ -72,7 +78,8 @@ final class Deeds {
     }
 
     private List<String> sides(ReadSentence sentence, int predicate, Act act) {
-        List<String> sides = doers.of(sentence, predicate);
+        List<String> named = act.doer() == Act.Doer.RECIPIENT ? doers.grammatical(sentence, predicate) : List.of();
+        List<String> sides = named.isEmpty() ? doers.of(sentence, predicate) : named;
         if (act.doer() != Act.Doer.SIDES) {
             return sides;
         }
@@ -85,7 +92,8 @@ final class Deeds {
     private Optional<String> limit(ReadSentence sentence, int predicate) {
         for (String preposition : LIMITS) {
             int event = Obliques.object(sentence.parse(), predicate, preposition);
-            Optional<String> date = event == NONE ? Optional.empty() : scene.around().date(sentence, event);
+            Optional<String> date =
+                    event == NONE ? Optional.empty() : scene.around().date(sentence, event);
             if (date.isPresent()) {
                 return date;
             }

@@ -72,7 +72,9 @@ final class Dossier {
         List<String> authors = mention.sides();
         for (Deed deed : mention.deeds()) {
             boolean first = authors.isEmpty() || mention.paper().isMutual();
-            authors = deed.isAuthored() && deed.status().isPresent() && first ? Doers.joined(authors, deed.doers()) : authors;
+            authors = deed.isAuthored() && deed.status().isPresent() && first
+                    ? Doers.joined(authors, deed.doers())
+                    : authors;
             authors = Doers.joined(authors, deed.between());
         }
         return withParty(mention, authors);
@@ -84,7 +86,8 @@ final class Dossier {
             return authors;
         }
         return mention.deeds().stream()
-                .filter(deed -> deed.act().doer() == Act.Doer.PARTY && deed.doers().size() == 1)
+                .filter(deed ->
+                        deed.act().doer() == Act.Doer.PARTY && deed.doers().size() == 1)
                 .findFirst()
                 .map(deed -> Doers.joined(authors, deed.doers()))
                 .orElse(authors);
@@ -101,7 +104,9 @@ final class Dossier {
             return number;
         }
         boolean same = mention.kind() == kind();
-        boolean deal = mention.kind() == Kind.AGREEMENT && mention.definite() && first().paper().isMutual();
+        boolean deal = mention.kind() == Kind.AGREEMENT
+                && mention.definite()
+                && first().paper().isMutual();
         return number && (same || deal && mention.marks().isEmpty());
     }
 
@@ -114,8 +119,7 @@ final class Dossier {
         if (mention.paper().isMutual() && first().paper().isMutual()) {
             return authors.containsAll(others) || others.containsAll(authors);
         }
-        return authors.stream().anyMatch(others::contains)
-                && (authors.size() == others.size() || mention.definite());
+        return authors.stream().anyMatch(others::contains) && (authors.size() == others.size() || mention.definite());
     }
 
     /** The day that something done with it is told of. */

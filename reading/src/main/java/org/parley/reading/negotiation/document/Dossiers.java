@@ -53,14 +53,19 @@ final class Dossiers {
                     default -> true;
                 };
         if (able && (mention.definite() || title)) {
-            open.stream().filter(dossier -> dossier.fits(mention)).findFirst().ifPresent(dossier -> dossier.add(mention));
+            open.stream()
+                    .filter(dossier -> dossier.fits(mention))
+                    .findFirst()
+                    .ifPresent(dossier -> dossier.add(mention));
         }
     }
 
     private Optional<Dossier> known(Mention mention) {
         for (int i = open.size() - 1; i >= 0; i--) {
             Dossier dossier = open.get(i);
-            if (dossier.fits(mention) && isNear(dossier, mention) && (isMeant(dossier, mention) || isRetold(dossier, mention))) {
+            if (dossier.fits(mention)
+                    && isNear(dossier, mention)
+                    && (isMeant(dossier, mention) || isRetold(dossier, mention))) {
                 return Optional.of(dossier);
             }
         }
@@ -69,7 +74,8 @@ final class Dossiers {
 
     /** What only "the document" has named so far is another paper further on. */
     private static boolean isNear(Dossier dossier, Mention mention) {
-        return !dossier.isStandIn() || mention.sentence().index() - dossier.last().sentence().index() <= NEAR;
+        return !dossier.isStandIn()
+                || mention.sentence().index() - dossier.last().sentence().index() <= NEAR;
     }
 
     /** "the accord"; "the truce" only where it is spoken of as a paper, "the document" where it stands near. */

@@ -3,6 +3,7 @@ package org.parley.reading.negotiation.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.parley.model.Actor;
 import org.parley.model.ActorType;
 import org.parley.model.Modality;
@@ -45,12 +46,14 @@ final class Founding {
             return political || doers.isPolitical(deed.receivers());
         }
         boolean others = doers.isPolitical(authors) && !deed.doers().containsAll(authors);
-        return others || near(mention).containsAll(deed.doers()) && !near(mention).isEmpty();
+        return others
+                || near(mention).containsAll(deed.doers()) && !near(mention).isEmpty();
     }
 
     /** "the accord between Egypt and Israel". */
     private boolean isBetween(Mention mention, List<String> authors) {
-        boolean able = mention.paper().need() == Paper.Need.SIDES || mention.paper().need() == Paper.Need.TABLE;
+        boolean able =
+                mention.paper().need() == Paper.Need.SIDES || mention.paper().need() == Paper.Need.TABLE;
         return able
                 && authors.size() > 1
                 && doers.isPolitical(authors)
@@ -71,7 +74,9 @@ final class Founding {
 
     /** What is carried out, kept or broken is there. */
     private static boolean isKept(Mention mention) {
-        return mention.deeds().stream().anyMatch(deed -> deed.act().doer() == Act.Doer.OTHER || deed.act().doer() == Act.Doer.PARTY);
+        return mention.deeds().stream()
+                .anyMatch(deed ->
+                        deed.act().doer() == Act.Doer.OTHER || deed.act().doer() == Act.Doer.PARTY);
     }
 
     private boolean isOfItsKind(Mention mention, List<String> authors) {
@@ -83,19 +88,27 @@ final class Founding {
         }
         return switch (mention.kind()) {
             case AGREEMENT -> isShared(mention, authors);
-            case COMMUNIQUE, STATEMENT -> authors.size() > 1
-                    || mention.isSigned() && mention.paper().isWorded() && isShared(mention, authors);
+            case COMMUNIQUE, STATEMENT ->
+                authors.size() > 1 || mention.isSigned() && mention.paper().isWorded() && isShared(mention, authors);
             case LETTER -> isAcross(mention, authors);
-            case LIST -> isAcross(mention, authors) || near(mention).containsAll(authors) && !near(mention).isEmpty();
+            case LIST ->
+                isAcross(mention, authors)
+                        || near(mention).containsAll(authors) && !near(mention).isEmpty();
             case RESOLUTION -> isOfOrganisation(mention, authors);
-            case PROPOSAL, ROADMAP -> !mention.plural() && (isAcross(mention, authors) || isAtTable(mention, authors) || isAnswered(mention));
-            case MEMORANDUM, DRAFT, PROTOCOL -> doers.isPolitical(authors) || isAcross(mention, authors) || isAtTable(mention, authors) || isAnswered(mention);
+            case PROPOSAL, ROADMAP ->
+                !mention.plural() && (isAcross(mention, authors) || isAtTable(mention, authors) || isAnswered(mention));
+            case MEMORANDUM, DRAFT, PROTOCOL ->
+                doers.isPolitical(authors)
+                        || isAcross(mention, authors)
+                        || isAtTable(mention, authors)
+                        || isAnswered(mention);
         };
     }
 
     private boolean isAnswered(Mention mention) {
         return mention.deeds().stream()
-                .anyMatch(deed -> deed.act().doer() == Act.Doer.RECIPIENT && !deed.doers().isEmpty());
+                .anyMatch(deed ->
+                        deed.act().doer() == Act.Doer.RECIPIENT && !deed.doers().isEmpty());
     }
 
     /** Two sides at least: named, at the table, or several in one word ("the rival leaders"). */
@@ -103,7 +116,9 @@ final class Founding {
         return authors.size() > 1
                 || isAtTable(mention, authors)
                 || mention.isSigned() && authors.stream().anyMatch(this::isSide)
-                || authors.stream().flatMap(id -> scene.actor(id).stream()).anyMatch(actor -> actor.type() == ActorType.GROUP);
+                || authors.stream()
+                        .flatMap(id -> scene.actor(id).stream())
+                        .anyMatch(actor -> actor.type() == ActorType.GROUP);
     }
 
     private boolean isSide(String id) {
@@ -124,13 +139,18 @@ final class Founding {
 
     /** From one side to another, of another country or under arms. */
     private boolean isAcross(Mention mention, List<String> authors) {
-        return mention.deeds().stream()
-                .flatMap(deed -> deed.receivers().stream())
-                .anyMatch(receiver -> authors.stream().anyMatch(author -> isAcross(author, receiver)));
+        return mention.deeds().stream().flatMap(Founding::receiving).anyMatch(receiver -> authors.stream()
+                .anyMatch(author -> isAcross(author, receiver)));
+    }
+
+    private static Stream<String> receiving(Deed deed) {
+        boolean answers = deed.act().doer() == Act.Doer.RECIPIENT;
+        return answers ? deed.doers().stream() : deed.receivers().stream();
     }
 
     private boolean isAcross(String author, String receiver) {
-        boolean political = doers.isPolitical(List.of(author, receiver)) && !doers.isBusiness(List.of(author, receiver));
+        boolean political =
+                doers.isPolitical(List.of(author, receiver)) && !doers.isBusiness(List.of(author, receiver));
         return political
                 && !author.equals(receiver)
                 && (isArmed(author) || isArmed(receiver) || isForeign(author, receiver));
@@ -153,7 +173,9 @@ final class Founding {
     }
 
     private boolean isArmed(String id) {
-        return scene.actor(id).filter(actor -> actor.type() == ActorType.ARMED_GROUP).isPresent();
+        return scene.actor(id)
+                .filter(actor -> actor.type() == ActorType.ARMED_GROUP)
+                .isPresent();
     }
 
     /** "a UN resolution", "a draft resolution submitted to the Security Council". */

@@ -51,7 +51,8 @@ record Mention(
     /** Whether sides are said to have made it together. */
     boolean isSettled() {
         return deeds.stream()
-                .anyMatch(deed -> deed.act().doer() == Act.Doer.SIDES && deed.status().isPresent());
+                .anyMatch(deed ->
+                        deed.act().doer() == Act.Doer.SIDES && deed.status().isPresent());
     }
 
     boolean hasDeed() {

@@ -22,7 +22,8 @@ import org.parley.reading.syntax.Tree;
 final class MentionReader {
 
     /** Nouns for a copy or the wording of a paper. */
-    private static final Set<String> WORDING = Set.of("text", "copy", "version", "wording", "term", "provision", "clause");
+    private static final Set<String> WORDING =
+            Set.of("text", "copy", "version", "wording", "term", "provision", "clause");
 
     private final Scene scene;
     private final Doers doers;
@@ -66,7 +67,8 @@ final class MentionReader {
     /** "a memorandum of <i>understanding</i>", "drafts of an <i>accord</i>": the other noun names the paper. */
     private boolean isWithin(Sentence s, int noun) {
         int of = s.head(noun);
-        boolean below = of != NONE && s.label(noun).equals("pobj") && s.lemma(of).equals("of") && s.head(of) != NONE;
+        boolean below =
+                of != NONE && s.label(noun).equals("pobj") && s.lemma(of).equals("of") && s.head(of) != NONE;
         return below && Tree.isNoun(s, s.head(of)) && papers.of(s, s.head(of)).isPresent() && !isWording(s, s.head(of));
     }
 
@@ -98,7 +100,12 @@ final class MentionReader {
             List<String> named = doers.row(sentence, first);
             return Doers.joined(named, doers.row(sentence, Coordination.lostPartner(s, first)));
         }
-        List<String> owners = isNamedAfter(sentence, noun) ? List.of() : doers.owners(sentence, noun);
+        List<String> own = scene.at(sentence, noun);
+        List<String> owners = isNamedAfter(sentence, noun)
+                ? List.of()
+                : doers.owners(sentence, noun).stream()
+                        .filter(id -> !own.contains(id))
+                        .toList();
         owners = Doers.joined(owners, doers.after(sentence, noun, "by"));
         List<String> partners = doers.after(sentence, noun, "with");
         if (owners.isEmpty() && partners.size() == 1) {
@@ -122,6 +129,7 @@ final class MentionReader {
         String form = sentence.parse().form(token);
         return scene.at(sentence, token).stream()
                 .flatMap(id -> scene.actor(id).stream())
-                .anyMatch(actor -> actor.type() == ActorType.STATE && actor.name().equals(form));
+                .anyMatch(
+                        actor -> actor.type() == ActorType.STATE && actor.name().equals(form));
     }
 }

@@ -11,7 +11,7 @@ import org.parley.model.item.Document.Kind;
  * @param nouns lemmas of the noun
  * @param before one of these words stands before the noun; empty where none need do
  * @param except none of these words stands before it: "business deal"
- * @param of one of these words stands after its "of" or "for"; empty where none need do
+ * @param of one of these words stands after its "of", "for" or "on"; empty where none need do
  * @param kind of paper; any for a noun that tells nothing about it: "document"
  * @param need what makes a paper of the negotiation of it
  */

@@ -33,10 +33,9 @@ final class PaperLexicon {
                     Set.copyOf(entry.list("of")),
                     kind(entry),
                     need(entry));
-            paper.nouns()
-                    .forEach(noun -> lexicon.byLemma
-                            .computeIfAbsent(noun, key -> new ArrayList<>())
-                            .add(paper));
+            paper.nouns().forEach(noun -> lexicon.byLemma
+                    .computeIfAbsent(noun, key -> new ArrayList<>())
+                    .add(paper));
         }
         lexicon.byLemma.values().forEach(papers -> papers.sort((a, b) -> Boolean.compare(b.isWorded(), a.isWorded())));
         return lexicon;
@@ -88,13 +87,26 @@ final class PaperLexicon {
 
     private static boolean fits(Sentence s, int noun, Paper paper) {
         return (paper.before().isEmpty() || hasBefore(s, noun, paper.before()))
-                && (paper.except().isEmpty() || !hasBefore(s, noun, paper.except()))
-                && (paper.of().isEmpty() || hasAfter(s, noun, "of", paper.of()) || hasAfter(s, noun, "for", paper.of()));
+                && (paper.except().isEmpty() || !isExcepted(s, noun, paper.except()))
+                && (paper.of().isEmpty() || isOn(s, noun, paper.of()));
     }
 
     private static boolean hasBefore(Sentence s, int noun, Set<String> words) {
         for (int i = s.first(noun); i < noun; i++) {
             if (words.contains(s.lemma(i)) && s.isUnder(i, noun) && !isInClause(s, i, noun)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Words that make another thing of it, but not as parts of a name: "a good deal", not "the Good Friday deal". */
+    private static boolean isExcepted(Sentence s, int noun, Set<String> words) {
+        for (int i = s.first(noun); i < noun; i++) {
+            if (words.contains(s.lemma(i))
+                    && s.isUnder(i, noun)
+                    && !s.tag(i).startsWith("NNP")
+                    && !isInClause(s, i, noun)) {
                 return true;
             }
         }
@@ -108,6 +120,10 @@ final class PaperLexicon {
             }
         }
         return false;
+    }
+
+    private static boolean isOn(Sentence s, int noun, Set<String> words) {
+        return hasAfter(s, noun, "of", words) || hasAfter(s, noun, "for", words) || hasAfter(s, noun, "on", words);
     }
 
     private static boolean hasAfter(Sentence s, int noun, String preposition, Set<String> words) {

@@ -15,8 +15,10 @@ import org.parley.reading.syntax.Tree;
 /** Questions about the noun phrase of a paper. */
 final class Phrase {
 
-    private static final Set<String> KNOWN = Set.of("the", "this", "that", "these", "those", "both", "such", "its", "their");
-    private static final Set<String> EARLIER = Set.of("previous", "earlier", "existing", "past", "recent", "said", "above");
+    private static final Set<String> KNOWN =
+            Set.of("the", "this", "that", "these", "those", "both", "such", "its", "their");
+    private static final Set<String> EARLIER =
+            Set.of("previous", "earlier", "existing", "past", "recent", "said", "above");
 
     private Phrase() {}
 
@@ -51,7 +53,8 @@ final class Phrase {
     /** "the cessation of hostilities agreement": the article hangs on the first noun. */
     private static boolean isHeadless(Sentence s, int noun) {
         int of = s.head(noun);
-        boolean below = of != NONE && s.label(noun).equals("pobj") && s.lemma(of).equals("of") && s.head(of) != NONE;
+        boolean below =
+                of != NONE && s.label(noun).equals("pobj") && s.lemma(of).equals("of") && s.head(of) != NONE;
         return below && s.tag(noun).equals("NN") && noun > of + 1 && isDefinite(s, s.head(of));
     }
 

@@ -16,8 +16,23 @@ final class Subject {
 
     /** Verbs whose object is what a paper says. */
     private static final Set<String> TELLING = Set.of(
-            "set", "outline", "describe", "detail", "contain", "lay", "list", "state", "explain", "cover", "call", "concern",
-            "regard", "spell", "summarize", "summarise", "address");
+            "set",
+            "outline",
+            "describe",
+            "detail",
+            "contain",
+            "lay",
+            "list",
+            "state",
+            "explain",
+            "cover",
+            "call",
+            "concern",
+            "regard",
+            "spell",
+            "summarize",
+            "summarise",
+            "address");
 
     private static final List<String> TOPICS = List.of("on", "about", "regarding", "concerning", "over");
     private static final Set<String> PARTS = Set.of("understanding", "intent", "text");
@@ -37,7 +52,9 @@ final class Subject {
         }
         int end = Obliques.object(s, noun, "for");
         end = end == NONE ? below(s, noun, "for") : end;
-        return end != NONE ? Optional.of(subtree(s, end)) : aim(s, noun).or(() -> kind(s, noun)).or(() -> clause(s, noun)).or(() -> of(s, noun, "of"));
+        return end != NONE
+                ? Optional.of(subtree(s, end))
+                : aim(s, noun).or(() -> kind(s, noun)).or(() -> clause(s, noun)).or(() -> of(s, noun, "of"));
     }
 
     /** "memorandum of understanding for peace". */
@@ -59,7 +76,10 @@ final class Subject {
     /** "an agreement to halt the fighting". */
     private static Optional<Span> aim(Sentence s, int noun) {
         for (int d = s.firstDependent(noun); d != NONE; d = s.nextSibling(d)) {
-            boolean infinitive = (s.label(d).equals("acl") || s.label(d).equals("relcl") || s.label(d).equals("xcomp")) && Tree.isInfinitive(s, d);
+            boolean infinitive = (s.label(d).equals("acl")
+                            || s.label(d).equals("relcl")
+                            || s.label(d).equals("xcomp"))
+                    && Tree.isInfinitive(s, d);
             if (infinitive && d > noun) {
                 return Optional.of(Scene.words(s, d, end(s, d)));
             }
@@ -73,7 +93,7 @@ final class Subject {
         for (int i = noun - 1; i >= Phrase.first(s, noun) && isKind(s, i, noun); i--) {
             from = i;
         }
-        while (from < noun && !Tree.isNoun(s, from)&& !s.tag(from).startsWith("JJ")) {
+        while (from < noun && !Tree.isNoun(s, from) && !s.tag(from).startsWith("JJ")) {
             from++;
         }
         boolean whole = from < noun && !s.tag(noun - 1).equals("HYPH");
@@ -82,7 +102,8 @@ final class Subject {
 
     private static boolean isKind(Sentence s, int token, int noun) {
         String tag = s.tag(token);
-        boolean word = tag.equals("NN") || tag.equals("NNS") || tag.equals("HYPH") || tag.equals("IN") || tag.equals("VB");
+        boolean word =
+                tag.equals("NN") || tag.equals("NNS") || tag.equals("HYPH") || tag.equals("IN") || tag.equals("VB");
         return word && s.isUnder(token, noun) && s.entity(token).equals("O");
     }
 

@@ -39,7 +39,8 @@ final class CaptivesLexicon {
 
     static Category category(LexiconFile.Entry entry) {
         try {
-            return Category.valueOf(entry.cell("category").toUpperCase(Locale.ROOT).replace('-', '_'));
+            return Category.valueOf(
+                    entry.cell("category").toUpperCase(Locale.ROOT).replace('-', '_'));
         } catch (IllegalArgumentException e) {
             throw entry.error("no such category: " + entry.cell("category"));
         }

@@ -63,7 +63,10 @@ public final class ExchangeReader {
             if (release.sentence().isTitle()) {
                 continue;
             }
-            Swap known = swaps.stream().filter(swap -> swap.fits(release)).findFirst().orElse(null);
+            Swap known = swaps.stream()
+                    .filter(swap -> swap.fits(release))
+                    .findFirst()
+                    .orElse(null);
             if (known != null) {
                 known.add(release);
             } else if (isFound(release, scene, doers)) {
@@ -74,8 +77,10 @@ public final class ExchangeReader {
     }
 
     private static boolean isFound(Release release, Scene scene, Doers doers) {
-        boolean police = release.parties().stream()
-                .allMatch(id -> scene.actor(id).flatMap(Actor::sector).filter(POLICE::equals).isPresent());
+        boolean police = release.parties().stream().allMatch(id -> scene.actor(id)
+                .flatMap(Actor::sector)
+                .filter(POLICE::equals)
+                .isPresent());
         return release.status().isPresent()
                 && doers.isPolitical(release.parties())
                 && !police
@@ -105,6 +110,7 @@ public final class ExchangeReader {
                             release.handing().id()));
             release.event().ifPresent(basis::event);
         }
-        return new Exchange(id, swap.category(), swap.parties(), swap.counts(), swap.date(), swap.status(), basis.done());
+        return new Exchange(
+                id, swap.category(), swap.parties(), swap.counts(), swap.date(), swap.status(), basis.done());
     }
 }

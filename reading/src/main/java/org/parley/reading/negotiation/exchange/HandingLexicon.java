@@ -28,7 +28,8 @@ final class HandingLexicon {
             boolean noun = entry.cell("kind").equals("noun");
             for (String words : entry.list("words")) {
                 (noun ? lexicon.nouns : lexicon.verbs).add(words, handing);
-                lexicon.lemmas.add(words.split(" ")[0]);
+                int space = words.indexOf(' ');
+                lexicon.lemmas.add(space < 0 ? words : words.substring(0, space));
             }
         }
         return lexicon;

@@ -21,9 +21,30 @@ import org.parley.reading.syntax.Tree;
 final class Holders {
 
     private static final Set<String> CUSTODY = Set.of(
-            "jail", "prison", "custody", "captivity", "detention", "camp", "cell", "hand", "facility", "center", "centre");
+            "jail",
+            "prison",
+            "custody",
+            "captivity",
+            "detention",
+            "camp",
+            "cell",
+            "hand",
+            "facility",
+            "center",
+            "centre");
     private static final Set<String> HOLDING = Set.of(
-            "hold", "capture", "jail", "imprison", "detain", "seize", "kidnap", "abduct", "take", "keep", "intern", "arrest");
+            "hold",
+            "capture",
+            "jail",
+            "imprison",
+            "detain",
+            "seize",
+            "kidnap",
+            "abduct",
+            "take",
+            "keep",
+            "intern",
+            "arrest");
 
     private static final Set<String> OFFERING =
             Set.of("propose", "offer", "announce", "make", "complete", "begin", "start", "carry", "order", "hold");
@@ -62,7 +83,9 @@ final class Holders {
     private List<String> returning(ReadSentence sentence, int predicate) {
         Sentence s = sentence.parse();
         for (int i = predicate; i <= s.last(predicate); i++) {
-            boolean exchange = (s.lemma(i).equals("return") || s.lemma(i).equals("exchange") || s.lemma(i).equals("swap"))
+            boolean exchange = (s.lemma(i).equals("return")
+                            || s.lemma(i).equals("exchange")
+                            || s.lemma(i).equals("swap"))
                     && s.label(i).equals("pobj")
                     && Obliques.object(s, i, "for") != NONE;
             if (exchange) {
@@ -93,7 +116,8 @@ final class Holders {
             named = doing(sentence, predicate);
         }
         named = named.isEmpty() ? asked(sentence, predicate) : named;
-        List<String> freed = people == NONE ? List.of() : doers.row(sentence, Nominals.firstOfRow(sentence.parse(), people));
+        List<String> freed =
+                people == NONE ? List.of() : doers.row(sentence, Nominals.firstOfRow(sentence.parse(), people));
         return named.stream().filter(id -> !freed.contains(id)).toList();
     }
 
@@ -130,7 +154,8 @@ final class Holders {
         Sentence s = sentence.parse();
         for (int d = s.firstDependent(people); d != NONE; d = s.nextSibling(d)) {
             if (HOLDING.contains(s.lemma(d)) && Tree.isVerb(s, d)) {
-                List<String> holders = Syntax.isPassive(s, d) || s.label(d).equals("acl") && s.tag(d).equals("VBN")
+                List<String> holders = Syntax.isPassive(s, d)
+                                || s.label(d).equals("acl") && s.tag(d).equals("VBN")
                         ? doers.after(sentence, d, "by")
                         : doers.grammatical(sentence, d);
                 if (!holders.isEmpty()) {
@@ -145,7 +170,8 @@ final class Holders {
     private List<String> asked(ReadSentence sentence, int predicate) {
         Sentence s = sentence.parse();
         for (Happening happening : scene.in(sentence)) {
-            boolean demand = happening.event().move() == Move.DEMAND || happening.event().move() == Move.URGE;
+            boolean demand =
+                    happening.event().move() == Move.DEMAND || happening.event().move() == Move.URGE;
             int token = happening.draft().match().token();
             if (demand && happening.draft().sentence().index() == sentence.index() && s.isUnder(predicate, token)) {
                 return scene.sides(happening.event().recipients());

@@ -33,7 +33,9 @@ final class Holding {
                 found.putIfAbsent(category, i);
             }
         }
-        for (Category category : new Category[] {Category.HOSTAGES, Category.PRISONERS_OF_WAR, Category.CAPTIVES, Category.PRISONERS, Category.DETAINEES}) {
+        for (Category category : new Category[] {
+            Category.HOSTAGES, Category.PRISONERS_OF_WAR, Category.CAPTIVES, Category.PRISONERS, Category.DETAINEES
+        }) {
             if (found.containsKey(category)) {
                 return Optional.of(category);
             }

@@ -53,7 +53,8 @@ final class Numbers {
             return own;
         }
         for (int d = s.firstDependent(noun); d != NONE && d < noun; d = s.nextSibling(d)) {
-            OptionalInt value = s.label(d).startsWith("num") || s.tag(d).equals("CD") ? value(s, d) : OptionalInt.empty();
+            OptionalInt value =
+                    s.label(d).startsWith("num") || s.tag(d).equals("CD") ? value(s, d) : OptionalInt.empty();
             if (value.isPresent()) {
                 return value;
             }
@@ -64,7 +65,8 @@ final class Numbers {
 
     /** "a priest", "the envoy", "Smith": one. */
     private static OptionalInt single(Sentence s, int noun) {
-        boolean one = s.tag(noun).equals("NN") && Tree.has(s, noun, "det") || s.entity(noun).endsWith("PERSON");
+        boolean one = s.tag(noun).equals("NN") && Tree.has(s, noun, "det")
+                || s.entity(noun).endsWith("PERSON");
         return one ? OptionalInt.of(1) : OptionalInt.empty();
     }
 

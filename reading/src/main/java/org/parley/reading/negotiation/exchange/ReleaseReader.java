@@ -23,7 +23,8 @@ import org.parley.reading.syntax.Tree;
 /** Finds the places in a report that tell of people handed over or set free. Belongs to one report. */
 final class ReleaseReader {
 
-    private static final Set<String> COURT = Set.of("bail", "bond", "parole", "charge", "questioning", "hospital", "surety");
+    private static final Set<String> COURT =
+            Set.of("bail", "bond", "parole", "charge", "questioning", "hospital", "surety");
 
     /** Sentences after a release in which other people may be meant to be held too. */
     private static final int NEAR = 2;
@@ -71,7 +72,8 @@ final class ReleaseReader {
             return Optional.empty();
         }
         Optional<Captives> known = lexicons.captives().of(s, token);
-        boolean person = s.entity(token).endsWith("PERSON") || s.entity(token).endsWith("NORP") || lexicons.isPeople(s, token);
+        boolean person =
+                s.entity(token).endsWith("PERSON") || s.entity(token).endsWith("NORP") || lexicons.isPeople(s, token);
         return known.isPresent() || person || number && !Syntax.isModifier(s, token)
                 ? Optional.of(new People(token, known))
                 : Optional.empty();
@@ -80,7 +82,8 @@ final class ReleaseReader {
     private void below(ReadSentence sentence, People people, boolean[] told, List<Release> releases) {
         Sentence s = sentence.parse();
         int token = people.token();
-        if (Syntax.isModifier(s, token) || s.label(token).equals("poss")) {
+        boolean before = Syntax.isModifier(s, token) || s.label(token).equals("poss");
+        if (before && s.head(token) != NONE) {
             int noun = s.head(token);
             Optional<Handing> handing = lexicons.handings().noun(s, noun);
             if (handing.isPresent() && people.isHeld() && !told[noun]) {
@@ -101,12 +104,15 @@ final class ReleaseReader {
     }
 
     /** Whether people are held whose noun does not tell so: by words beside it, by those who free them, or by what was told before. */
-    private boolean isHeld(ReadSentence sentence, People people, Handing handing, int predicate, List<Release> releases) {
+    private boolean isHeld(
+            ReadSentence sentence, People people, Handing handing, int predicate, List<Release> releases) {
         if (lexicons.holding().in(sentence.parse(), people.token()).isPresent()) {
             return true;
         }
         boolean near = !releases.isEmpty()
-                && sentence.index() - releases.get(releases.size() - 1).sentence().index() <= NEAR;
+                && sentence.index()
+                                - releases.get(releases.size() - 1).sentence().index()
+                        <= NEAR;
         return near || handing.held() && holders.isArmed(doers.of(sentence, predicate));
     }
 
@@ -153,13 +159,17 @@ final class ReleaseReader {
 
     private static boolean isDefinite(Sentence s, int predicate) {
         int determiner = s.dependent(predicate, "det");
-        return Tree.isNoun(s, predicate) && determiner != NONE && s.lemma(determiner).startsWith("th");
+        return Tree.isNoun(s, predicate)
+                && determiner != NONE
+                && s.lemma(determiner).startsWith("th");
     }
 
     /** "an exchange": not the one spoken of. */
     private static boolean isIndefinite(Sentence s, int predicate) {
         int determiner = s.dependent(predicate, "det");
-        return Tree.isNoun(s, predicate) && determiner != NONE && !s.lemma(determiner).startsWith("th");
+        return Tree.isNoun(s, predicate)
+                && determiner != NONE
+                && !s.lemma(determiner).startsWith("th");
     }
 
     private static Optional<Status> status(Sentence s, int predicate, Modality modality) {

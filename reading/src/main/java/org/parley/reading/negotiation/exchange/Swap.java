@@ -28,7 +28,9 @@ final class Swap {
     }
 
     private boolean isNew(Count count) {
-        return counts.stream().noneMatch(known -> known.from().equals(count.from()) || count.from().isEmpty());
+        return counts.stream()
+                .noneMatch(known ->
+                        known.from().equals(count.from()) || count.from().isEmpty());
     }
 
     List<Release> releases() {
@@ -94,8 +96,8 @@ final class Swap {
     }
 
     private boolean fitsCounts(Release release) {
-        return release.counts().stream()
-                .allMatch(count -> counts.stream().noneMatch(known -> known.from().equals(count.from()) && known.n() != count.n()));
+        return release.counts().stream().allMatch(count -> counts.stream()
+                .noneMatch(known -> known.from().equals(count.from()) && known.n() != count.n()));
     }
 
     private boolean fitsDate(Release release) {

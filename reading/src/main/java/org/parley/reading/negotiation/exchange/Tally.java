@@ -64,13 +64,16 @@ final class Tally {
         Optional<String> country = scene.actor(side).flatMap(Actor::country);
         return scene.at(sentence, people).stream()
                 .anyMatch(id -> scene.side(id).equals(side)
-                        || country.isPresent() && scene.actor(id).flatMap(Actor::country).equals(country));
+                        || country.isPresent()
+                                && scene.actor(id).flatMap(Actor::country).equals(country));
     }
 
     /** The people of a swap: "a swap involving 1,000 individuals". */
     private static int counted(Sentence s, int noun) {
         for (int i = noun + 1; i <= s.last(noun); i++) {
-            if (Tree.isNoun(s, i) && Numbers.of(s, i).isPresent() && !s.entity(i).endsWith("DATE")) {
+            if (Tree.isNoun(s, i)
+                    && Numbers.of(s, i).isPresent()
+                    && !s.entity(i).endsWith("DATE")) {
                 return i;
             }
         }

@@ -106,7 +106,8 @@ final class Called {
     /** Verbs whose object becomes what the noun says. */
     private static boolean isGiving(String verb) {
         return switch (verb) {
-            case "invite", "admit", "name", "appoint", "accept", "send", "ask", "choose", "propose", "use", "have" -> true;
+            case "invite", "admit", "name", "appoint", "accept", "send", "ask", "choose", "propose", "use", "have" ->
+                true;
             default -> false;
         };
     }

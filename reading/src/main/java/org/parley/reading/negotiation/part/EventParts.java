@@ -30,7 +30,8 @@ final class EventParts {
         List<PartMention> found = new ArrayList<>();
         for (Happening happening : scene.happenings()) {
             Move move = happening.event().move();
-            if (move == Move.MEDIATE || move == Move.HOST) {
+            boolean several = scene.sides(happening.event().recipients()).size() > 1;
+            if (move == Move.MEDIATE || move == Move.HOST || move == Move.INVITE && several) {
                 happening.tellings().stream()
                         .filter(EventParts::isReal)
                         .forEach(telling -> found.add(mention(happening, telling)));
@@ -47,7 +48,12 @@ final class EventParts {
         Sentence s = telling.sentence().parse();
         int token = telling.match().token();
         Optional<RoleWords.Word> word = words.verb(s.lemma(token));
-        Role other = happening.event().move() == Move.HOST ? Role.HOST : Role.MEDIATOR;
+        Role other =
+                switch (happening.event().move()) {
+                    case HOST -> Role.HOST;
+                    case INVITE -> Role.FACILITATOR;
+                    default -> Role.MEDIATOR;
+                };
         int matter = matters.of(s, token);
         boolean ofTruce = matters.isAt(s, matter, "truce") || matters.isAt(s, matter, "deal");
         List<String> agents = telling.agentIds().isEmpty() ? happening.event().agents() : telling.agentIds();
@@ -56,8 +62,14 @@ final class EventParts {
                 token,
                 telling.trigger(),
                 telling.match().frame().id(),
-                word.map(RoleWords.Word::role).filter(role -> other == Role.MEDIATOR && !ofTruce).orElse(other),
-                agents.stream().map(who::acting).flatMap(Optional::stream).distinct().toList(),
+                word.map(RoleWords.Word::role)
+                        .filter(role -> other == Role.MEDIATOR && !ofTruce)
+                        .orElse(other),
+                agents.stream()
+                        .map(who::acting)
+                        .flatMap(Optional::stream)
+                        .distinct()
+                        .toList(),
                 matter,
                 Optional.of(happening));
     }

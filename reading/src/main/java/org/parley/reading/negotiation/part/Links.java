@@ -4,18 +4,24 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.parley.language.Sentence;
+import org.parley.model.Actor;
 import org.parley.model.Span;
 import org.parley.model.item.Item;
 import org.parley.model.item.Role;
+import org.parley.reading.negotiation.Happening;
+import org.parley.reading.negotiation.Scene;
+import org.parley.reading.syntax.Tree;
 
 /** The items that parts are taken in. */
 final class Links {
 
+    private final Scene scene;
     private final List<Item> rounds;
     private final List<Item> ceasefires;
     private final List<Item> documents;
 
-    Links(List<? extends Item> rounds, List<? extends Item> ceasefires, List<? extends Item> documents) {
+    Links(Scene scene, List<? extends Item> rounds, List<? extends Item> ceasefires, List<? extends Item> documents) {
+        this.scene = scene;
         this.rounds = List.copyOf(rounds);
         this.ceasefires = List.copyOf(ceasefires);
         this.documents = List.copyOf(documents);
@@ -26,8 +32,32 @@ final class Links {
         return rounds.isEmpty() && ceasefires.isEmpty();
     }
 
-    /** What a mention is about: the item whose words it names, else the nearest one of its sentence, else the only round. */
-    Optional<Item> of(PartMention mention) {
+    /** What a mention is about; a host who is thanked, or hosts as a habit, does so for all meetings on his soil. */
+    List<Item> all(PartMention mention, String actor) {
+        List<Item> soil = mention.role() == Role.HOST && isHabit(mention) ? onSoil(actor) : List.of();
+        return soil.isEmpty() ? of(mention).map(List::of).orElse(List.of()) : soil;
+    }
+
+    private static boolean isHabit(PartMention mention) {
+        Sentence s = mention.sentence().parse();
+        String tag = s.tag(mention.token());
+        return tag.equals("VBG") && Tree.is(s, mention.token(), "pcomp") || tag.equals("VBZ") || tag.equals("VBP");
+    }
+
+    /** Meetings at places in the actor's country. */
+    private List<Item> onSoil(String actor) {
+        Optional<String> country = scene.actor(actor).flatMap(Actor::country);
+        return rounds.stream()
+                .filter(round -> scene.happenings().stream()
+                        .map(Happening::event)
+                        .filter(event -> round.basis().events().contains(event.id()))
+                        .anyMatch(event ->
+                                country.isPresent() && event.placeCountry().equals(country)))
+                .toList();
+    }
+
+    /** The item whose words it names, else the nearest one of its sentence, else the only round. */
+    private Optional<Item> of(PartMention mention) {
         Optional<Item> named = mention.matter() == Sentence.ROOT ? Optional.empty() : named(mention);
         return named.or(() -> inSentence(mention)).or(() -> only(mention.role()));
     }

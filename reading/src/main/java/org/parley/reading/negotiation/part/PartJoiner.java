@@ -22,12 +22,15 @@ final class PartJoiner {
 
     /** A part in nothing in particular is the one that he has in something. */
     private void settle() {
-        List<Key> loose = parts.keySet().stream().filter(key -> key.in().isEmpty()).toList();
+        List<Key> loose =
+                parts.keySet().stream().filter(key -> key.in().isEmpty()).toList();
         for (Key key : loose) {
             parts.keySet().stream()
-                    .filter(other -> other.in().isPresent() && other.actor().equals(key.actor()) && other.role() == key.role())
+                    .filter(other ->
+                            other.in().isPresent() && other.actor().equals(key.actor()) && other.role() == key.role())
                     .findFirst()
-                    .ifPresent(other -> parts.getOrDefault(other, new BasisDraft(scene)).with(parts.remove(key)));
+                    .ifPresent(other ->
+                            parts.getOrDefault(other, new BasisDraft(scene)).with(parts.remove(key)));
         }
     }
 
@@ -39,10 +42,13 @@ final class PartJoiner {
     }
 
     void add(PartMention mention) {
-        Optional<Item> item = links.of(mention);
         for (String actor : mention.actors()) {
-            if (item.filter(it -> isParty(actor, it)).isEmpty()) {
-                take(new Key(actor, mention.role(), item.map(Item::id)), mention);
+            List<Item> items = links.all(mention, actor);
+            items.stream()
+                    .filter(item -> !isParty(actor, item))
+                    .forEach(item -> take(new Key(actor, mention.role(), Optional.of(item.id())), mention));
+            if (items.isEmpty()) {
+                take(new Key(actor, mention.role(), Optional.empty()), mention);
             }
         }
     }

@@ -9,6 +9,7 @@ import org.parley.model.item.Document;
 import org.parley.model.item.Participation;
 import org.parley.model.item.Round;
 import org.parley.reading.event.frame.NounClasses;
+import org.parley.reading.negotiation.Happening;
 import org.parley.reading.negotiation.Scene;
 import org.parley.reading.negotiation.Unkept;
 import org.parley.reading.trace.Reason;
@@ -30,15 +31,29 @@ public final class PartReader {
         return new PartReader(RoleWords.load(), Matters.load());
     }
 
+    /** Whether sides talk or agree, also where that makes no item. */
+    private static boolean isBetweenSides(Scene scene) {
+        return scene.happenings().stream().map(Happening::event).anyMatch(event -> {
+            List<String> sides =
+                    switch (event.move()) {
+                        case MEET, AGREE, SIGN, RESUME -> event.agents();
+                        case MEDIATE -> event.recipients();
+                        default -> List.of();
+                    };
+            return scene.sides(sides).size() > 1;
+        });
+    }
+
     /** In text order, numbered. */
     public List<Participation> read(
             Scene scene, List<Round> rounds, List<Document> documents, List<Ceasefire> ceasefires, Trace trace) {
-        Links links = new Links(rounds, ceasefires, documents);
-        if (links.isEmpty()) {
+        Links links = new Links(scene, rounds, ceasefires, documents);
+        if (links.isEmpty() && !isBetweenSides(scene)) {
             return List.of();
         }
         Who who = new Who(scene);
         List<PartMention> mentions = new ArrayList<>(new EventParts(scene, who, words, matters).read());
+        mentions.addAll(NamedParts.read(scene, ceasefires));
         mentions.addAll(new WordParts(scene, who, words, matters).read());
         mentions.removeIf(mention -> mention.sentence().isTitle());
         mentions.sort(Comparator.comparing(PartMention::words));

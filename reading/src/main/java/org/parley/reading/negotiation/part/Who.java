@@ -74,16 +74,30 @@ final class Who {
                 : here;
     }
 
+    private boolean isGroup(String id) {
+        return scene.actor(id).filter(actor -> actor.type() == ActorType.GROUP).isPresent();
+    }
+
+    /** The state of a group's country, where the report names it. */
+    private String state(String group) {
+        Optional<String> country = scene.actor(group).flatMap(Actor::country);
+        return scene.cast().actors().stream()
+                .filter(actor -> actor.type() == ActorType.STATE
+                        && country.isPresent()
+                        && actor.country().equals(country))
+                .map(Actor::id)
+                .findFirst()
+                .orElse(group);
+    }
+
     /** Whom an actor stands for, if he or it is political. */
     Optional<String> acting(String id) {
-        String who = scene.actor(id)
-                        .map(Actor::type)
-                        .filter(ActorType.GROUP::equals)
-                        .isPresent()
-                ? scene.side(id)
-                : id;
+        String who = isGroup(id) ? scene.side(id) : id;
+        who = isGroup(who) ? state(who) : who;
         return scene.actor(who)
-                .filter(actor -> Politics.isPolitical(actor) || actor.type() == ActorType.NGO)
+                .filter(actor -> Politics.isPolitical(actor)
+                        || actor.type() == ActorType.NGO
+                        || actor.type() == ActorType.PERSON)
                 .filter(actor -> actor.type() != ActorType.GROUP)
                 .map(Actor::id);
     }

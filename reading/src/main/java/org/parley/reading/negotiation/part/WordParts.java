@@ -10,6 +10,7 @@ import org.parley.model.Modality;
 import org.parley.model.item.Role;
 import org.parley.reading.ReadSentence;
 import org.parley.reading.negotiation.Doers;
+import org.parley.reading.negotiation.Phrases;
 import org.parley.reading.negotiation.Scene;
 import org.parley.reading.syntax.Tree;
 
@@ -51,7 +52,10 @@ final class WordParts {
     private Optional<PartMention> mention(ReadSentence sentence, int token, RoleWords.Word word) {
         Sentence s = sentence.parse();
         int matter = matter(sentence, token, word);
-        if (matter == Sentence.ROOT && !word.about().isEmpty() || !isReal(s, token, word)) {
+        boolean free = word.about().isEmpty()
+                || word.about().equals("nation") && isOfNation(sentence, token)
+                || word.about().equals("as") && takesPart(s, token);
+        if (matter == Sentence.ROOT && !free || !isReal(s, token, word)) {
             return Optional.empty();
         }
         List<String> actors = actors(sentence, token, word);
@@ -66,6 +70,31 @@ final class WordParts {
                         actors,
                         matter,
                         Optional.empty()));
+    }
+
+    /** "the Chinese hosts". */
+    private boolean isOfNation(ReadSentence sentence, int noun) {
+        Sentence s = sentence.parse();
+        for (int d = s.firstDependent(noun); d != Sentence.ROOT && d < noun; d = s.nextSibling(d)) {
+            boolean nation = s.tag(d).equals("JJ") || s.tag(d).startsWith("NNP");
+            if (nation && s.tag(noun).equals("NNS") && !who.owner(sentence, d).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "invited as observers". */
+    private static boolean takesPart(Sentence s, int noun) {
+        int as = s.head(noun);
+        boolean after = as != Sentence.ROOT && s.lemma(as).equals("as") && s.head(as) != Sentence.ROOT;
+        if (!after) {
+            return false;
+        }
+        return switch (s.lemma(s.head(as))) {
+            case "invite", "admit", "attend", "participate", "join", "sit", "accept", "ask" -> true;
+            default -> false;
+        };
     }
 
     /** Who arranges a truce or a deal goes between its sides. */
@@ -93,14 +122,19 @@ final class WordParts {
         }
         return switch (word.about()) {
             case "truce", "talks" -> matters.isAt(s, matter, word.about()) ? matter : Sentence.ROOT;
+            case "nation", "as" -> Sentence.ROOT;
             default -> matter;
         };
     }
 
     /** "which also hosts them": what was spoken of just before. */
     private int ofPronoun(Sentence s, int verb) {
-        int object = s.dependent(verb, "dobj");
-        boolean thing = object != Sentence.ROOT && (s.lemma(object).equals("it") || s.lemma(object).equals("them") || s.lemma(object).equals("they"));
+        int over = Phrases.below(s, verb, "over", true);
+        int object = over == Sentence.ROOT ? s.dependent(verb, "dobj") : Tree.objectOf(s, over);
+        boolean thing = object != Sentence.ROOT
+                && (s.lemma(object).equals("it")
+                        || s.lemma(object).equals("them")
+                        || s.lemma(object).equals("they"));
         return thing ? matters.before(s, verb) : Sentence.ROOT;
     }
 
@@ -166,7 +200,10 @@ final class WordParts {
         Sentence s = sentence.parse();
         Set<String> found = new LinkedHashSet<>();
         for (int d = s.firstDependent(noun); d != Sentence.ROOT; d = s.nextSibling(d)) {
-            boolean of = Tree.is(s, d, "prep") && (s.lemma(d).equals("of") || s.lemma(d).equals("from") || s.lemma(d).equals("by"));
+            boolean of = Tree.is(s, d, "prep")
+                    && (s.lemma(d).equals("of")
+                            || s.lemma(d).equals("from")
+                            || s.lemma(d).equals("by"));
             if (of && Tree.objectOf(s, d) != Sentence.ROOT) {
                 found.addAll(who.at(sentence, Tree.objectOf(s, d)));
             } else if (d < noun && !Tree.is(s, d, "det")) {

@@ -63,10 +63,17 @@ final class Dating {
         Optional<Dated> ended = progress.dated(Day.END);
         if (ended.isPresent()) {
             grounds.add(new Ground("end", ended.get().words(), ended.get().rule()));
-            return new When(day(ended.get().date()).flatMap(this::firstDay), Optional.of(ended.get().date()));
+            return new When(
+                    day(ended.get().date()).flatMap(this::firstDay).or(() -> begun(ended.get().date())),
+                    Optional.of(ended.get().date()));
         }
-        Optional<String> start = split ? apart() : beside().or(this::governed);
+        Optional<String> start = split ? apart() : beside().or(this::governed).or(this::putOff);
         return start.isEmpty() ? new When(start, start) : split(start.get());
+    }
+
+    /** The day on which what ended then began. */
+    private Optional<String> begun(String end) {
+        return progress.dated(Day.START).map(Dated::date).filter(date -> date.compareTo(end) < 0);
     }
 
     private Optional<String> beside() {
@@ -76,6 +83,13 @@ final class Dating {
                 .filter(d -> !isDeadline(d));
         date.ifPresent(d -> grounds.add(new Ground("start", words(), BESIDE)));
         return date;
+    }
+
+    /** "had been put off <i>from May 16</i>": the day on which it was to be. */
+    private Optional<String> putOff() {
+        int verb = s.head(top);
+        int from = verb < 0 || !Tree.isVerb(s, verb) ? Sentence.ROOT : Tree.particle(s, verb, "from");
+        return from == Sentence.ROOT ? Optional.empty() : within(s.start(from), s.end(s.last(from)));
     }
 
     /** The day after the governing verb, where a clause of its own tells of another day. */
@@ -92,8 +106,13 @@ final class Dating {
                 .filter(t -> t.span().start() >= s.begin() && t.span().end() <= s.end())
                 .filter(t -> t.value().equals(date))
                 .anyMatch(t -> s.text().startsWith("by ", Math.max(0, t.span().start() - 3))
-                        || s.text().startsWith("by the middle of ", Math.max(0, t.span().start() - 17))
-                        || s.text().startsWith("by the end of ", Math.max(0, t.span().start() - 14)));
+                        || s.text()
+                                .startsWith(
+                                        "by the middle of ",
+                                        Math.max(0, t.span().start() - 17))
+                        || s.text()
+                                .startsWith(
+                                        "by the end of ", Math.max(0, t.span().start() - 14)));
     }
 
     private Optional<String> governed() {
@@ -122,9 +141,13 @@ final class Dating {
     /** "two-day talks", "two days of talks". */
     private Optional<Integer> days() {
         for (TimeExpression time : scene.times().times()) {
-            boolean before = time.span().start() >= s.start(s.first(top)) && time.span().end() <= s.start(head);
-            if (before && time.type() == TimeExpression.Type.DURATION && time.value().matches("P[2-9]D|P1[0-9]D")) {
-                int days = Integer.parseInt(time.value().substring(1, time.value().length() - 1));
+            boolean before =
+                    time.span().start() >= s.start(s.first(top)) && time.span().end() <= s.start(head);
+            if (before
+                    && time.type() == TimeExpression.Type.DURATION
+                    && time.value().matches("P[2-9]D|P1[0-9]D")) {
+                int days =
+                        Integer.parseInt(time.value().substring(1, time.value().length() - 1));
                 grounds.add(new Ground("end", time.span(), LENGTH));
                 return Optional.of(days);
             }

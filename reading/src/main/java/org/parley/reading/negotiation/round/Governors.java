@@ -75,8 +75,15 @@ final class Governors {
             return Syntax.NONE;
         }
         switch (s.label(token)) {
-            case "nsubj" -> all.add(new Governor(head, Syntax.isPassive(s, head) ? "obj" : "subj"));
-            case "nsubjpass", "dobj", "attr" -> all.add(new Governor(head, "obj"));
+            case "nsubj" -> {
+                all.add(new Governor(head, Syntax.isPassive(s, head) ? "obj" : "subj"));
+                addJoined(s, head, all);
+            }
+            case "nsubjpass" -> {
+                all.add(new Governor(head, "obj"));
+                addJoined(s, head, all);
+            }
+            case "dobj", "attr" -> all.add(new Governor(head, "obj"));
             case "pobj", "pcomp" -> {
                 return overPreposition(s, token, head, all);
             }
@@ -89,6 +96,17 @@ final class Governors {
             }
         }
         return Tree.isVerb(s, head) || Tree.isNoun(s, head) || Syntax.isAdjective(s, head) ? head : Syntax.NONE;
+    }
+
+    /** "opened on Monday and <i>ended</i> on Friday", "set for Friday, <i>were put off</i>": later verbs without a subject of their own. */
+    private static void addJoined(Sentence s, int verb, List<Governor> all) {
+        for (int i = verb + 1; i < s.size(); i++) {
+            boolean joined = Tree.isVerb(s, i)
+                    && (s.head(i) == Syntax.NONE || s.head(i) == verb && s.label(i).equals("conj"));
+            if (joined && !Tree.has(s, i, "nsubj") && !Tree.has(s, i, "nsubjpass")) {
+                all.add(new Governor(i, Syntax.isPassive(s, i) ? "obj" : "subj"));
+            }
+        }
     }
 
     private static int overPreposition(Sentence s, int token, int preposition, List<Governor> all) {

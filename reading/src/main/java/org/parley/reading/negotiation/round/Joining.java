@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.parley.model.item.Round.Format;
 import org.parley.model.item.Round.Status;
-import org.parley.reading.negotiation.round.Mention.Order;
 
 /** Joins mentions of one meeting. Belongs to one report. */
 final class Joining {
@@ -156,9 +155,14 @@ final class Joining {
         }
         if (isAhead(mention)) {
             boolean proposed = mention.signs().stream().anyMatch(s -> s.status() == Status.PROPOSED);
-            return isAhead(status) || status == Status.UNDER_WAY && !proposed && mention.when().start().isEmpty();
+            return isAhead(status)
+                    || status == Status.UNDER_WAY
+                            && !proposed
+                            && mention.when().start().isEmpty();
         }
-        return isSetback(mention) || !isAhead(status) || mention.definite() && mention.when().start().isEmpty();
+        return isSetback(mention)
+                || !isAhead(status)
+                || mention.definite() && mention.when().start().isEmpty();
     }
 
     private static boolean isAhead(Status status) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.parley.language.Sentence;
 import org.parley.model.Modality;
+import org.parley.model.Move;
 import org.parley.model.Span;
 import org.parley.model.item.Basis.Ground;
 import org.parley.model.item.Round.Status;
@@ -101,7 +102,7 @@ final class MentionBuilder {
                 sentence,
                 new Span(s.start(head), s.end(head)),
                 named.id(),
-                isCertain(sides.own()),
+                isCertain(sides) || dating.sinceLast().isPresent(),
                 Traits.isDefinite(s, top) || Traits.isDefinite(s, head),
                 isFounding(signs, sides),
                 sides,
@@ -139,9 +140,12 @@ final class MentionBuilder {
 
     /** Neither under a condition nor denied; and told as one meeting where the words around do not tell whose it is. */
     private boolean isFounding(List<Sign> signs, Sides sides) {
-        boolean single = Traits.isDefinite(s, top)
+        boolean single = tellings.stream().anyMatch(telling -> telling.move() == Move.MEET)
+                || Traits.isDefinite(s, top)
                 || Traits.isDefinite(s, head)
                 || traits.isNumbered()
+                || head != top
+                || !signs.isEmpty() && signs.stream().noneMatch(sign -> sign.rule().equals("round.state.after"))
                 || traits.order() != Order.SAME
                 || traits.format().isPresent()
                 || isDatedOrAbout();
@@ -152,9 +156,10 @@ final class MentionBuilder {
         return modality != Modality.CONDITIONAL && (modality != Modality.DENIED || !signs.isEmpty());
     }
 
-    private boolean isCertain(boolean own) {
+    private boolean isCertain(Sides sides) {
+        boolean own = sides.own();
         boolean isSeries = series && (traits.isNumbered() || named.weight() == Weight.PART);
-        if (named.weight() == Weight.STRONG || traits.format().isPresent() || isSeries) {
+        if (named.weight() == Weight.STRONG || traits.format().isPresent() || isSeries || own && seats.areOpponents(sides.parties()) || isHandled()) {
             return true;
         }
         int clause = own ? clause() : head;
@@ -166,6 +171,15 @@ final class MentionBuilder {
             }
         }
         return false;
+    }
+
+    /** "resume the conference", "broke off the session": what the events have for talks. */
+    private boolean isHandled() {
+        return series
+                && tellings.stream().anyMatch(telling -> switch (telling.move()) {
+                    case RESUME, SUSPEND, POSTPONE, WALK_OUT -> true;
+                    default -> false;
+                });
     }
 
     private boolean isDatedOrAbout() {
@@ -194,7 +208,20 @@ final class MentionBuilder {
                 .place(sentence, head)
                 .or(() -> scene.around().place(sentence, top))
                 .map(Place::name)
-                .or(progress::place);
+                .or(progress::place)
+                .or(this::placeBehind);
+    }
+
+    /** "talks with Ukraine <i>in Istanbul</i>": the place hangs on whoever it is with. */
+    private Optional<String> placeBehind() {
+        for (int i = head + 1; i <= s.last(top); i++) {
+            int place = s.lemma(i).equals("in") || s.lemma(i).equals("at") ? s.dependent(i, "pobj") : Sentence.ROOT;
+            Optional<Place> named = place == Sentence.ROOT ? Optional.empty() : scene.around().named(sentence, place);
+            if (named.isPresent()) {
+                return named.map(Place::name);
+            }
+        }
+        return Optional.empty();
     }
 
     private List<Ground> grounds(Dating dating, List<Sign> signs) {

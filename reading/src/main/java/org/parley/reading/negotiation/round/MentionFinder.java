@@ -59,12 +59,15 @@ final class MentionFinder {
     /** In text order. */
     List<Mention> find() {
         List<Mention> mentions = new ArrayList<>();
+        Ellipsis ellipsis = new Ellipsis(scene, lexicons.modifiers());
         for (ReadSentence sentence : scene.sentences()) {
             for (int token = 0; token < sentence.parse().size(); token++) {
                 Named noun = lexicons.words().noun(sentence.parse(), token);
                 Named named = noun == null ? verb(sentence, token) : noun;
                 if (named != null && (noun == null || isNoun(sentence, token, named))) {
-                    mentions.addAll(at(sentence, token, named, noun == null));
+                    List<Mention> found = at(sentence, token, named, noun == null);
+                    mentions.addAll(found);
+                    found.forEach(mention -> ellipsis.after(mention).ifPresent(mentions::add));
                 }
             }
         }
@@ -90,12 +93,11 @@ final class MentionFinder {
         Sentence s = sentence.parse();
         int top = verb ? token : top(s, token);
         Traits traits = Traits.of(s, token, top, lexicons.modifiers());
-        boolean part = named.weight() == Weight.LENGTH
-                || named.weight() == Weight.PART && !traits.isNumbered() && traits.order() != Order.NEW;
-        if (traits.isExcluded() || part) {
+        boolean part = named.weight() == Weight.PART && !traits.isNumbered() && traits.order() != Order.NEW;
+        List<Draft> tellings = seats.tellings(sentence, token, top);
+        if (traits.isExcluded() || part && tellings.isEmpty() || named.weight() == Weight.LENGTH) {
             return List.of();
         }
-        List<Draft> tellings = seats.tellings(sentence, token, top);
         if (named.weight() == Weight.WEAK && seats.isMediated(sentence, token, tellings)) {
             return List.of();
         }
@@ -106,7 +108,9 @@ final class MentionFinder {
     /** "a round <i>of talks</i>": what is said of the round is said of the talks. */
     private int top(Sentence s, int noun) {
         int top = noun;
-        while (s.label(top).equals("pobj") && s.head(top) != Syntax.NONE && s.lemma(s.head(top)).equals("of")) {
+        while (s.label(top).equals("pobj")
+                && s.head(top) != Syntax.NONE
+                && s.lemma(s.head(top)).equals("of")) {
             int above = s.head(s.head(top));
             if (above == Syntax.NONE || !lexicons.words().isPart(s, above)) {
                 return top;

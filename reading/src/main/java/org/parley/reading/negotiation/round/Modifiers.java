@@ -77,6 +77,11 @@ final class Modifiers {
         throw entry.error("no such field: " + entry.cell("field"));
     }
 
+    /** What a word alone tells. */
+    List<Modifier> at(Sentence s, int token) {
+        return byWord.getOrDefault(s.form(token).toLowerCase(Locale.ROOT), List.of());
+    }
+
     /** What the words before a noun tell of it. */
     List<Placed> before(Sentence s, int noun) {
         List<Placed> all = new ArrayList<>();

@@ -30,8 +30,9 @@ final class Opponents {
         }
         if (pairs.isEmpty()) {
             List<String> war = table.atWar();
-            if (!war.isEmpty()) {
-                pairs.add(new Pair(0, war));
+            List<String> sides = war.isEmpty() ? table.foremost(between) : war;
+            if (!sides.isEmpty()) {
+                pairs.add(new Pair(0, sides));
             }
         }
     }
@@ -91,13 +92,27 @@ final class Opponents {
 
     /** The sides told of last in a sentence or before it, else first after it; nobody where the report names none. */
     List<String> near(ReadSentence sentence) {
-        List<String> nearest = pairs.isEmpty() ? List.of() : pairs.get(0).sides();
-        for (Pair pair : pairs) {
+        return near(sentence, pairs);
+    }
+
+    /** The same among those told of more than once. */
+    List<String> often(ReadSentence sentence) {
+        return near(sentence, pairs.stream().filter(this::isToldOften).toList());
+    }
+
+    private List<String> near(ReadSentence sentence, List<Pair> known) {
+        List<String> nearest = known.isEmpty() ? List.of() : known.get(0).sides();
+        for (Pair pair : known) {
             if (pair.sentence() <= sentence.index()) {
                 nearest = pair.sides();
             }
         }
         return named(nearest);
+    }
+
+    private boolean isToldOften(Pair pair) {
+        Set<String> sides = Set.copyOf(pair.sides());
+        return pairs.stream().filter(other -> Set.copyOf(other.sides()).equals(sides)).count() > 1;
     }
 
     /** The same sides by their names, where the report has them: "the rebels" are those it names elsewhere with the same other side. */
@@ -112,6 +127,12 @@ final class Opponents {
                 .filter(pair -> pair.stream().noneMatch(table::isVague))
                 .findFirst()
                 .orElse(sides);
+    }
+
+    /** Whether it tells of these together more than once. */
+    boolean areToldOften(List<String> sides) {
+        Set<String> wanted = Set.copyOf(sides);
+        return pairs.stream().filter(pair -> Set.copyOf(pair.sides()).equals(wanted)).count() > 1;
     }
 
     /** Whether the report sets just these against each other. */

@@ -55,7 +55,9 @@ final class Progress {
     private @Nullable Status status(State state, int token) {
         Modality modality = scene.around().modality(s, token).modality();
         if (modality == Modality.ACTUAL) {
-            return isToday(state, token) ? Status.UNDER_WAY : actual(state.actual().orElse(null), token);
+            return isToday(state, token)
+                    ? Status.UNDER_WAY
+                    : actual(state.actual().orElse(null), token);
         }
         if (modality == Modality.DENIED) {
             return Tree.has(s, token, "neg") ? state.denied().orElse(null) : null;
@@ -77,7 +79,9 @@ final class Progress {
         if (status != Status.HELD || !Tree.isVerb(s, token)) {
             return status;
         }
-        boolean finite = s.tag(token).equals("VBP") || s.tag(token).equals("VBZ") || s.tag(token).equals("VB");
+        boolean finite = s.tag(token).equals("VBP")
+                || s.tag(token).equals("VBZ")
+                || s.tag(token).equals("VB");
         return isGoingOn(token) ? Status.UNDER_WAY : finite ? null : status;
     }
 

@@ -54,7 +54,8 @@ final class RoundDraft {
     }
 
     boolean namesParties() {
-        return mentions.stream().anyMatch(m -> m.sides().own() && m.sides().parties().size() > 1);
+        return mentions.stream()
+                .anyMatch(m -> m.sides().own() && m.sides().parties().size() > 1);
     }
 
     boolean isCertain() {

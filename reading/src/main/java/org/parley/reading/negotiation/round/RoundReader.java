@@ -68,7 +68,8 @@ public final class RoundReader {
                 .filter(draft -> draft.namesParties()
                         || named.contains(Set.copyOf(draft.parties()))
                         || opponents.areNamed(draft.parties())
-                        || table.isWar(draft.parties()))
+                        || table.isWar(draft.parties())
+                        || draft.ordinal().isPresent())
                 .filter(draft -> draft.isToldOf() || draft.namesParties())
                 .toList();
     }

@@ -84,7 +84,8 @@ final class RoundWords {
             return null;
         }
         for (Named one : named) {
-            boolean number = !one.plural() || s.form(token).toLowerCase(java.util.Locale.ROOT).endsWith("s");
+            boolean number = !one.plural()
+                    || s.form(token).toLowerCase(java.util.Locale.ROOT).endsWith("s");
             if (number && (one.modifier().isEmpty() || hasBefore(s, token, one.modifier()))) {
                 return one;
             }

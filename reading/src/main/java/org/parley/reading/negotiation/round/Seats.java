@@ -38,7 +38,9 @@ final class Seats {
         for (Draft telling : tellings) {
             people.addAll(told(sentence, telling));
         }
-        if (table.seated(scene.sides(List.copyOf(people)), opponents.mediators()).size() < 2) {
+        if (table.seated(scene.sides(List.copyOf(people)), opponents.mediators())
+                        .size()
+                < 2) {
             people.addAll(beside(sentence, head));
             people.addAll(beside(sentence, top));
         }
@@ -47,7 +49,10 @@ final class Seats {
             List<String> named = opponents.named(own);
             return new Sides(named, true, table.heads(List.copyOf(people), named));
         }
-        List<String> near = shared(tellings).orElseGet(() -> opponents.near(sentence));
+        List<String> often = opponents.often(sentence);
+        List<String> near = often.isEmpty()
+                ? shared(tellings).orElseGet(() -> opponents.near(sentence))
+                : often;
         boolean all = table.isAll(own) && !near.isEmpty();
         if (all) {
             return new Sides(near, true, table.heads(List.copyOf(people), near));
@@ -68,12 +73,16 @@ final class Seats {
                 .findFirst();
     }
 
+    /** Whether these are known to be at odds: they fight, or the report tells again and again of both. */
+    boolean areOpponents(List<String> sides) {
+        return sides.size() > 1 && (table.isWar(sides) || opponents.areToldOften(sides));
+    }
+
     /** Whether one who goes between the sides takes part: what he has with them is none of theirs with each other. */
     boolean isMediated(ReadSentence sentence, int head, List<Draft> tellings) {
         Set<String> people = new LinkedHashSet<>(beside(sentence, head));
         tellings.forEach(telling -> people.addAll(told(sentence, telling)));
-        return scene.sides(List.copyOf(people)).stream()
-                .anyMatch(opponents.mediators()::contains);
+        return scene.sides(List.copyOf(people)).stream().anyMatch(opponents.mediators()::contains);
     }
 
     /** Whom an event has for its sides; those only who stand in its own clause. */
@@ -178,7 +187,7 @@ final class Seats {
 
     private static boolean isOfTalks(Move move) {
         return switch (move) {
-            case MEET, RESUME, SUSPEND, POSTPONE, CANCEL, MEDIATE, HOST, INVITE, WALK_OUT, STAY_AWAY -> true;
+            case MEET, RESUME, SUSPEND, POSTPONE, CANCEL, MEDIATE, HOST, INVITE, WALK_OUT, STAY_AWAY, REJECT -> true;
             default -> false;
         };
     }

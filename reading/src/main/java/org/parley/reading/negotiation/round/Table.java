@@ -1,6 +1,7 @@
 package org.parley.reading.negotiation.round;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -50,7 +51,8 @@ final class Table {
             found = sent.isEmpty() ? found : new LinkedHashSet<>(sent);
         }
         for (int d = s.firstDependent(noun); d != Syntax.NONE; d = s.nextSibling(d)) {
-            if (s.label(d).equals("conj") && !Tree.isVerb(s, d)) {
+            boolean list = s.label(d).equals("appos") && Tree.has(s, d, "conj");
+            if ((s.label(d).equals("conj") || list) && !Tree.isVerb(s, d)) {
                 found.addAll(people(sentence, d));
             }
         }
@@ -185,6 +187,20 @@ final class Table {
                 .map(actor -> List.of(actor.id(), groups.get(0).id()))
                 .findFirst()
                 .orElse(List.of());
+    }
+
+    /** The two sides that a report names oftenest, if it names both more than once; it may be that they are those who talk. */
+    List<String> foremost(Set<String> mediators) {
+        List<String> named = scene.cast().actors().stream()
+                .filter(actor -> actor.type() == ActorType.STATE
+                        || actor.type() == ActorType.ARMED_GROUP
+                        || actor.type() == ActorType.PARTY)
+                .filter(actor -> actor.mentions().size() > 1 && !mediators.contains(actor.id()))
+                .sorted(Comparator.comparingInt((Actor actor) -> -actor.mentions().size()))
+                .limit(2)
+                .map(Actor::id)
+                .toList();
+        return named.size() == 2 ? named : List.of();
     }
 
     /** Whether two lists are the same sides under other names: communities and the states that their leaders act for. */

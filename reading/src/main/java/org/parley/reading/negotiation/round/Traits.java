@@ -45,7 +45,7 @@ final class Traits {
     /** Its number; "the first talks in three years" are not the first of a series. */
     Optional<Integer> ordinal() {
         return placed.stream()
-                .filter(p -> p.modifier().field() == Field.ORDINAL && !isSince(p.token()))
+                .filter(p -> p.modifier().field() == Field.ORDINAL && !(p.modifier().value().equals("1") && isSince(p.token())))
                 .map(p -> Integer.valueOf(p.modifier().value()))
                 .findFirst();
     }
@@ -54,7 +54,7 @@ final class Traits {
         for (int i = from; i <= last; i++) {
             String lemma = s.lemma(i);
             boolean span = lemma.equals("year") || lemma.equals("month") || lemma.equals("week") || lemma.equals("decade");
-            if (lemma.equals("since") || lemma.equals("day") || span && !s.label(i).equals("pobj")
+            if (lemma.equals("since") || span && !s.label(i).equals("pobj")
                     || span && s.lemma(s.head(i)).equals("in")) {
                 return true;
             }

@@ -16,15 +16,15 @@ final class Verdict {
     private static final String SET = "round.state.schedule";
 
     private final List<Sign> signs;
-    private final Optional<LocalDate> start;
-    private final Optional<LocalDate> end;
-    private final Optional<LocalDate> published;
+    private final Optional<String> start;
+    private final Optional<String> end;
+    private final String published;
 
     private Verdict(List<Sign> signs, Optional<String> start, Optional<String> end, Optional<LocalDate> published) {
         this.signs = signs;
-        this.start = start.flatMap(Dating::day);
-        this.end = end.flatMap(Dating::day);
-        this.published = published;
+        this.start = start;
+        this.end = end;
+        this.published = published.map(LocalDate::toString).orElse("");
     }
 
     /**
@@ -71,7 +71,7 @@ final class Verdict {
         return switch (furthest) {
             case SCHEDULED -> isProposed() ? Status.PROPOSED : isPast() ? past() : furthest;
             case UNDER_WAY -> isOver() ? Status.HELD : furthest;
-            case HELD -> end.isPresent() && !isOver() ? Status.UNDER_WAY : furthest;
+            case HELD -> end.filter(day -> compared(day) > 0).isPresent() ? Status.UNDER_WAY : furthest;
             default -> furthest;
         };
     }
@@ -92,20 +92,23 @@ final class Verdict {
     }
 
     private boolean isAhead() {
-        return published.isPresent()
-                && start.filter(day -> day.isAfter(published.get())).isPresent();
+        return start.filter(day -> compared(day) > 0).isPresent();
     }
 
     private boolean isPast() {
-        return published.isPresent()
-                && start.filter(day -> day.isBefore(published.get())).isPresent();
+        return start.filter(day -> compared(day) < 0).isPresent();
     }
 
     /** Whether its last day is past, or that of its end is the report's. */
     private boolean isOver() {
-        return published.isPresent()
-                && end.filter(day -> day.isBefore(published.get())
-                                || day.equals(published.get()) && start.isEmpty())
-                        .isPresent();
+        return end.filter(day -> compared(day) < 0 || compared(day) == 0 && start.isEmpty())
+                .isPresent();
+    }
+
+    /** A day, month or year, or the first of two, against the day of the report, as far as both are told. */
+    private int compared(String date) {
+        String from = date.indexOf('/') < 0 ? date : date.substring(0, date.indexOf('/'));
+        int length = Math.min(from.length(), published.length());
+        return from.substring(0, length).compareTo(published.substring(0, length));
     }
 }

@@ -208,14 +208,14 @@ armed-group.eta	armed-group	ESP	REB	ETA	Euskadi Ta Askatasuna|Basque Homeland an
 armed-group.national-liberation-front-of-corsica	armed-group	FRA	REB	National Liberation Front of Corsica	FLNC	-	-
 armed-group.november-17	armed-group	GRC	REB	November 17	Revolutionary Organization 17 November	-	-
 armed-group.kosovo-liberation-army	armed-group	SRB	REB	Kosovo Liberation Army	KLA|UCK	-	-
-armed-group.national-liberation-army	armed-group	MKD	REB	National Liberation Army	NLA	-	-
+armed-group.national-liberation-army	armed-group	MKD	REB	National Liberation Army of Macedonia	NLA|Macedonian National Liberation Army	-	-
 armed-group.liberation-army-of-presevo-medvedja-and-bujanovac	armed-group	SRB	REB	Liberation Army of Presevo, Medvedja and Bujanovac	UCPMB	-	-
 armed-group.bosnian-serb-army	armed-group	BIH	REB	Bosnian Serb Army	Army of Republika Srpska	-	-
 armed-group.donbas-separatists	armed-group	UKR	REB	Donbas separatists	-	-	-
 armed-group.wagner-group	armed-group	RUS	REB	Wagner Group	Wagner|PMC Wagner	-	-
 armed-group.caucasus-emirate	armed-group	RUS	REB	Caucasus Emirate	-	-	-
 armed-group.revolutionary-armed-forces-of-colombia	armed-group	COL	REB	Revolutionary Armed Forces of Colombia	FARC|FARC-EP	-	-
-armed-group.national-liberation-army-of-colombia	armed-group	COL	REB	National Liberation Army of Colombia	ELN	-	-
+armed-group.national-liberation-army-of-colombia	armed-group	COL	REB	National Liberation Army	ELN|National Liberation Army of Colombia	-	-
 armed-group.united-self-defense-forces-of-colombia	armed-group	COL	REB	United Self-Defense Forces of Colombia	AUC|United Self-Defence Forces of Colombia	-	-
 armed-group.april-19-movement	armed-group	COL	REB	April 19 Movement	M-19	-	-
 armed-group.popular-liberation-army	armed-group	COL	REB	Popular Liberation Army	EPL	-	-
