@@ -49,9 +49,8 @@ final class Complements {
         boolean verb = Tree.isVerb(s, d);
         return switch (s.label(d)) {
             case "xcomp", "acl", "ccomp", "advcl" -> verb ? ofClause(s, word, d) : List.of();
-            case "dobj" -> word.takes("obj") && Tree.isNoun(s, d) && isFinite(s, cue)
-                    ? List.of(d)
-                    : ofSubject(s, word, d);
+            case "dobj" ->
+                word.takes("obj") && Tree.isNoun(s, d) && isFinite(s, cue) ? List.of(d) : ofSubject(s, word, d);
             case "prep", "dative" -> ofPreposition(s, word, d);
             case "acomp" -> Tree.isVerb(s, cue) ? List.of() : below(s, word, d);
             default -> List.of();

@@ -90,7 +90,11 @@ final class PromiseFinder {
                     case POSSIBLE, DENIED -> modal && relevance.isRenounced(s, deed);
                 };
         boolean withheld = modal && Tree.has(s, deed, "neg") && !relevance.isRenounced(s, deed);
-        return made && !withheld && !isOfNobody(s, cue) && !Tree.isInterrogative(s, deed) && fits(sentence, word, cue, deed);
+        return made
+                && !withheld
+                && !isOfNobody(s, cue)
+                && !Tree.isInterrogative(s, deed)
+                && fits(sentence, word, cue, deed);
     }
 
     /** "neither side is willing". */
@@ -163,8 +167,7 @@ final class PromiseFinder {
     }
 
     /** "a text in which <i>they</i> undertook", "obliges <i>each of them</i>": those who last dealt with each other. */
-    private List<String> known(
-            ReadSentence sentence, PromiseWord word, int cue, int deed, List<String> obligors) {
+    private List<String> known(ReadSentence sentence, PromiseWord word, int cue, int deed, List<String> obligors) {
         Sentence s = sentence.parse();
         int subject = doers.subject(s, deed);
         boolean duty = word.kind() == Kind.DUTY;

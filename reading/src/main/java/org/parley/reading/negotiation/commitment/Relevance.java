@@ -46,6 +46,7 @@ final class Relevance {
     }
 
     private boolean concernsSides(Promise promise) {
+        Sentence s = promise.sentence().parse();
         boolean text = promise.word().kind() == Kind.DUTY || promise.word().kind() == Kind.TEXT;
         if (text || has(promise, Weight.OWN)) {
             return true;
@@ -57,7 +58,8 @@ final class Relevance {
         boolean named = !doers.within(promise.sentence(), promise.action(), promise.obligors())
                 .isEmpty();
         boolean shared = has(promise, Weight.SHARED) && setting.isOfDealings();
-        boolean between = named && setting.deals(promise.obligors());
+        boolean gives = lists.has("giving", s, inner(s, promise.deed()));
+        boolean between = (named || gives) && setting.deals(promise.obligors());
         return promise.word().strong()
                 ? together || shared || (named && has(promise, Weight.SHARED))
                 : shared && between;

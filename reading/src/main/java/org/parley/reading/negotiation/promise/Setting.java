@@ -34,10 +34,10 @@ public final class Setting {
     private static List<String> dealing(Event event) {
         List<String> all = new ArrayList<>(event.recipients());
         switch (event.move()) {
-            case MEET, AGREE, CEASE_FIRE, EXCHANGE, SIGN, RESUME, SUSPEND, POSTPONE, CANCEL, WALK_OUT -> all.addAll(
-                    event.agents());
-            case DELIVER, PRESENT, PROPOSE, COUNTER_PROPOSE, OFFER, INVITE, DEMAND, RELEASE, WITHDRAW, VIOLATE -> all
-                    .addAll(event.agents());
+            case MEET, AGREE, CEASE_FIRE, EXCHANGE, SIGN, RESUME, SUSPEND, POSTPONE, CANCEL, WALK_OUT ->
+                all.addAll(event.agents());
+            case DELIVER, PRESENT, PROPOSE, COUNTER_PROPOSE, OFFER, INVITE, DEMAND, RELEASE, WITHDRAW, VIOLATE ->
+                all.addAll(event.agents());
             case ACCEPT, ACCEPT_WITH_CONDITIONS, REJECT -> all.addAll(event.agents());
             case MEDIATE, HOST -> {}
             default -> all.clear();
