@@ -45,6 +45,7 @@ class RuleBookTest {
             "negotiation/commitment/outside.tsv",
             "negotiation/condition/failures.tsv",
             "negotiation/part/matters.tsv",
+            "negotiation/promise/lists.tsv",
             "place/gazetteer.tsv",
             "place/words.lex",
             "rule/books.tsv",

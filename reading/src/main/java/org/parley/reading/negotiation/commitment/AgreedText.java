@@ -2,21 +2,23 @@ package org.parley.reading.negotiation.commitment;
 
 import static org.parley.reading.event.clause.Syntax.NONE;
 
-import java.util.Set;
 import org.parley.language.Sentence;
+import org.parley.reading.event.clause.Obliques;
 import org.parley.reading.event.frame.NounClasses;
+import org.parley.reading.negotiation.promise.WordLists;
 import org.parley.reading.syntax.Tree;
 
 /** Finds the agreed text that a clause goes by: "under the accord", "according to the agreement". Immutable. */
 final class AgreedText {
 
-    private static final Set<String> BY = Set.of("under", "per", "according", "accord", "by", "in", "as");
     private static final int HIGHEST = 3;
 
     private final NounClasses nouns;
+    private final WordLists lists;
 
-    AgreedText(NounClasses nouns) {
+    AgreedText(NounClasses nouns, WordLists lists) {
         this.nouns = nouns;
+        this.lists = lists;
     }
 
     /** Whether a noun names what sides have agreed on. */
@@ -24,8 +26,7 @@ final class AgreedText {
         return noun != NONE
                 && (nouns.isIn(s, noun, "deal")
                         || nouns.isIn(s, noun, "agreement")
-                        || s.lemma(noun).equals("memorandum")
-                        || s.lemma(noun).equals("plan"));
+                        || lists.has("agreed-text", s, noun));
     }
 
     /** Whether the clause of a verb goes by such a text. */
@@ -42,12 +43,23 @@ final class AgreedText {
 
     /** "Under the deal, the rebels will disarm, while the army will withdraw": it goes for the whole sentence. */
     private boolean opens(Sentence s) {
-        return s.size() > 0 && s.label(0).equals("prep") && BY.contains(s.lemma(0)) && isAgreed(s, text(s, 0));
+        return s.size() > 0 && s.label(0).equals("prep") && lists.has("agreed-by", s, 0) && isAgreed(s, text(s, 0));
+    }
+
+    /** Whether a sentence speaks of such a text at all. */
+    boolean isNamed(Sentence s) {
+        for (int i = 0; i < s.size(); i++) {
+            int determiner = s.tag(i).startsWith("NN") ? s.dependent(i, "det") : NONE;
+            if (determiner != NONE && lists.has("definite", s, determiner) && nouns.isIn(s, i, "deal")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isNamedBelow(Sentence s, int head) {
         for (int d = s.firstDependent(head); d != NONE; d = s.nextSibling(d)) {
-            if (s.label(d).equals("prep") && BY.contains(s.lemma(d)) && isAgreed(s, text(s, d))) {
+            if (s.label(d).equals("prep") && lists.has("agreed-by", s, d) && isAgreed(s, text(s, d))) {
                 return true;
             }
         }
@@ -58,9 +70,10 @@ final class AgreedText {
     private int text(Sentence s, int preposition) {
         int object = Tree.objectOf(s, preposition);
         int inner = s.dependent(object == NONE ? preposition : object, "prep");
-        boolean alone =
-                s.lemma(preposition).equals("under") || s.lemma(preposition).equals("per");
+        boolean alone = lists.has("agreed-alone", s, preposition);
         boolean own = object != NONE && alone && isAgreed(s, object);
-        return own || inner == NONE ? (alone ? object : NONE) : Tree.objectOf(s, inner);
+        int named = own || inner == NONE ? (alone ? object : NONE) : Tree.objectOf(s, inner);
+        int kind = named == NONE || isAgreed(s, named) ? NONE : Obliques.object(s, named, "of");
+        return kind == NONE ? named : kind;
     }
 }

@@ -11,6 +11,7 @@ import org.parley.reading.negotiation.Scene;
 import org.parley.reading.negotiation.promise.Doers;
 import org.parley.reading.negotiation.promise.Matters;
 import org.parley.reading.negotiation.promise.Setting;
+import org.parley.reading.negotiation.promise.WordLists;
 import org.parley.reading.trace.Trace;
 
 /** Finds the undertakings of a report. Immutable and safe to share between threads. */
@@ -18,11 +19,12 @@ public final class CommitmentReader {
 
     private final AgreedText texts;
     private final PromiseLexicon lexicon = PromiseLexicon.load();
+    private final WordLists lists = WordLists.load();
     private final Matters matters = Matters.load();
     private final Roles roles = new Roles(Control.load());
 
     private CommitmentReader(NounClasses nouns) {
-        this.texts = new AgreedText(nouns);
+        this.texts = new AgreedText(nouns, lists);
     }
 
     /** @throws org.parley.language.lexicon.LexiconException if a lexicon is broken */
@@ -33,9 +35,9 @@ public final class CommitmentReader {
     /** In text order, numbered. */
     public List<Commitment> read(Scene scene, List<Round> rounds, List<Document> documents, Trace trace) {
         Setting setting = Setting.of(scene, rounds);
-        Doers doers = new Doers(scene, roles);
-        Relevance relevance = new Relevance(lexicon, doers, setting);
-        PromiseFinder finder = new PromiseFinder(scene, lexicon, matters, texts, doers, relevance);
-        return new Commitments(scene, relevance, rounds).of(finder.all());
+        Doers doers = new Doers(scene, roles, lists);
+        Relevance relevance = new Relevance(lexicon, lists, doers, setting);
+        PromiseFinder finder = new PromiseFinder(scene, lexicon, lists, matters, texts, doers, relevance);
+        return new Commitments(scene, lists, relevance, rounds).of(finder.all());
     }
 }

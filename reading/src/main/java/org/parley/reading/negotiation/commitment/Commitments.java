@@ -15,6 +15,7 @@ import org.parley.reading.event.Draft;
 import org.parley.reading.negotiation.BasisDraft;
 import org.parley.reading.negotiation.Happening;
 import org.parley.reading.negotiation.Scene;
+import org.parley.reading.negotiation.promise.WordLists;
 import org.parley.reading.syntax.Tree;
 
 /** Joins promises that are one, and reads the fields of each. Belongs to one report. */
@@ -23,12 +24,14 @@ final class Commitments {
     private static final double ALIKE = 0.5;
 
     private final Scene scene;
+    private final WordLists lists;
     private final Relevance relevance;
     private final List<Round> rounds;
     private final List<List<Promise>> groups = new ArrayList<>();
 
-    Commitments(Scene scene, Relevance relevance, List<Round> rounds) {
+    Commitments(Scene scene, WordLists lists, Relevance relevance, List<Round> rounds) {
         this.scene = scene;
+        this.lists = lists;
         this.relevance = relevance;
         this.rounds = rounds;
     }
@@ -159,21 +162,15 @@ final class Commitments {
 
     private boolean fulfils(Happening kept, Promise promise) {
         Sentence s = promise.sentence().parse();
-        String verb = s.lemma(promise.deed());
-        boolean only = verb.equals("begin") || verb.equals("start");
+        boolean only = lists.has("beginning", s, promise.deed());
         return !only && scene.sides(kept.event().agents()).containsAll(promise.obligors());
     }
 
     /** "as agreed", "as promised". */
-    private static boolean saysAsAgreed(Draft draft) {
+    private boolean saysAsAgreed(Draft draft) {
         Sentence s = draft.sentence().parse();
         for (int i = 0; i + 1 < s.size(); i++) {
-            boolean agreed =
-                    switch (s.lemma(i + 1)) {
-                        case "agree", "promise", "pledge", "undertake", "stipulate", "agreed", "promised" -> true;
-                        default -> false;
-                    };
-            if (agreed && s.lemma(i).equals("as")) {
+            if (lists.has("as-said", s, i + 1) && s.lemma(i).equals("as")) {
                 return true;
             }
         }

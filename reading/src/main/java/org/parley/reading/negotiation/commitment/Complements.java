@@ -49,11 +49,17 @@ final class Complements {
         boolean verb = Tree.isVerb(s, d);
         return switch (s.label(d)) {
             case "xcomp", "acl", "ccomp", "advcl" -> verb ? ofClause(s, word, d) : List.of();
-            case "dobj" -> word.takes("obj") && Tree.isNoun(s, d) ? List.of(d) : ofSubject(s, word, d);
+            case "dobj" ->
+                word.takes("obj") && Tree.isNoun(s, d) && isFinite(s, cue) ? List.of(d) : ofSubject(s, word, d);
             case "prep", "dative" -> ofPreposition(s, word, d);
             case "acomp" -> Tree.isVerb(s, cue) ? List.of() : below(s, word, d);
             default -> List.of();
         };
+    }
+
+    /** Not "pledged delegates". */
+    private static boolean isFinite(Sentence s, int verb) {
+        return !s.tag(verb).equals("VBN") || Tree.has(s, verb, "aux") || Tree.has(s, verb, "nsubj");
     }
 
     /** "promised the rebels to withdraw" where the tree hangs the infinitive on the noun. */

@@ -18,22 +18,34 @@ import org.parley.reading.negotiation.promise.Doers;
 import org.parley.reading.negotiation.promise.Matters;
 import org.parley.reading.negotiation.promise.Matters.Matter;
 import org.parley.reading.negotiation.promise.Matters.Weight;
+import org.parley.reading.negotiation.promise.WordLists;
 import org.parley.reading.syntax.Tree;
 
 /** Finds the places in a report where somebody undertakes something. Belongs to one report. */
 final class PromiseFinder {
 
+    /** Sentences back in which an accord is still the one spoken of. */
+    private static final int NEAR = 3;
+
     private final Scene scene;
     private final PromiseLexicon lexicon;
+    private final WordLists lists;
     private final Matters matters;
     private final AgreedText texts;
     private final Doers doers;
     private final Relevance relevance;
 
     PromiseFinder(
-            Scene scene, PromiseLexicon lexicon, Matters matters, AgreedText texts, Doers doers, Relevance relevance) {
+            Scene scene,
+            PromiseLexicon lexicon,
+            WordLists lists,
+            Matters matters,
+            AgreedText texts,
+            Doers doers,
+            Relevance relevance) {
         this.scene = scene;
         this.lexicon = lexicon;
+        this.lists = lists;
         this.matters = matters;
         this.texts = texts;
         this.doers = doers;
@@ -59,7 +71,7 @@ final class PromiseFinder {
         Sentence s = sentence.parse();
         List<Promise> found = new ArrayList<>();
         for (int deed : Complements.of(s, word, cue)) {
-            if (isMade(s, word, cue, deed) && !isForVictory(s, deed) && !isForVictory(s, cue)) {
+            if (isMade(sentence, word, cue, deed) && !isForVictory(s, deed) && !isForVictory(s, cue)) {
                 promise(sentence, word, cue, deed).filter(relevance::holds).ifPresent(found::add);
             }
         }
@@ -67,7 +79,8 @@ final class PromiseFinder {
     }
 
     /** Whether it is so: not denied, not asked for, not merely possible. */
-    private boolean isMade(Sentence s, PromiseWord word, int cue, int deed) {
+    private boolean isMade(ReadSentence sentence, PromiseWord word, int cue, int deed) {
+        Sentence s = sentence.parse();
         boolean modal = s.tag(cue).equals("MD");
         Modality modality = scene.around().modality(s, modal ? deed : cue).modality();
         boolean made =
@@ -77,26 +90,61 @@ final class PromiseFinder {
                     case POSSIBLE, DENIED -> modal && relevance.isRenounced(s, deed);
                 };
         boolean withheld = modal && Tree.has(s, deed, "neg") && !relevance.isRenounced(s, deed);
-        return made && !withheld && !Tree.isInterrogative(s, deed) && fits(s, word, cue, deed);
+        return made
+                && !withheld
+                && !isOfNobody(s, cue)
+                && !Tree.isInterrogative(s, deed)
+                && fits(sentence, word, cue, deed);
     }
 
-    private boolean fits(Sentence s, PromiseWord word, int cue, int deed) {
+    /** "neither side is willing". */
+    private boolean isOfNobody(Sentence s, int cue) {
+        int subject = doers.subject(s, cue);
+        int determiner = subject == NONE ? NONE : s.dependent(subject, "det");
+        return subject != NONE
+                && (lists.has("none", s, subject) || (determiner != NONE && lists.has("none", s, determiner)));
+    }
+
+    private boolean fits(ReadSentence sentence, PromiseWord word, int cue, int deed) {
+        Sentence s = sentence.parse();
         return switch (word.kind()) {
-            case DUTY -> texts.governs(s, deed);
+            case DUTY -> texts.governs(s, deed) || (isAccordWord(s, cue) && isNearAccord(sentence));
             case TEXT -> texts.isAgreed(s, doers.subject(s, cue));
             default -> true;
         };
     }
 
+    /** "will", "are to"; "would" and "must" rather say what somebody thinks. */
+    private boolean isAccordWord(Sentence s, int cue) {
+        return !s.tag(cue).equals("MD") || lists.has("accord-modal", s, cue);
+    }
+
+    /** Whether the sentence or one shortly before it speaks of an agreed text. */
+    private boolean isNearAccord(ReadSentence sentence) {
+        int last = sentence.index();
+        return scene.sentences().subList(Math.max(0, last - NEAR), last + 1).stream()
+                .anyMatch(other -> !other.isTitle() && texts.isNamed(other.parse()));
+    }
+
     private Optional<Promise> promise(ReadSentence sentence, PromiseWord word, int cue, int deed) {
         Sentence s = sentence.parse();
-        List<String> obligors = known(sentence, cue, deed, obligors(sentence, word, cue, deed));
-        DeedWords action = Tree.isVerb(s, deed) ? DeedWords.ofVerb(s, deed) : DeedWords.ofNoun(s, deed);
+        List<String> obligors = known(sentence, word, cue, deed, obligors(sentence, word, cue, deed));
+        DeedWords action = action(s, deed);
         if (obligors.isEmpty() || (word.kind() == Kind.MODAL && !isOwnSpeech(s, cue, obligors))) {
             return Optional.empty();
         }
-        return Optional.of(new Promise(
-                sentence, word, cue, deed, action, obligors, fate(s, word, cue, deed), matter(sentence, deed, action)));
+        Promise promise = new Promise(
+                sentence, word, cue, deed, action, obligors, fate(s, word, cue, deed), matter(sentence, deed, action));
+        boolean apart = word.kind() == Kind.DUTY && !texts.governs(s, deed);
+        return apart && !relevance.isOfAccord(promise) ? Optional.empty() : Optional.of(promise);
+    }
+
+    /** Of a passive with its subject: "lists will be exchanged". */
+    private static DeedWords action(Sentence s, int deed) {
+        if (!Tree.isVerb(s, deed)) {
+            return DeedWords.ofNoun(s, deed);
+        }
+        return Tree.isPassive(s, deed) ? DeedWords.ofClause(s, deed) : DeedWords.ofVerb(s, deed);
     }
 
     /** The matter that its words name; who is set free is one whatever he is called. */
@@ -119,22 +167,17 @@ final class PromiseFinder {
     }
 
     /** "a text in which <i>they</i> undertook", "obliges <i>each of them</i>": those who last dealt with each other. */
-    private List<String> known(ReadSentence sentence, int cue, int deed, List<String> obligors) {
+    private List<String> known(ReadSentence sentence, PromiseWord word, int cue, int deed, List<String> obligors) {
         Sentence s = sentence.parse();
         int subject = doers.subject(s, deed);
-        boolean plural = subject != NONE && isOfAll(s, subject);
+        boolean duty = word.kind() == Kind.DUTY;
+        boolean plural = subject != NONE
+                && (lists.has("all", s, subject) || (duty && lists.has("own-men", s, subject) && obligors.isEmpty()));
         if (!plural || obligors.size() > 1) {
             return obligors;
         }
         List<String> together = doers.lastTogether(sentence, cue);
         return together.containsAll(obligors) && !together.isEmpty() ? together : obligors;
-    }
-
-    private static boolean isOfAll(Sentence s, int token) {
-        return switch (s.lemma(token)) {
-            case "they", "them", "each", "both", "side", "party" -> true;
-            default -> false;
-        };
     }
 
     private List<String> ofSubject(ReadSentence sentence, int predicate) {

@@ -8,17 +8,20 @@ import org.parley.reading.negotiation.commitment.PromiseWord.Kind;
 import org.parley.reading.negotiation.promise.Doers;
 import org.parley.reading.negotiation.promise.Matters.Weight;
 import org.parley.reading.negotiation.promise.Setting;
+import org.parley.reading.negotiation.promise.WordLists;
 import org.parley.reading.syntax.Tree;
 
 /** Tells undertakings towards another side or the talks from plans, meetings, threats and stances. Belongs to one report. */
 final class Relevance {
 
     private final PromiseLexicon lexicon;
+    private final WordLists lists;
     private final Doers doers;
     private final Setting setting;
 
-    Relevance(PromiseLexicon lexicon, Doers doers, Setting setting) {
+    Relevance(PromiseLexicon lexicon, WordLists lists, Doers doers, Setting setting) {
         this.lexicon = lexicon;
+        this.lists = lists;
         this.doers = doers;
         this.setting = setting;
     }
@@ -43,18 +46,20 @@ final class Relevance {
     }
 
     private boolean concernsSides(Promise promise) {
+        Sentence s = promise.sentence().parse();
         boolean text = promise.word().kind() == Kind.DUTY || promise.word().kind() == Kind.TEXT;
         if (text || has(promise, Weight.OWN)) {
             return true;
         }
-        if (isOfAnother(promise)) {
+        if (!promise.word().id().equals("promise.promise") && isOfAnother(promise)) {
             return false;
         }
         boolean together = promise.obligors().size() > 1 && promise.word().kind() == Kind.VERB;
         boolean named = !doers.within(promise.sentence(), promise.action(), promise.obligors())
                 .isEmpty();
         boolean shared = has(promise, Weight.SHARED) && setting.isOfDealings();
-        boolean between = named && setting.deals(promise.obligors());
+        boolean gives = lists.has("giving", s, inner(s, promise.deed()));
+        boolean between = (named || gives) && setting.deals(promise.obligors());
         return promise.word().strong()
                 ? together || shared || (named && has(promise, Weight.SHARED))
                 : shared && between;
@@ -110,12 +115,8 @@ final class Relevance {
     }
 
     /** "continue to <i>support</i>", "begin <i>drafting</i>". */
-    private static int inner(Sentence s, int verb) {
-        boolean aspect =
-                switch (s.lemma(verb)) {
-                    case "continue", "begin", "start", "keep", "go", "help", "try" -> true;
-                    default -> false;
-                };
+    private int inner(Sentence s, int verb) {
+        boolean aspect = lists.has("aspect", s, verb);
         int inner = s.dependent(verb, "xcomp");
         int on = s.dependent(verb, "prt");
         inner = inner == NONE && on != NONE ? s.dependent(on, "pcomp") : inner;
@@ -125,6 +126,11 @@ final class Relevance {
     /** "not to <i>attack</i>": who promises not to do it gives something up. */
     boolean isRenounced(Sentence s, int verb) {
         return Tree.has(s, verb, "neg") && lexicon.isOutside("threat", s.lemma(verb));
+    }
+
+    /** What an accord says that the report speaks of, and not of this very clause, needs a matter and sides that deal with each other. */
+    boolean isOfAccord(Promise promise) {
+        return promise.matter().isPresent() && setting.deals(promise.obligors());
     }
 
     /** The sides to whom it is owed: the other obligors, those named in it, else the only partner of the obligors. */

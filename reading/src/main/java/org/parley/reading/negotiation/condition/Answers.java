@@ -12,17 +12,20 @@ import org.parley.reading.negotiation.BasisDraft;
 import org.parley.reading.negotiation.Scene;
 import org.parley.reading.negotiation.condition.AnswerLexicon.Answer;
 import org.parley.reading.negotiation.promise.Doers;
+import org.parley.reading.negotiation.promise.WordLists;
 
 /** What the report says became of a condition: where it or a later sentence speaks of the demand. Belongs to one report. */
 final class Answers {
 
     private final Scene scene;
     private final AnswerLexicon lexicon;
+    private final WordLists lists;
     private final Doers doers;
     private final List<Asking> askings;
 
     /** @param askings all of the report, in text order */
-    Answers(Scene scene, AnswerLexicon lexicon, Doers doers, List<Asking> askings) {
+    Answers(Scene scene, AnswerLexicon lexicon, WordLists lists, Doers doers, List<Asking> askings) {
+        this.lists = lists;
         this.scene = scene;
         this.lexicon = lexicon;
         this.doers = doers;
@@ -61,7 +64,7 @@ final class Answers {
     private Optional<Told> in(ReadSentence sentence, Asking asking) {
         Sentence s = sentence.parse();
         for (int i = 0; i < s.size(); i++) {
-            if (isDemand(s, i)) {
+            if (lists.has("demand", s, i)) {
                 int verb = verb(s, i);
                 Optional<Answer> answer = verb == NONE ? Optional.empty() : lexicon.of(s.lemma(verb));
                 if (answer.isPresent() && isByOneOf(sentence, verb, answer.get(), asking)) {
@@ -70,13 +73,6 @@ final class Answers {
             }
         }
         return Optional.empty();
-    }
-
-    static boolean isDemand(Sentence s, int token) {
-        return switch (s.lemma(token)) {
-            case "demand", "condition", "precondition", "prerequisite", "requirement", "link", "ultimatum" -> true;
-            default -> false;
-        };
     }
 
     /** The verb that has the demand as its object: also "a demand that Moscow <i>rejected</i>". */

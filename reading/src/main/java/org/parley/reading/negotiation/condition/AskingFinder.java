@@ -14,6 +14,7 @@ import org.parley.reading.negotiation.promise.Matters;
 import org.parley.reading.negotiation.promise.Matters.Matter;
 import org.parley.reading.negotiation.promise.Matters.Weight;
 import org.parley.reading.negotiation.promise.Setting;
+import org.parley.reading.negotiation.promise.WordLists;
 import org.parley.reading.syntax.Tree;
 
 /** Finds the places in a report where somebody makes something wait for what he asks. Belongs to one report. */
@@ -23,14 +24,17 @@ final class AskingFinder {
     private final ConditionLexicon lexicon;
     private final Predicates predicates;
     private final Mood mood;
+    private final WordLists lists;
     private final Matters matters;
     private final Demanders demanders;
+    private final Setting setting;
 
     AskingFinder(
             Scene scene,
             ConditionLexicon lexicon,
             Predicates predicates,
             Mood mood,
+            WordLists lists,
             Matters matters,
             Doers doers,
             Setting setting) {
@@ -38,8 +42,10 @@ final class AskingFinder {
         this.lexicon = lexicon;
         this.predicates = predicates;
         this.mood = mood;
+        this.lists = lists;
         this.matters = matters;
-        this.demanders = new Demanders(doers, setting, matters);
+        this.setting = setting;
+        this.demanders = new Demanders(doers, setting, matters, mood);
     }
 
     /** In text order. */
@@ -59,6 +65,7 @@ final class AskingFinder {
             for (Marker marker : lexicon.markers(s.lemma(i))) {
                 int cue = i;
                 Links.at(s, marker, cue)
+                        .map(link -> link.waitingFor(mood.readied(s, link.waiting())))
                         .filter(link -> fits(s, link))
                         .or(() -> predicates.at(s, marker, cue))
                         .flatMap(link -> asking(sentence, link))
@@ -77,9 +84,9 @@ final class AskingFinder {
     private boolean fits(Sentence s, Link link) {
         return switch (link.marker().kind()) {
             case AWAITS -> mood.isWithheld(s, link.waiting());
-            case ALLOWS -> Mood.isOpen(s, link.waiting()) && isWished(s, link);
-            case TRADE -> Mood.isOpen(s, link.waiting());
-            case AHEAD -> Mood.isDue(s, link.waiting()) || Mood.isDemand(s, link.waiting());
+            case ALLOWS -> mood.isOpen(s, link.waiting()) && isWished(s, link);
+            case TRADE -> mood.isOpen(s, link.waiting());
+            case AHEAD -> mood.isDue(s, link.waiting()) || mood.isDemand(s, link.waiting());
             case FIRST, NOUN, DEPENDS, DEAL -> true;
         };
     }
@@ -96,29 +103,20 @@ final class AskingFinder {
     private Optional<Asking> asking(ReadSentence sentence, Link link) {
         Sentence s = sentence.parse();
         boolean ahead = link.marker().kind() == Kind.AHEAD;
-        int asked = ahead ? Mood.demanded(s, link.waiting()) : link.asked();
+        int asked = ahead ? mood.demanded(s, link.waiting()) : link.asked();
         if (asked < 0) {
             return Optional.empty();
         }
         DeedWords action = ahead ? plain(s, asked).before(s, link.cue()) : words(s, link, asked);
         Optional<DeedWords> waiting = ahead ? Optional.of(plain(s, link.asked())) : waiting(s, link);
-        Optional<Matter> matter = matter(s, action, waiting);
         return demanders
                 .of(sentence, link, asked, action, waiting)
-                .map(sides -> new Asking(
-                        sentence,
-                        link.cue(),
-                        link.marker().id(),
-                        sides.asking(),
-                        sides.asked(),
-                        action,
-                        waiting,
-                        matter))
+                .map(sides -> new Asking(sentence, link, sides, action, waiting, matter(s, action, waiting)))
                 .filter(this::isOfTalks);
     }
 
     /** A clause with its subject after a conjunction; after a word of duty the deed alone. */
-    private static DeedWords words(Sentence s, Link link, int asked) {
+    private DeedWords words(Sentence s, Link link, int asked) {
         boolean duty = link.marker().kind() == Kind.FIRST || link.marker().kind() == Kind.DEAL;
         if (isTorn(s, link, asked)) {
             return DeedWords.between(s, link.cue() + 1, s.last(asked) + 1);
@@ -134,9 +132,9 @@ final class AskingFinder {
     }
 
     /** Without ", a demand that Moscow rejected". */
-    private static DeedWords withoutRemark(Sentence s, DeedWords words) {
+    private DeedWords withoutRemark(Sentence s, DeedWords words) {
         for (int i = words.from() + 2; i < words.end(); i++) {
-            if (Answers.isDemand(s, i) && Tree.isPunctuation(s, s.first(i) - 1 < 0 ? i : s.first(i) - 1)) {
+            if (lists.has("demand", s, i) && Tree.isPunctuation(s, s.first(i) - 1 < 0 ? i : s.first(i) - 1)) {
                 return words.before(s, s.first(i));
             }
         }
@@ -177,6 +175,6 @@ final class AskingFinder {
     private boolean isOfTalks(Asking asking) {
         Optional<Weight> weight = asking.matter().map(Matter::weight);
         boolean two = !asking.addressees().isEmpty();
-        return weight.isPresent() && (two || weight.get() == Weight.OWN);
+        return weight.isPresent() && (two || weight.get() == Weight.OWN || setting.isOfDealings());
     }
 }

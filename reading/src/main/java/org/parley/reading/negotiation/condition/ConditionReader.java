@@ -18,6 +18,7 @@ import org.parley.reading.negotiation.Scene;
 import org.parley.reading.negotiation.promise.Doers;
 import org.parley.reading.negotiation.promise.Matters;
 import org.parley.reading.negotiation.promise.Setting;
+import org.parley.reading.negotiation.promise.WordLists;
 import org.parley.reading.trace.Trace;
 
 /** Finds what sides ask for before they take a step. Immutable and safe to share between threads. */
@@ -26,13 +27,14 @@ public final class ConditionReader {
     private final Predicates predicates;
     private final Mood mood;
     private final ConditionLexicon lexicon = ConditionLexicon.load();
+    private final WordLists lists = WordLists.load();
     private final AnswerLexicon answerWords = AnswerLexicon.load();
     private final Matters matters = Matters.load();
     private final Roles roles = new Roles(Control.load());
 
     private ConditionReader(NounClasses nouns) {
-        this.predicates = new Predicates(nouns);
-        this.mood = new Mood(nouns);
+        this.mood = new Mood(nouns, lists);
+        this.predicates = new Predicates(nouns, lists, mood);
     }
 
     /** @throws org.parley.language.lexicon.LexiconException if a lexicon is broken */
@@ -43,10 +45,10 @@ public final class ConditionReader {
     /** In text order, numbered. */
     public List<Condition> read(Scene scene, List<Round> rounds, List<Document> documents, Trace trace) {
         Setting setting = Setting.of(scene, rounds);
-        Doers doers = new Doers(scene, roles);
-        AskingFinder finder = new AskingFinder(scene, lexicon, predicates, mood, matters, doers, setting);
+        Doers doers = new Doers(scene, roles, lists);
+        AskingFinder finder = new AskingFinder(scene, lexicon, predicates, mood, lists, matters, doers, setting);
         List<Asking> found = finder.all();
-        Answers answers = new Answers(scene, answerWords, doers, found);
+        Answers answers = new Answers(scene, answerWords, lists, doers, found);
         List<Condition> all = new ArrayList<>();
         for (Asking asking : found) {
             all.add(condition("n" + (all.size() + 1), asking, answers, scene, rounds, documents));

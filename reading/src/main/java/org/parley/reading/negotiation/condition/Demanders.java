@@ -20,8 +20,10 @@ final class Demanders {
     private final Doers doers;
     private final Setting setting;
     private final Matters matters;
+    private final Mood mood;
 
-    Demanders(Doers doers, Setting setting, Matters matters) {
+    Demanders(Doers doers, Setting setting, Matters matters, Mood mood) {
+        this.mood = mood;
         this.matters = matters;
         this.doers = doers;
         this.setting = setting;
@@ -95,7 +97,7 @@ final class Demanders {
             return talks ? speaker : List.of();
         }
         boolean own = speaker.isEmpty() || doers.speaksFor(speaker, doer);
-        return own || Mood.isReadyAbove(s, link.waiting()) ? doer : List.of();
+        return own || mood.isReadyAbove(s, link.waiting()) ? doer : List.of();
     }
 
     private static List<String> orElse(List<String> first, List<String> second) {
@@ -112,7 +114,7 @@ final class Demanders {
     /** "<i>The rebels</i> want the army to leave before", "<i>its</i> demand that they leave before". */
     private List<String> demanding(ReadSentence sentence, int verb) {
         Sentence s = sentence.parse();
-        int head = Mood.isDemand(s, verb) ? verb : s.head(verb);
+        int head = mood.isDemand(s, verb) ? verb : s.head(verb);
         if (head == NONE) {
             return List.of();
         }

@@ -136,7 +136,7 @@ final class Links {
 
     private static Optional<Link> link(Sentence s, Marker marker, int cue, int waiting, int asked) {
         int verb = waiting == NONE || asked == NONE ? NONE : verb(s, waiting);
-        return verb == NONE ? Optional.empty() : Optional.of(new Link(marker, cue, Mood.readied(s, verb), asked));
+        return verb == NONE ? Optional.empty() : Optional.of(new Link(marker, cue, verb, asked));
     }
 
     /** The verb of the clause, also where the tree hangs the condition on a noun or adjective in it. */

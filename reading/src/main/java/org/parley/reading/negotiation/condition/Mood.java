@@ -5,6 +5,7 @@ import static org.parley.reading.event.clause.Syntax.NONE;
 import org.parley.language.Sentence;
 import org.parley.reading.event.clause.Obliques;
 import org.parley.reading.event.frame.NounClasses;
+import org.parley.reading.negotiation.promise.WordLists;
 import org.parley.reading.syntax.Tree;
 
 /** Whether a clause says what somebody will not, would, or must do. */
@@ -13,9 +14,11 @@ final class Mood {
     private static final int HIGHEST = 4;
 
     private final NounClasses nouns;
+    private final WordLists lists;
 
-    Mood(NounClasses nouns) {
+    Mood(NounClasses nouns, WordLists lists) {
         this.nouns = nouns;
+        this.lists = lists;
     }
 
     /** "will not", "cannot", "refuses to", "no talks can", "is not ready to": nothing happens for now, by somebody's will. */
@@ -37,15 +40,12 @@ final class Mood {
         if (isNegated(s, verb)) {
             return false;
         }
-        return switch (s.lemma(verb)) {
-            case "refuse", "decline", "reject" -> true;
-            case "rule" -> Tree.particle(s, verb, "out") != NONE;
-            case "suspend", "withhold", "freeze", "postpone", "boycott", "delay" -> {
-                int object = s.dependent(verb, "dobj");
-                yield object != NONE && nouns.isIn(s, object, "talks");
-            }
-            default -> false;
-        };
+        if (lists.has("halting", s, verb)) {
+            int object = s.dependent(verb, "dobj");
+            return object != NONE && nouns.isIn(s, object, "talks");
+        }
+        return lists.has("refusing", s, verb)
+                || (s.lemma(verb).equals("rule") && Tree.particle(s, verb, "out") != NONE);
     }
 
     /** "not", "never", "no talks". */
@@ -96,7 +96,7 @@ final class Mood {
     }
 
     /** "would", "will", "can", "could", "is ready to", "agreed to", "offered to": open to it. */
-    static boolean isOpen(Sentence s, int verb) {
+    boolean isOpen(Sentence s, int verb) {
         int up = verb;
         for (int i = 0; i < HIGHEST && up != NONE; i++) {
             if (isNegated(s, up)) {
@@ -114,28 +114,24 @@ final class Mood {
     }
 
     /** "will", "would", "can": not "may". */
-    private static boolean isWilling(Sentence s, int verb) {
+    private boolean isWilling(Sentence s, int verb) {
         for (int d = s.firstDependent(verb); d != NONE && d < verb; d = s.nextSibling(d)) {
             if (s.tag(d).equals("MD")) {
-                return switch (s.lemma(d)) {
-                    case "will", "would", "shall", "can", "could", "'ll", "'d" ->
-                        !s.lemma(verb).equals("be");
-                    default -> false;
-                };
+                return lists.has("willing", s, d) && !s.lemma(verb).equals("be");
             }
         }
         return false;
     }
 
     /** "is ready to <i>leave</i>": the deed that somebody is ready for; other verbs themselves. */
-    static int readied(Sentence s, int verb) {
+    int readied(Sentence s, int verb) {
         int adjective = s.dependent(verb, "acomp");
         int deed = adjective == NONE || !isReady(s, adjective) ? NONE : s.dependent(adjective, "xcomp");
         return deed == NONE ? verb : deed;
     }
 
     /** "is ready to", "agreed to" over a verb. */
-    static boolean isReadyAbove(Sentence s, int verb) {
+    boolean isReadyAbove(Sentence s, int verb) {
         int up = verb;
         for (int i = 0; i < HIGHEST && up != NONE; i++) {
             if (isReady(s, up)) {
@@ -151,31 +147,15 @@ final class Mood {
         return false;
     }
 
-    private static boolean isReady(Sentence s, int word) {
-        return switch (s.lemma(word)) {
-            case "ready",
-                    "willing",
-                    "prepared",
-                    "agree",
-                    "offer",
-                    "promise",
-                    "pledge",
-                    "open",
-                    "possible",
-                    "accept",
-                    "vow",
-                    "propose" -> true;
-            default -> false;
-        };
+    private boolean isReady(Sentence s, int word) {
+        return lists.has("ready", s, word);
     }
 
     /** "must", "should", "has to": somebody else is to do it. */
-    static boolean isDue(Sentence s, int verb) {
+    boolean isDue(Sentence s, int verb) {
         for (int d = s.firstDependent(verb); d != NONE && d < verb; d = s.nextSibling(d)) {
             if (s.tag(d).equals("MD")) {
-                return s.lemma(d).equals("must")
-                        || s.lemma(d).equals("should")
-                        || s.lemma(d).equals("ought");
+                return lists.has("due", s, d);
             }
         }
         int head = s.head(verb);
@@ -187,7 +167,7 @@ final class Mood {
     }
 
     /** What such a verb demands where it has an object and no clause: "insists on <i>an amnesty</i>"; the verb itself where it is due. */
-    static int demanded(Sentence s, int verb) {
+    int demanded(Sentence s, int verb) {
         if (isDue(s, verb)) {
             return verb;
         }
@@ -196,11 +176,7 @@ final class Mood {
     }
 
     /** "demand", "insist", "the demand". */
-    static boolean isDemand(Sentence s, int word) {
-        return switch (s.lemma(word)) {
-            case "have", "need", "want", "demand", "insist", "require", "insistence", "requirement", "stipulate" ->
-                true;
-            default -> false;
-        };
+    boolean isDemand(Sentence s, int word) {
+        return lists.has("demanding", s, word);
     }
 }

@@ -7,15 +7,20 @@ import org.parley.language.Sentence;
 import org.parley.reading.event.clause.Obliques;
 import org.parley.reading.event.frame.NounClasses;
 import org.parley.reading.negotiation.condition.ConditionLexicon.Marker;
+import org.parley.reading.negotiation.promise.WordLists;
 import org.parley.reading.syntax.Tree;
 
 /** Finds what is called a condition, what is said to depend on something, and what a deal must hold. Immutable. */
 final class Predicates {
 
     private final NounClasses nouns;
+    private final WordLists lists;
+    private final Mood mood;
 
-    Predicates(NounClasses nouns) {
+    Predicates(NounClasses nouns, WordLists lists, Mood mood) {
         this.nouns = nouns;
+        this.lists = lists;
+        this.mood = mood;
     }
 
     Optional<Link> at(Sentence s, Marker marker, int cue) {
@@ -110,22 +115,19 @@ final class Predicates {
     }
 
     /** "any", "such a", "a final": one that is still to come. */
-    private static boolean isAny(Sentence s, int noun) {
+    private boolean isAny(Sentence s, int noun) {
         for (int d = s.firstDependent(noun); d != NONE && d < noun; d = s.nextSibling(d)) {
-            switch (s.lemma(d)) {
-                case "any", "every", "such", "final", "lasting", "future", "eventual" -> {
-                    return true;
-                }
-                default -> {}
+            if (lists.has("still-open", s, d)) {
+                return true;
             }
         }
         return false;
     }
 
     /** "must <i>first</i> withdraw". */
-    private static Optional<Link> ofFirst(Sentence s, Marker marker, int cue) {
+    private Optional<Link> ofFirst(Sentence s, Marker marker, int cue) {
         int deed = s.head(cue);
         boolean adverb = deed != NONE && Tree.isVerb(s, deed) && s.label(cue).equals("advmod");
-        return adverb && Mood.isDue(s, deed) ? Optional.of(new Link(marker, cue, NONE, deed)) : Optional.empty();
+        return adverb && mood.isDue(s, deed) ? Optional.of(new Link(marker, cue, NONE, deed)) : Optional.empty();
     }
 }

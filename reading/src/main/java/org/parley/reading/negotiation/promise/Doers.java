@@ -23,14 +23,16 @@ import org.parley.reading.syntax.Tree;
 public final class Doers {
 
     /** Sentences back in which those who do something together are still the ones meant. */
-    private static final int NEAR = 2;
+    private static final int NEAR = 6;
 
     private final Scene scene;
     private final Roles roles;
+    private final WordLists lists;
 
-    public Doers(Scene scene, Roles roles) {
+    public Doers(Scene scene, Roles roles, WordLists lists) {
         this.scene = scene;
         this.roles = roles;
+        this.lists = lists;
     }
 
     /** The sides that do what a verb or noun says: as the event on it knows them, else its subject. */
@@ -116,16 +118,10 @@ public final class Doers {
     }
 
     /** "in Coatepec, Mexico": also the name beside the name. */
-    private static boolean isPlace(Sentence s, int token) {
+    private boolean isPlace(Sentence s, int token) {
         int up = s.label(token).equals("appos") ? s.head(token) : token;
         int preposition = s.label(up).equals("pobj") ? s.head(up) : NONE;
-        if (preposition == NONE) {
-            return false;
-        }
-        return switch (s.lemma(preposition)) {
-            case "in", "at", "near", "from", "into", "inside", "across" -> true;
-            default -> false;
-        };
+        return preposition != NONE && lists.has("place", s, preposition);
     }
 
     /** Whether a word tells that somebody is set free. */

@@ -25,41 +25,24 @@ public final class Setting {
         Setting setting = new Setting();
         rounds.forEach(round -> setting.join(scene, round.parties()));
         for (Happening happening : scene.happenings()) {
-            Event event = happening.event();
-            List<String> all = new ArrayList<>();
-            switch (event.move()) {
-                case MEET,
-                        AGREE,
-                        CEASE_FIRE,
-                        EXCHANGE,
-                        SIGN,
-                        RESUME,
-                        SUSPEND,
-                        POSTPONE,
-                        CANCEL,
-                        WALK_OUT,
-                        DELIVER,
-                        PRESENT,
-                        PROPOSE,
-                        COUNTER_PROPOSE,
-                        OFFER,
-                        ACCEPT,
-                        ACCEPT_WITH_CONDITIONS,
-                        REJECT,
-                        DEMAND,
-                        RELEASE,
-                        WITHDRAW,
-                        VIOLATE,
-                        INVITE -> {
-                    all.addAll(event.agents());
-                    all.addAll(event.recipients());
-                }
-                case MEDIATE, HOST -> all.addAll(event.recipients());
-                default -> {}
-            }
-            setting.join(scene, all);
+            setting.join(scene, dealing(happening.event()));
         }
         return setting;
+    }
+
+    /** Those between whom an event of talks, papers, captives or the fighting happens; a mediator is not between them. */
+    private static List<String> dealing(Event event) {
+        List<String> all = new ArrayList<>(event.recipients());
+        switch (event.move()) {
+            case MEET, AGREE, CEASE_FIRE, EXCHANGE, SIGN, RESUME, SUSPEND, POSTPONE, CANCEL, WALK_OUT ->
+                all.addAll(event.agents());
+            case DELIVER, PRESENT, PROPOSE, COUNTER_PROPOSE, OFFER, INVITE, DEMAND, RELEASE, WITHDRAW, VIOLATE ->
+                all.addAll(event.agents());
+            case ACCEPT, ACCEPT_WITH_CONDITIONS, REJECT -> all.addAll(event.agents());
+            case MEDIATE, HOST -> {}
+            default -> all.clear();
+        }
+        return all;
     }
 
     private void join(Scene scene, List<String> ids) {
