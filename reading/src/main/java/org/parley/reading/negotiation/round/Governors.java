@@ -89,7 +89,11 @@ final class Governors {
             case "pobj", "pcomp" -> {
                 return overPreposition(s, token, head, all);
             }
-            case "xcomp", "ccomp", "acl" -> all.add(new Governor(head, "comp"));
+            case "xcomp", "acl" -> all.add(new Governor(head, "comp"));
+            case "ccomp" -> {
+                all.add(new Governor(head, "comp"));
+                return Syntax.NONE;
+            }
             case "conj", "compound" -> {
                 return head;
             }
