@@ -2,10 +2,10 @@ package org.parley.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.parley.cli.brief.TextForm;
 import org.parley.cli.form.JsonForm;
 import org.parley.cli.form.JsonLinesForm;
 import org.parley.cli.form.ReadingForm;
-import org.parley.cli.brief.TextForm;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;

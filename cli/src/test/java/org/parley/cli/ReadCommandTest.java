@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.parley.cli.form.SampleReading;
 import org.parley.cli.brief.TextForm;
+import org.parley.cli.form.SampleReading;
 
 @Timeout(60)
 class ReadCommandTest {

@@ -51,7 +51,20 @@ public record Event(
     /** The same event, done with an item of the negotiation. */
     public Event with(String item) {
         return new Event(
-                id, move, plover, cameo, agents, recipients, Optional.of(item), modality, date, place, placeCountry, statement,
-                trigger, rule, evidence);
+                id,
+                move,
+                plover,
+                cameo,
+                agents,
+                recipients,
+                Optional.of(item),
+                modality,
+                date,
+                place,
+                placeCountry,
+                statement,
+                trigger,
+                rule,
+                evidence);
     }
 }

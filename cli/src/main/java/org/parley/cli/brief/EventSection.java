@@ -13,8 +13,9 @@ final class EventSection {
     private EventSection() {}
 
     static void write(Reading reading, Names names, Entries entries) {
-        List<Event> others =
-                reading.events().stream().filter(event -> event.object().isEmpty()).toList();
+        List<Event> others = reading.events().stream()
+                .filter(event -> event.object().isEmpty())
+                .toList();
         if (others.isEmpty()) {
             return;
         }

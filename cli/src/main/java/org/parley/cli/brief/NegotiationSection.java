@@ -25,7 +25,8 @@ final class NegotiationSection {
     NegotiationSection(Reading reading, Names names, Entries entries) {
         this.reading = reading;
         this.names = names;
-        this.words = new ItemWords(names, reading.negotiation(), reading.report().text());
+        this.words =
+                new ItemWords(names, reading.negotiation(), reading.report().text());
         this.entries = entries;
     }
 
@@ -61,13 +62,15 @@ final class NegotiationSection {
     private Optional<Prose> body(Item item) {
         Optional<Prose> body = words.body(item);
         Optional<String> speaker = reading.statements().stream()
-                .filter(statement -> item.statement().filter(statement.id()::equals).isPresent())
+                .filter(statement ->
+                        item.statement().filter(statement.id()::equals).isPresent())
                 .findFirst()
                 .flatMap(Statement::speaker);
         if (speaker.isEmpty()) {
             return body;
         }
         String said = "says " + names.of(speaker.get());
-        return Optional.of(body.map(prose -> prose.add(" — " + said, Ink.QUIET)).orElseGet(() -> Prose.of(said, Ink.QUIET)));
+        return Optional.of(
+                body.map(prose -> prose.add(" — " + said, Ink.QUIET)).orElseGet(() -> Prose.of(said, Ink.QUIET)));
     }
 }

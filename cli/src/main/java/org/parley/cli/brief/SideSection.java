@@ -32,7 +32,8 @@ final class SideSection {
         this.names = names;
         this.entries = entries;
         for (Actor actor : reading.actors()) {
-            bySide.computeIfAbsent(names.side(actor.id()), side -> new ArrayList<>()).add(actor);
+            bySide.computeIfAbsent(names.side(actor.id()), side -> new ArrayList<>())
+                    .add(actor);
         }
     }
 
@@ -53,7 +54,8 @@ final class SideSection {
             List<Actor> members = bySide.getOrDefault(side, List.of());
             if (members.size() > 1 && !parties.contains(side)) {
                 several.add(side);
-            } else if (!parties.contains(side) && !taking.contains(members.get(0).id())) {
+            } else if (!parties.contains(side)
+                    && !taking.contains(members.get(0).id())) {
                 alone.add(members.get(0));
             }
         }
@@ -136,7 +138,8 @@ final class SideSection {
         if (parts.isEmpty()) {
             return;
         }
-        ItemWords words = new ItemWords(names, reading.negotiation(), reading.report().text());
+        ItemWords words =
+                new ItemWords(names, reading.negotiation(), reading.report().text());
         entries.page().heading("THIRD PARTIES", parts.size());
         for (Participation part : parts) {
             entries.entry(part.id(), part.basis().unsure(), words.head(part), part.evidence(), Optional.empty());

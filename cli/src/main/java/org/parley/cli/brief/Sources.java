@@ -55,7 +55,10 @@ final class Sources {
         }
         page.heading("THE SENTENCES", sentences.size());
         int numbers = Integer.toString(sentences.size()).length() + 2;
-        int places = sentences.stream().mapToInt(s -> page.place(s.start()).length()).max().orElse(0);
+        int places = sentences.stream()
+                .mapToInt(s -> page.place(s.start()).length())
+                .max()
+                .orElse(0);
         for (Span sentence : sentences) {
             String label = Prose.of(marker(List.of(sentence)), Ink.PLAIN).line(false);
             page.labelled(

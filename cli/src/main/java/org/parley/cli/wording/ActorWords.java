@@ -22,8 +22,8 @@ public final class ActorWords {
         List<String> parts = new ArrayList<>();
         parts.add(actor.type().word().replace('-', ' '));
         actor.office()
-                .ifPresent(office ->
-                        parts.add(office + actor.of().map(id -> ", " + names.of(id)).orElse("")));
+                .ifPresent(office -> parts.add(
+                        office + actor.of().map(id -> ", " + names.of(id)).orElse("")));
         actor.country().ifPresent(parts::add);
         actor.sector().ifPresent(parts::add);
         return String.join(" · ", parts);

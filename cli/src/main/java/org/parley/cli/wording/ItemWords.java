@@ -22,7 +22,18 @@ import org.parley.model.item.Round;
 public final class ItemWords {
 
     private static final List<String> ORDINALS = List.of(
-            "First", "Second", "Third", "Fourth", "Fifth", "Sixth", "Seventh", "Eighth", "Ninth", "Tenth", "Eleventh", "Twelfth");
+            "First",
+            "Second",
+            "Third",
+            "Fourth",
+            "Fifth",
+            "Sixth",
+            "Seventh",
+            "Eighth",
+            "Ninth",
+            "Tenth",
+            "Eleventh",
+            "Twelfth");
 
     private final Names names;
     private final Negotiation negotiation;
@@ -41,7 +52,10 @@ public final class ItemWords {
             return round(round);
         }
         if (item instanceof Document document) {
-            return line(capital(document.kind().word()), document.status().word(), document.due().map(due -> "due " + Days.withWeekday(due)));
+            return line(
+                    capital(document.kind().word()),
+                    document.status().word(),
+                    document.due().map(due -> "due " + Days.withWeekday(due)));
         }
         if (item instanceof Commitment commitment) {
             return commitment(commitment);
@@ -50,7 +64,10 @@ public final class ItemWords {
             return condition(condition);
         }
         if (item instanceof Exchange exchange) {
-            return line(capital(plain(exchange.category().word())), exchange.status().word(), exchange.date().map(Days::withWeekday));
+            return line(
+                    capital(plain(exchange.category().word())),
+                    exchange.status().word(),
+                    exchange.date().map(Days::withWeekday));
         }
         if (item instanceof Ceasefire ceasefire) {
             return ceasefire(ceasefire);
@@ -62,7 +79,9 @@ public final class ItemWords {
         return line(
                 roundName(round),
                 round.status().word(),
-                round.start().map(start -> Days.withWeekday(round.end().map(end -> start + "/" + end).orElse(start)))
+                round.start()
+                        .map(start -> Days.withWeekday(
+                                round.end().map(end -> start + "/" + end).orElse(start)))
                         .or(() -> round.end().map(end -> "until " + Days.withWeekday(end))),
                 round.venue(),
                 round.format().map(Round.Format::word));
@@ -77,7 +96,8 @@ public final class ItemWords {
     }
 
     private Prose commitment(Commitment commitment) {
-        String whom = commitment.beneficiaries().isEmpty() || commitment.beneficiaries().equals(commitment.obligors())
+        String whom = commitment.beneficiaries().isEmpty()
+                        || commitment.beneficiaries().equals(commitment.obligors())
                 ? ""
                 : " to " + names.of(commitment.beneficiaries());
         return line(
@@ -95,7 +115,9 @@ public final class ItemWords {
     }
 
     private Prose participation(Participation part) {
-        Prose prose = Prose.of(names.of(part.actor()), Ink.NAME).add(" · ", Ink.QUIET).add(part.role().word(), Ink.VALUE);
+        Prose prose = Prose.of(names.of(part.actor()), Ink.NAME)
+                .add(" · ", Ink.QUIET)
+                .add(part.role().word(), Ink.VALUE);
         part.in().ifPresent(in -> prose.add(" · ", Ink.QUIET).add(reference(in), Ink.PLAIN));
         return prose;
     }
@@ -167,15 +189,20 @@ public final class ItemWords {
     private String paper(Document document) {
         String by = document.authors().isEmpty() ? "" : "by " + names.of(document.authors());
         String to = document.recipients().isEmpty() ? "" : "for " + names.of(document.recipients());
-        return joined(": ", joined(" ", by, to), document.about().map(ItemWords::quoted).orElse(""));
+        return joined(
+                ": ",
+                joined(" ", by, to),
+                document.about().map(ItemWords::quoted).orElse(""));
     }
 
     private String counts(Exchange exchange) {
         List<String> counts = exchange.counts().stream()
-                .map(count -> count.from().map(from -> names.of(from) + " ").orElse("") + String.format(Locale.ROOT, "%,d", count.n()))
+                .map(count -> count.from().map(from -> names.of(from) + " ").orElse("")
+                        + String.format(Locale.ROOT, "%,d", count.n()))
                 .toList();
         List<String> silent = exchange.parties().stream()
-                .filter(party -> exchange.counts().stream().noneMatch(count -> count.from().filter(party::equals).isPresent()))
+                .filter(party -> exchange.counts().stream()
+                        .noneMatch(count -> count.from().filter(party::equals).isPresent()))
                 .map(names::of)
                 .toList();
         return joined("; ", String.join(", ", counts), Names.listed(silent));
@@ -204,7 +231,9 @@ public final class ItemWords {
         if (item instanceof Document document) {
             return document.kind().word();
         }
-        return item instanceof Ceasefire ? "cease-fire" : item.getClass().getSimpleName().toLowerCase(Locale.ROOT);
+        return item instanceof Ceasefire
+                ? "cease-fire"
+                : item.getClass().getSimpleName().toLowerCase(Locale.ROOT);
     }
 
     private static String quoted(String words) {

@@ -48,7 +48,8 @@ class TextFormTest {
     /** Every line says from which sentence it is, and the brief ends with these sentences. */
     @Test
     void everyEntryLeadsToASentence() {
-        List<String> lines = new TextForm(100, false).of(SampleReading.reading()).lines().toList();
+        List<String> lines =
+                new TextForm(100, false).of(SampleReading.reading()).lines().toList();
         int sentences = lines.indexOf("THE SENTENCES  3");
         assertTrue(sentences > 0);
         List<String> entries = lines.subList(0, sentences).stream()
@@ -62,7 +63,9 @@ class TextFormTest {
     void marksWhatIsUnsureAndSaysSo() {
         String page = new TextForm(100, false).of(SampleReading.reading());
         assertTrue(page.contains(" n1?   ") && page.contains("? after an id"));
-        assertFalse(new TextForm(100, false).of(SampleReading.with(Negotiation.NONE)).contains("? after an id"));
+        assertFalse(new TextForm(100, false)
+                .of(SampleReading.with(Negotiation.NONE))
+                .contains("? after an id"));
     }
 
     /** What a report without a negotiation tells is no "else". */

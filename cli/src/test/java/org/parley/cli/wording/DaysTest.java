@@ -26,7 +26,12 @@ class DaysTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2025-06-02, Monday 2 June 2025", "2025-06, June 2025", "2025-06-02/2025-06-04, 2–4 June 2025", "2025-02-30, 2025-02-30"})
+    @CsvSource({
+        "2025-06-02, Monday 2 June 2025",
+        "2025-06, June 2025",
+        "2025-06-02/2025-06-04, 2–4 June 2025",
+        "2025-02-30, 2025-02-30"
+    })
     void namesTheWeekdayOfASingleDay(String iso, String words) {
         assertEquals(words, Days.withWeekday(iso));
     }

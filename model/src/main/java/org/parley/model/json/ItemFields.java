@@ -38,7 +38,10 @@ final class ItemFields {
     private void round(Round round) throws IOException {
         start(round);
         texts("parties", round.parties());
-        array("thirdParties", round.thirdParties(), third -> pair("actor", third.actor(), "role", third.role().word()));
+        array(
+                "thirdParties",
+                round.thirdParties(),
+                third -> pair("actor", third.actor(), "role", third.role().word()));
         number("ordinal", round.ordinal());
         text("start", round.start());
         text("end", round.end());

@@ -25,8 +25,13 @@ final class SampleItems {
 
     static Negotiation negotiation() {
         return new Negotiation(
-                List.of(round()), List.of(document()), List.of(commitment()), List.of(condition()),
-                List.of(exchange()), List.of(ceasefire()), List.of(participation()));
+                List.of(round()),
+                List.of(document()),
+                List.of(commitment()),
+                List.of(condition()),
+                List.of(exchange()),
+                List.of(ceasefire()),
+                List.of(participation()));
     }
 
     private static Basis basis() {
@@ -68,24 +73,12 @@ final class SampleItems {
 
     private static Commitment commitment() {
         return new Commitment(
-                "k1",
-                List.of("a1"),
-                List.of("a2"),
-                WORDS,
-                Optional.of("2025"),
-                Commitment.Status.IN_PROGRESS,
-                basis());
+                "k1", List.of("a1"), List.of("a2"), WORDS, Optional.of("2025"), Commitment.Status.IN_PROGRESS, basis());
     }
 
     private static Condition condition() {
         return new Condition(
-                "n1",
-                List.of("a1"),
-                List.of("a2"),
-                WORDS,
-                Optional.of("r1"),
-                Condition.Status.ASSERTED,
-                basis());
+                "n1", List.of("a1"), List.of("a2"), WORDS, Optional.of("r1"), Condition.Status.ASSERTED, basis());
     }
 
     private static Exchange exchange() {
