@@ -44,6 +44,8 @@ class RuleBookTest {
             "negotiation/ceasefire/terms.tsv",
             "negotiation/commitment/outside.tsv",
             "negotiation/condition/failures.tsv",
+            "negotiation/document/words.tsv",
+            "negotiation/exchange/words.tsv",
             "negotiation/part/matters.tsv",
             "negotiation/promise/lists.tsv",
             "place/gazetteer.tsv",
