@@ -80,11 +80,24 @@ final class Seats {
         while (at != Syntax.NONE) {
             int subject = Tree.isVerb(s, at) ? s.dependent(at, "nsubj") : Syntax.NONE;
             if (subject != Syntax.NONE) {
-                return subject == noun ? List.of() : table.people(sentence, subject);
+                boolean theirs = subject != noun && !isHelp(sentence, at);
+                return theirs ? table.people(sentence, subject) : List.of();
             }
             at = s.head(at);
         }
         return List.of();
+    }
+
+    /** "Qatar is mediating the talks": who does that is no side of them. */
+    private boolean isHelp(ReadSentence sentence, int verb) {
+        return scene.in(sentence).stream()
+                .flatMap(happening -> happening.tellings().stream())
+                .filter(telling -> telling.sentence().index() == sentence.index()
+                        && telling.match().token() == verb)
+                .anyMatch(telling -> switch (telling.move()) {
+                    case MEDIATE, HOST, SUPPORT, THANK, URGE -> true;
+                    default -> false;
+                });
     }
 
     /** The sides that the events have from elsewhere in the report. */
