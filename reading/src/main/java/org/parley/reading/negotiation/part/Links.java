@@ -32,6 +32,11 @@ final class Links {
         return rounds.isEmpty() && ceasefires.isEmpty();
     }
 
+    /** All meetings of the report. */
+    List<Item> rounds() {
+        return rounds;
+    }
+
     /** What a mention is about; a host who is thanked, or hosts as a habit, does so for all meetings on his soil. */
     List<Item> all(PartMention mention, String actor) {
         List<Item> soil = mention.role() == Role.HOST && isHabit(mention) ? onSoil(actor) : List.of();

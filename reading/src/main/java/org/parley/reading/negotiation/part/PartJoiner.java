@@ -47,7 +47,7 @@ final class PartJoiner {
             items.stream()
                     .filter(item -> !isParty(actor, item))
                     .forEach(item -> take(new Key(actor, mention.role(), Optional.of(item.id())), mention));
-            if (items.isEmpty()) {
+            if (items.isEmpty() && links.rounds().stream().noneMatch(round -> isParty(actor, round))) {
                 take(new Key(actor, mention.role(), Optional.empty()), mention);
             }
         }

@@ -77,7 +77,7 @@ final class Seats {
     private List<String> subject(ReadSentence sentence, int noun) {
         Sentence s = sentence.parse();
         int at = s.head(noun);
-        while (at != Syntax.NONE) {
+        while (at != Syntax.NONE && !isWhatSomebodyIs(s, at)) {
             int subject = Tree.isVerb(s, at) ? s.dependent(at, "nsubj") : Syntax.NONE;
             if (subject != Syntax.NONE) {
                 boolean theirs = subject != noun && !isHelp(sentence, at);
@@ -86,6 +86,11 @@ final class Seats {
             at = s.head(at);
         }
         return List.of();
+    }
+
+    /** "acts as <i>guarantor</i> of the talks", "is the <i>host</i> of the talks". */
+    private static boolean isWhatSomebodyIs(Sentence s, int token) {
+        return s.lemma(token).equals("as") || s.label(token).equals("attr");
     }
 
     /** "Qatar is mediating the talks": who does that is no side of them. */
