@@ -3,7 +3,6 @@ package org.parley.reading.negotiation.round;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.parley.model.item.Round;
@@ -18,6 +17,8 @@ import org.parley.reading.negotiation.round.Mention.Order;
 final class RoundDraft {
 
     private final List<Mention> mentions = new ArrayList<>();
+    private final List<Lead> leads = new ArrayList<>();
+    private final List<Head> led = new ArrayList<>();
     private final Optional<LocalDate> published;
 
     RoundDraft(Mention first, Optional<LocalDate> published) {
@@ -27,6 +28,12 @@ final class RoundDraft {
 
     void add(Mention mention) {
         mentions.add(mention);
+    }
+
+    /** Somebody leads a side there. */
+    void add(Lead lead, Head head) {
+        leads.add(lead);
+        led.add(head);
     }
 
     List<Mention> mentions() {
@@ -108,10 +115,8 @@ final class RoundDraft {
 
     private List<Head> heads() {
         List<String> parties = parties();
-        return mentions.stream()
-                .flatMap(m -> m.sides().heads().stream())
+        return Stream.concat(mentions.stream().flatMap(m -> m.sides().heads().stream()), led.stream())
                 .filter(head -> parties.contains(head.party()))
-                .filter(Objects::nonNull)
                 .distinct()
                 .toList();
     }
@@ -123,6 +128,7 @@ final class RoundDraft {
             mention.grounds().forEach(g -> basis.told(g.field(), mention.sentence(), g.words(), g.rule()));
             mention.happenings().forEach(basis::event);
         }
+        leads.forEach(lead -> basis.told("heads", lead.sentence(), lead.words(), lead.rule()));
         if (!namesParties()) {
             basis.unsure();
         }

@@ -260,6 +260,19 @@ final class Table {
         return sides.stream().map(id -> country(id).orElse("")).sorted().toList();
     }
 
+    /** Whether it is a person whom the report names. */
+    boolean isNamedPerson(String id) {
+        return is(id, ActorType.PERSON)
+                && scene.actor(id)
+                        .filter(actor -> !isDescription(actor.name()))
+                        .isPresent();
+    }
+
+    /** The side for which a person sits there. */
+    String sideOf(String person) {
+        return stateOf(scene.side(person));
+    }
+
     /** Those people among actors who act for one of the parties. */
     List<Head> heads(List<String> actors, List<String> parties) {
         List<Head> heads = new ArrayList<>();
