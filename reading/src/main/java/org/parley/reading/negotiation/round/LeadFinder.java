@@ -78,10 +78,40 @@ final class LeadFinder {
         int team = words.is(s, noun, Kind.HEAD) ? team(noun) : Syntax.NONE;
         if (rank != Syntax.NONE && words.is(s, noun, Kind.ENVOY)) {
             String rule = words.id(s, rank, Kind.RANK);
-            return rule == null ? null : lead(noun, rule, bearers(noun), teamSides(noun));
+            return rule == null ? null : ranked(noun, rule);
         }
         String rule = team == Syntax.NONE ? null : words.id(s, noun, Kind.HEAD);
         return rule == null ? null : lead(noun, rule, bearers(noun), teamSides(team));
+    }
+
+    private Lead ranked(int noun, String rule) {
+        Lead each = new Lead(sentence, new Span(s.start(noun), s.end(noun)), rule, eachForHis(noun), false);
+        return each.heads().isEmpty() ? lead(noun, rule, bearers(noun), teamSides(noun)) : each;
+    }
+
+    /** "the chief negotiators, <i>X for A and Y for B</i>", which the parser seldom gets right. */
+    private List<Head> eachForHis(int noun) {
+        List<Head> heads = new ArrayList<>();
+        for (int i = noun + 2; s.tag(noun).equals("NNS") && i + 1 < s.size() && !s.tag(i).startsWith("VB"); i++) {
+            if (s.lemma(i).equals("for") || s.lemma(i).equals("of")) {
+                List<String> sides = sideAfter(i);
+                scene.at(sentence, i - 1).stream()
+                        .filter(table::isNamedPerson)
+                        .forEach(id -> heads.add(new Head(sides.size() == 1 ? sides.get(0) : table.sideOf(id), id)));
+            }
+        }
+        return heads;
+    }
+
+    /** Of the noun phrase after a preposition. */
+    private List<String> sideAfter(int preposition) {
+        for (int i = preposition + 1; i < s.size(); i++) {
+            List<String> sides = scene.sidesAt(sentence, i);
+            if (!sides.isEmpty() || Tree.isNoun(s, i) && !Syntax.isModifier(s, i)) {
+                return sides;
+            }
+        }
+        return List.of();
     }
 
     private Lead lead(int token, String rule, Set<Integer> people, List<String> sides) {
@@ -98,9 +128,10 @@ final class LeadFinder {
         return new Lead(sentence, new Span(s.start(token), s.end(token)), rule, heads, isAhead(token));
     }
 
-    /** "X <i>for</i> Bogota". */
+    /** "X <i>for</i> Bogota", "<i>Renamo's</i> X". */
     private List<String> actsFor(int person) {
-        int side = Obliques.object(s, person, "for");
+        int owner = s.dependent(person, "poss");
+        int side = owner == Syntax.NONE ? Obliques.object(s, person, "for") : owner;
         return side == Syntax.NONE ? List.of() : scene.sidesAt(sentence, side);
     }
 
@@ -129,7 +160,18 @@ final class LeadFinder {
                 && (s.label(at).equals("xcomp") || s.label(at).equals("conj"))) {
             at = s.head(at);
         }
-        return row(Syntax.antecedent(s, s.dependent(at, "nsubj")));
+        int subject = Syntax.antecedent(s, s.dependent(at, "nsubj"));
+        return row(isJoint(verb, subject) ? s.head(subject) : subject);
+    }
+
+    /** "X and Y, who lead <i>the delegations</i>": the clause hangs on the last of them. */
+    private boolean isJoint(int verb, int subject) {
+        int team = s.dependent(verb, "dobj");
+        return subject != Syntax.NONE
+                && s.label(subject).equals("conj")
+                && s.isUnder(verb, subject)
+                && team != Syntax.NONE
+                && s.tag(team).equals("NNS");
     }
 
     /** Whoever has a title: the noun itself, what it stands before, what stands beside it, and what it stands beside. */

@@ -98,6 +98,8 @@ final class Leaders {
     private boolean isOfNow(RoundDraft draft) {
         Optional<String> today = scene.times().published().map(LocalDate::toString);
         boolean happens = draft.status() != Status.DECLINED && draft.status() != Status.CANCELLED;
-        return happens && !draft.isPrevious() && !Joining.areFarApart(draft.start(), today);
+        return happens && !draft.isPrevious()
+                && !Joining.areFarApart(draft.start(), today)
+                && !Joining.areFarApart(draft.end(), today);
     }
 }

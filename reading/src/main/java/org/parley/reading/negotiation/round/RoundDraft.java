@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.parley.model.item.Round;
 import org.parley.model.item.Round.Format;
@@ -20,6 +21,8 @@ final class RoundDraft {
     private final List<Lead> leads = new ArrayList<>();
     private final List<Head> led = new ArrayList<>();
     private final Optional<LocalDate> published;
+    private Optional<Format> carried = Optional.empty();
+    private Consumer<BasisDraft> manner = basis -> {};
 
     RoundDraft(Mention first, Optional<LocalDate> published) {
         this.published = published;
@@ -28,6 +31,12 @@ final class RoundDraft {
 
     void add(Mention mention) {
         mentions.add(mention);
+    }
+
+    /** It is held as another is; the words for that stand in the other's mention. */
+    void inManner(Mention mention, Format format, String rule) {
+        carried = Optional.of(format);
+        manner = basis -> basis.told("format", mention.sentence(), mention.words(), rule);
     }
 
     /** Somebody leads a side there. */
@@ -98,7 +107,7 @@ final class RoundDraft {
 
     Optional<Format> format() {
         Optional<Format> told =
-                mentions.stream().flatMap(m -> m.format().stream()).findFirst();
+                mentions.stream().flatMap(m -> m.format().stream()).findFirst().or(() -> carried);
         return told.isEmpty() && parties().size() > 2 ? Optional.of(Format.MULTILATERAL) : told;
     }
 
@@ -128,6 +137,7 @@ final class RoundDraft {
             mention.grounds().forEach(g -> basis.told(g.field(), mention.sentence(), g.words(), g.rule()));
             mention.happenings().forEach(basis::event);
         }
+        manner.accept(basis);
         leads.forEach(lead -> basis.told("heads", lead.sentence(), lead.words(), lead.rule()));
         if (!namesParties()) {
             basis.unsure();

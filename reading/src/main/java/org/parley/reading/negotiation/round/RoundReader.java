@@ -39,6 +39,7 @@ public final class RoundReader {
         List<RoundDraft> drafts = new Joining(table, scene.times().published()).joined(mentions);
         List<Round> rounds = new ArrayList<>();
         List<RoundDraft> kept = kept(drafts, table, opponents);
+        new Manner(kept).carry();
         new Leaders(scene, table, lexicons, kept).seat();
         for (RoundDraft draft : kept) {
             rounds.add(draft.round("r" + (rounds.size() + 1), scene));

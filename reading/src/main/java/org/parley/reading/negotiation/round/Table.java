@@ -277,7 +277,7 @@ final class Table {
     List<Head> heads(List<String> actors, List<String> parties) {
         List<Head> heads = new ArrayList<>();
         for (String id : actors) {
-            if (is(id, ActorType.PERSON) && !scene.side(id).equals(id) && parties.contains(scene.side(id))) {
+            if (isNamedPerson(id) && !scene.side(id).equals(id) && parties.contains(scene.side(id))) {
                 heads.add(new Head(scene.side(id), id));
             }
         }
