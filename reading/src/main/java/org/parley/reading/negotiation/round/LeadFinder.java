@@ -92,11 +92,14 @@ final class LeadFinder {
     /** "the chief negotiators, <i>X for A and Y for B</i>", which the parser seldom gets right. */
     private List<Head> eachForHis(int noun) {
         List<Head> heads = new ArrayList<>();
-        for (int i = noun + 2; s.tag(noun).equals("NNS") && i + 1 < s.size() && !s.tag(i).startsWith("VB"); i++) {
+        for (int i = noun + 2;
+                s.tag(noun).equals("NNS") && i + 1 < s.size() && !s.tag(i).startsWith("VB");
+                i++) {
             if (s.lemma(i).equals("for") || s.lemma(i).equals("of")) {
                 List<String> sides = sideAfter(i);
-                scene.at(sentence, i - 1).stream()
-                        .filter(table::isNamedPerson)
+                int person = i - 1;
+                scene.at(sentence, person).stream()
+                        .filter(id -> isNamed(person, id))
                         .forEach(id -> heads.add(new Head(sides.size() == 1 ? sides.get(0) : table.sideOf(id), id)));
             }
         }
@@ -120,12 +123,17 @@ final class LeadFinder {
             List<String> own = actsFor(person);
             List<String> named = own.isEmpty() ? sides : own;
             scene.at(sentence, person).stream()
-                    .filter(table::isNamedPerson)
+                    .filter(id -> isNamed(person, id))
                     .map(id -> new Head(named.size() == 1 ? named.get(0) : table.sideOf(id), id))
                     .filter(head -> !heads.contains(head))
                     .forEach(heads::add);
         }
         return new Lead(sentence, new Span(s.start(token), s.end(token)), rule, heads, isAhead(token));
+    }
+
+    /** Whether a person has a name, here or elsewhere in the report. */
+    private boolean isNamed(int token, String id) {
+        return table.isPerson(id) && (Tree.isProper(s, token) || table.isNamedPerson(id));
     }
 
     /** "X <i>for</i> Bogota", "<i>Renamo's</i> X". */
@@ -136,7 +144,8 @@ final class LeadFinder {
     }
 
     private boolean isPassive(int verb) {
-        return Syntax.isPassive(s, verb) || s.tag(verb).equals("VBN") && !doers(verb).isEmpty();
+        return Syntax.isPassive(s, verb)
+                || s.tag(verb).equals("VBN") && !doers(verb).isEmpty();
     }
 
     private boolean isMeeting(int noun) {
@@ -177,7 +186,9 @@ final class LeadFinder {
     /** Whoever has a title: the noun itself, what it stands before, what stands beside it, and what it stands beside. */
     private Set<Integer> bearers(int noun) {
         Set<Integer> all = new LinkedHashSet<>();
-        if (s.label(noun).equals("compound") || s.label(noun).equals("appos") || s.label(noun).equals("nmod")) {
+        if (s.label(noun).equals("compound")
+                || s.label(noun).equals("appos")
+                || s.label(noun).equals("nmod")) {
             all.add(s.head(noun));
         }
         all.add(noun);

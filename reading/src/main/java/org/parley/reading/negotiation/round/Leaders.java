@@ -43,9 +43,7 @@ final class Leaders {
             List<RoundDraft> possible = drafts.stream()
                     .filter(draft -> draft.parties().contains(head.party()))
                     .toList();
-            beside(lead, possible)
-                    .or(() -> elsewhere(lead, possible))
-                    .ifPresent(draft -> draft.add(lead, head));
+            beside(lead, possible).or(() -> elsewhere(lead, possible)).ifPresent(draft -> draft.add(lead, head));
         }
     }
 
@@ -98,7 +96,8 @@ final class Leaders {
     private boolean isOfNow(RoundDraft draft) {
         Optional<String> today = scene.times().published().map(LocalDate::toString);
         boolean happens = draft.status() != Status.DECLINED && draft.status() != Status.CANCELLED;
-        return happens && !draft.isPrevious()
+        return happens
+                && !draft.isPrevious()
                 && !Joining.areFarApart(draft.start(), today)
                 && !Joining.areFarApart(draft.end(), today);
     }

@@ -44,7 +44,9 @@ final class Manner {
                         .flatMap(other -> other.mentions().stream())
                         .filter(mention -> mention.format().isPresent())
                         .findFirst()
-                        .filter(mention -> told.stream().flatMap(d -> d.mentions().stream()).noneMatch(Manner::isFirst));
+                        .filter(mention -> told.stream()
+                                .flatMap(d -> d.mentions().stream())
+                                .noneMatch(Manner::isFirst));
     }
 
     /** One of a series: "the initial round", "a second session", "further talks". */
@@ -57,7 +59,10 @@ final class Manner {
         Sentence s = mention.sentence().parse();
         for (int i = 1; i < s.size(); i++) {
             if (s.start(i) == mention.words().start()) {
-                return mention.format().isPresent() && s.lemma(i - 1).equals("direct") && i > 1 && s.lemma(i - 2).equals("first");
+                return mention.format().isPresent()
+                        && s.lemma(i - 1).equals("direct")
+                        && i > 1
+                        && s.lemma(i - 2).equals("first");
             }
         }
         return false;

@@ -260,12 +260,14 @@ final class Table {
         return sides.stream().map(id -> country(id).orElse("")).sorted().toList();
     }
 
+    boolean isPerson(String id) {
+        return is(id, ActorType.PERSON);
+    }
+
     /** Whether it is a person whom the report names. */
     boolean isNamedPerson(String id) {
-        return is(id, ActorType.PERSON)
-                && scene.actor(id)
-                        .filter(actor -> !isDescription(actor.name()))
-                        .isPresent();
+        return isPerson(id)
+                && scene.actor(id).filter(actor -> !isDescription(actor.name())).isPresent();
     }
 
     /** The side for which a person sits there. */
