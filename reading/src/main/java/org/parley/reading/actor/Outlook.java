@@ -164,8 +164,8 @@ final class Outlook {
     private boolean hasArmedGroupAtHome() {
         Optional<String> country = country();
         return counts.keySet().stream()
-                .anyMatch(named ->
-                        named.type() == ActorType.ARMED_GROUP && named.country().equals(country));
+                .anyMatch(named -> named.type() == ActorType.ARMED_GROUP
+                        && named.country().equals(country));
     }
 
     private boolean isAhead(int times) {

@@ -43,10 +43,7 @@ public final class CeasefireReader {
             }
         }
         new Unkept(scene, trace, items)
-                .tell(
-                        mentions,
-                        m -> new Naming(m.words(), m.rule()),
-                        m -> m.weak() ? Reason.NO_HALT : Reason.NO_FIGHTERS);
+                .tell(mentions, m -> new Naming(m.words(), m.rule()), m -> m.weak() ? Reason.NO_HALT : Reason.NO_FIGHTERS);
         return items;
     }
 }
