@@ -137,7 +137,7 @@ final class Joining {
     }
 
     /** Whether two days are more than two months apart, as far as both tell their months. */
-    private static boolean areFarApart(Optional<String> a, Optional<String> b) {
+    static boolean areFarApart(Optional<String> a, Optional<String> b) {
         return a.isPresent()
                 && b.isPresent()
                 && tellsMonth(a.get())

@@ -1,10 +1,10 @@
 package org.parley.reading.negotiation.round;
 
 /** All that is known of the words of meetings. */
-record Lexicons(RoundWords words, Modifiers modifiers, States states) {
+record Lexicons(RoundWords words, Modifiers modifiers, States states, HeadWords heads) {
 
     /** @throws org.parley.language.lexicon.LexiconException if a lexicon is broken */
     static Lexicons load() {
-        return new Lexicons(RoundWords.load(), Modifiers.load(), States.load());
+        return new Lexicons(RoundWords.load(), Modifiers.load(), States.load(), HeadWords.load());
     }
 }

@@ -3,8 +3,8 @@ package org.parley.reading.negotiation.round;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.parley.model.item.Round;
 import org.parley.model.item.Round.Format;
@@ -18,7 +18,11 @@ import org.parley.reading.negotiation.round.Mention.Order;
 final class RoundDraft {
 
     private final List<Mention> mentions = new ArrayList<>();
+    private final List<Lead> leads = new ArrayList<>();
+    private final List<Head> led = new ArrayList<>();
     private final Optional<LocalDate> published;
+    private Optional<Format> carried = Optional.empty();
+    private Consumer<BasisDraft> manner = basis -> {};
 
     RoundDraft(Mention first, Optional<LocalDate> published) {
         this.published = published;
@@ -27,6 +31,18 @@ final class RoundDraft {
 
     void add(Mention mention) {
         mentions.add(mention);
+    }
+
+    /** It is held as another is; the words for that stand in the other's mention. */
+    void inManner(Mention mention, Format format, String rule) {
+        carried = Optional.of(format);
+        manner = basis -> basis.told("format", mention.sentence(), mention.words(), rule);
+    }
+
+    /** Somebody leads a side there. */
+    void add(Lead lead, Head head) {
+        leads.add(lead);
+        led.add(head);
     }
 
     List<Mention> mentions() {
@@ -91,7 +107,7 @@ final class RoundDraft {
 
     Optional<Format> format() {
         Optional<Format> told =
-                mentions.stream().flatMap(m -> m.format().stream()).findFirst();
+                mentions.stream().flatMap(m -> m.format().stream()).findFirst().or(() -> carried);
         return told.isEmpty() && parties().size() > 2 ? Optional.of(Format.MULTILATERAL) : told;
     }
 
@@ -108,10 +124,8 @@ final class RoundDraft {
 
     private List<Head> heads() {
         List<String> parties = parties();
-        return mentions.stream()
-                .flatMap(m -> m.sides().heads().stream())
+        return Stream.concat(mentions.stream().flatMap(m -> m.sides().heads().stream()), led.stream())
                 .filter(head -> parties.contains(head.party()))
-                .filter(Objects::nonNull)
                 .distinct()
                 .toList();
     }
@@ -123,6 +137,8 @@ final class RoundDraft {
             mention.grounds().forEach(g -> basis.told(g.field(), mention.sentence(), g.words(), g.rule()));
             mention.happenings().forEach(basis::event);
         }
+        manner.accept(basis);
+        leads.forEach(lead -> basis.told("heads", lead.sentence(), lead.words(), lead.rule()));
         if (!namesParties()) {
             basis.unsure();
         }

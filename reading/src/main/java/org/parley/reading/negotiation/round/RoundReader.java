@@ -38,7 +38,10 @@ public final class RoundReader {
         List<Mention> mentions = new MentionFinder(scene, new Seats(scene, table, opponents), lexicons).find();
         List<RoundDraft> drafts = new Joining(table, scene.times().published()).joined(mentions);
         List<Round> rounds = new ArrayList<>();
-        for (RoundDraft draft : kept(drafts, table, opponents)) {
+        List<RoundDraft> kept = kept(drafts, table, opponents);
+        new Manner(kept).carry();
+        new Leaders(scene, table, lexicons, kept).seat();
+        for (RoundDraft draft : kept) {
             rounds.add(draft.round("r" + (rounds.size() + 1), scene));
         }
         for (RoundDraft draft : drafts) {

@@ -260,11 +260,26 @@ final class Table {
         return sides.stream().map(id -> country(id).orElse("")).sorted().toList();
     }
 
+    boolean isPerson(String id) {
+        return is(id, ActorType.PERSON);
+    }
+
+    /** Whether it is a person whom the report names. */
+    boolean isNamedPerson(String id) {
+        return isPerson(id)
+                && scene.actor(id).filter(actor -> !isDescription(actor.name())).isPresent();
+    }
+
+    /** The side for which a person sits there. */
+    String sideOf(String person) {
+        return stateOf(scene.side(person));
+    }
+
     /** Those people among actors who act for one of the parties. */
     List<Head> heads(List<String> actors, List<String> parties) {
         List<Head> heads = new ArrayList<>();
         for (String id : actors) {
-            if (is(id, ActorType.PERSON) && !scene.side(id).equals(id) && parties.contains(scene.side(id))) {
+            if (isNamedPerson(id) && !scene.side(id).equals(id) && parties.contains(scene.side(id))) {
                 heads.add(new Head(scene.side(id), id));
             }
         }
