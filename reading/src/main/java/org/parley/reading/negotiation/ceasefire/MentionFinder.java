@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.parley.language.Sentence;
+import org.parley.model.Modality;
 import org.parley.model.Span;
 import org.parley.model.item.Ceasefire.Status;
 import org.parley.reading.ReadSentence;
+import org.parley.reading.event.modality.Factuality;
 import org.parley.reading.negotiation.Phrases;
 import org.parley.reading.negotiation.Scene;
 import org.parley.reading.syntax.Tree;
@@ -120,10 +122,15 @@ final class MentionFinder {
 
     /** What a verb that names the halt says by itself: the fighting has stopped, is to stop. */
     private Optional<Stance> deed(Scene scene, Sentence s, HaltNames.Found name) {
-        return moods.of(
-                        Status.IN_EFFECT,
-                        scene.around().modality(s, name.token()).modality())
+        return moods.of(Status.IN_EFFECT, mood(scene, s, name.token()))
                 .map(status -> new Stance(status, Status.IN_EFFECT, name.token(), name.rule(), false, true, false));
+    }
+
+    /** "how to stop the fighting": an infinitive that nothing above it makes a fact is none. */
+    private static Modality mood(Scene scene, Sentence s, int verb) {
+        Factuality factuality = scene.around().modality(s, verb);
+        boolean open = Tree.isInfinitive(s, verb) && (factuality.path().isEmpty() || Tree.isInterrogative(s, verb));
+        return open ? Modality.POSSIBLE : factuality.modality();
     }
 
     private static boolean isMereDeed(List<Stance> told) {
