@@ -2,7 +2,6 @@ package org.parley.model.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.util.List;
 import java.util.Optional;
 import org.parley.model.Span;
 import org.parley.model.item.Basis;
@@ -17,12 +16,10 @@ import org.parley.model.item.Participation;
 import org.parley.model.item.Round;
 
 /** The keys of what is negotiated, in the contract's order. */
-final class ItemFields {
-
-    private final JsonGenerator out;
+final class ItemFields extends Fields {
 
     ItemFields(JsonGenerator out) {
-        this.out = out;
+        super(out);
     }
 
     void write(Negotiation negotiation) throws IOException {
@@ -157,47 +154,11 @@ final class ItemFields {
         span(span);
     }
 
-    private void span(Span span) throws IOException {
-        out.writeStartObject();
-        bounds(span);
-        out.writeEndObject();
-    }
-
-    private void bounds(Span span) throws IOException {
-        out.writeNumberField("start", span.start());
-        out.writeNumberField("end", span.end());
-    }
-
     private void number(String key, Optional<Integer> value) throws IOException {
         if (value.isPresent()) {
             out.writeNumberField(key, value.get());
         } else {
             out.writeNullField(key);
         }
-    }
-
-    private void text(String key, Optional<String> value) throws IOException {
-        if (value.isPresent()) {
-            out.writeStringField(key, value.get());
-        } else {
-            out.writeNullField(key);
-        }
-    }
-
-    private void texts(String key, List<String> values) throws IOException {
-        array(key, values, out::writeString);
-    }
-
-    private <T> void array(String key, List<T> values, Element<T> element) throws IOException {
-        out.writeArrayFieldStart(key);
-        for (T value : values) {
-            element.write(value);
-        }
-        out.writeEndArray();
-    }
-
-    /** Writes one element of an array. */
-    private interface Element<T> {
-        void write(T value) throws IOException;
     }
 }

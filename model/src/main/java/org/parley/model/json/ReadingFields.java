@@ -2,7 +2,6 @@ package org.parley.model.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.parley.model.Actor;
@@ -14,12 +13,10 @@ import org.parley.model.Statement;
 import org.parley.model.TimeExpression;
 
 /** The keys of a reading, in the contract's order; what is not known is {@code null}. */
-final class ReadingFields {
-
-    private final JsonGenerator out;
+final class ReadingFields extends Fields {
 
     ReadingFields(JsonGenerator out) {
-        this.out = out;
+        super(out);
     }
 
     void write(Reading reading) throws IOException {
@@ -29,7 +26,7 @@ final class ReadingFields {
         array("actors", reading.actors(), this::actor);
         array("times", reading.times(), this::time);
         array("statements", reading.statements(), this::statement);
-        array("events", reading.events(), event -> EventFields.write(out, event));
+        array("events", reading.events(), new EventFields(out)::write);
         new ItemFields(out).write(reading.negotiation());
         array("diagnostics", reading.diagnostics(), this::diagnostic);
         out.writeEndObject();
@@ -105,17 +102,6 @@ final class ReadingFields {
         out.writeEndObject();
     }
 
-    private void span(Span span) throws IOException {
-        out.writeStartObject();
-        bounds(span);
-        out.writeEndObject();
-    }
-
-    private void bounds(Span span) throws IOException {
-        out.writeNumberField("start", span.start());
-        out.writeNumberField("end", span.end());
-    }
-
     private void place(String key, Optional<Span> span) throws IOException {
         out.writeFieldName(key);
         if (span.isPresent()) {
@@ -123,27 +109,5 @@ final class ReadingFields {
         } else {
             out.writeNull();
         }
-    }
-
-    /** Dates are written as {@code toString} gives them: ISO 8601. */
-    private void text(String key, Optional<?> value) throws IOException {
-        if (value.isPresent()) {
-            out.writeStringField(key, value.get().toString());
-        } else {
-            out.writeNullField(key);
-        }
-    }
-
-    private <T> void array(String key, List<T> values, Element<T> element) throws IOException {
-        out.writeArrayFieldStart(key);
-        for (T value : values) {
-            element.write(value);
-        }
-        out.writeEndArray();
-    }
-
-    /** Writes one element of an array. */
-    private interface Element<T> {
-        void write(T value) throws IOException;
     }
 }
