@@ -26,10 +26,18 @@ class ArchitectureTest {
             .definedBy("org.parley.intake..")
             .layer("reading")
             .definedBy("org.parley.reading..")
+            .layer("record")
+            .definedBy("org.parley.record..")
+            .layer("store")
+            .definedBy("org.parley.store..")
             .layer("cli")
             .definedBy("org.parley.cli..")
             .whereLayer("cli")
             .mayNotBeAccessedByAnyLayer()
+            .whereLayer("store")
+            .mayOnlyBeAccessedByLayers("cli")
+            .whereLayer("record")
+            .mayOnlyBeAccessedByLayers("store", "cli")
             .whereLayer("reading")
             .mayOnlyBeAccessedByLayers("cli")
             .whereLayer("intake")
@@ -37,7 +45,7 @@ class ArchitectureTest {
             .whereLayer("language")
             .mayOnlyBeAccessedByLayers("reading", "cli")
             .whereLayer("model")
-            .mayOnlyBeAccessedByLayers("intake", "reading", "cli");
+            .mayOnlyBeAccessedByLayers("intake", "reading", "record", "store", "cli");
 
     /** What reads must not know how a compiled model is made, nor have NLP4J at run time. */
     @ArchTest
@@ -55,6 +63,7 @@ class ArchitectureTest {
             .resideInAnyPackage(
                     "org.parley.reading..",
                     "org.parley.model..",
+                    "org.parley.record..",
                     "org.parley.language.segment..",
                     "org.parley.language.parse..",
                     "org.parley.language.identify..")
@@ -78,4 +87,9 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule NO_CYCLES =
             slices().matching("org.parley.reading.(*)..").should().beFreeOfCycles();
+
+    /** Nor do those of the record. */
+    @ArchTest
+    static final ArchRule NO_CYCLES_IN_THE_RECORD =
+            slices().matching("org.parley.record.(*)..").should().beFreeOfCycles();
 }
