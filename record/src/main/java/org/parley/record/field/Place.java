@@ -48,6 +48,11 @@ public record Place(String text, List<String> names) {
         return !names.isEmpty() && !other.names.isEmpty() && names.contains(other.names.get(0));
     }
 
+    /** Whether the words leave no doubt what city it is in: "Istanbul", "Ciragan Palace in Istanbul", not "Ciragan Palace". */
+    public boolean tellsCity() {
+        return names.size() <= 2 || BOUNDS.split(plain(text)).length > 1;
+    }
+
     /** The place as a key: equal for forms of the same name. */
     public Optional<String> key() {
         return names.stream().findFirst();
