@@ -49,7 +49,8 @@ final class DayVotes {
     /** The exact day that most give, else the shortest time that any gives. */
     Optional<Day> most() {
         return exact.values().stream()
-                .min(Comparator.comparingInt((Vote vote) -> -vote.origins().size()).thenComparing(Vote::day))
+                .min(Comparator.comparingInt((Vote vote) -> -vote.origins().size())
+                        .thenComparing(Vote::day))
                 .or(() -> rough.values().stream()
                         .min(Comparator.comparingLong((Vote vote) -> vote.day().days())
                                 .thenComparing(Vote::day)))

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.parley.model.item.Round;
 import org.parley.model.item.Round.Status;
 import org.parley.record.account.Citation;
 import org.parley.record.account.Field;
@@ -66,9 +65,11 @@ final class RoundHistory {
     private record Draft(Status status, List<Telling> tellings) {
         /** The most exact that is told while it is news; what is told later is another step's. */
         Optional<Day> day() {
-            LocalDate until = told().isAfter(LocalDate.MAX.minusDays(Limits.NEWS)) ? LocalDate.MAX : told().plusDays(Limits.NEWS);
+            LocalDate until =
+                    told().isAfter(LocalDate.MAX.minusDays(Limits.NEWS)) ? LocalDate.MAX : told().plusDays(Limits.NEWS);
             return tellings.stream()
-                    .filter(telling -> TOOK_PLACE.contains(status) || !telling.told().isAfter(until))
+                    .filter(telling ->
+                            TOOK_PLACE.contains(status) || !telling.told().isAfter(until))
                     .flatMap(telling -> telling.window().stream())
                     .min(Comparator.comparingLong(Day::days));
         }
@@ -94,7 +95,8 @@ final class RoundHistory {
     /** @param day of the round */
     static RoundHistory of(List<Sketch> sketches, Optional<Day> day) {
         List<Telling> all = sketches.stream().flatMap(Telling::of).toList();
-        List<Telling> fresh = all.stream().filter(telling -> !telling.isLookBack()).toList();
+        List<Telling> fresh =
+                all.stream().filter(telling -> !telling.isLookBack()).toList();
         List<Telling> told = fresh.isEmpty() ? all : fresh;
         List<Telling> disputed = Disputes.of(told, day);
         return new RoundHistory(
@@ -159,9 +161,14 @@ final class RoundHistory {
     private static boolean goesOn(Draft last, Telling telling) {
         Status now = last.status();
         return switch (telling.status()) {
-            case PROPOSED -> isNewDay(last, telling) && (isPutOff(now) || now == Status.PROPOSED || last.day().isEmpty());
+            case PROPOSED ->
+                isNewDay(last, telling)
+                        && (isPutOff(now)
+                                || now == Status.PROPOSED
+                                || last.day().isEmpty());
             case SCHEDULED -> now == Status.PROPOSED || isNewDay(last, telling) && !TOOK_PLACE.contains(now);
-            case POSTPONED, CANCELLED, DECLINED -> !TOOK_PLACE.contains(now) && !OFF.contains(now) || now == Status.DECLINED;
+            case POSTPONED, CANCELLED, DECLINED ->
+                !TOOK_PLACE.contains(now) && !OFF.contains(now) || now == Status.DECLINED;
             case UNDER_WAY -> now != Status.HELD && now != Status.SUSPENDED && now != Status.UNDER_WAY;
             case HELD -> now != Status.HELD && now != Status.SUSPENDED;
             case SUSPENDED -> now == Status.UNDER_WAY || now == Status.HELD;
@@ -192,15 +199,20 @@ final class RoundHistory {
 
         static List<Telling> of(List<Telling> told, Optional<Day> day) {
             List<Telling> held = with(told, EnumSet.of(Status.UNDER_WAY, Status.HELD));
-            List<Telling> off = told.stream()
-                    .filter(telling -> isPutOff(telling.status()))
-                    .toList();
+            List<Telling> off =
+                    told.stream().filter(telling -> isPutOff(telling.status())).toList();
             if (!held.isEmpty()) {
-                LocalDate first = held.stream().map(Telling::told).min(Comparator.naturalOrder()).orElseThrow();
+                LocalDate first = held.stream()
+                        .map(Telling::told)
+                        .min(Comparator.naturalOrder())
+                        .orElseThrow();
                 List<Telling> against = off.stream()
                         .filter(telling -> !telling.told().isBefore(first))
-                        .filter(telling -> telling.status() != Status.POSTPONED || telling.told().isAfter(first))
-                        .filter(telling -> telling.window().isPresent() && day.isPresent() && telling.window().get().overlaps(day.get()))
+                        .filter(telling -> telling.status() != Status.POSTPONED
+                                || telling.told().isAfter(first))
+                        .filter(telling -> telling.window().isPresent()
+                                && day.isPresent()
+                                && telling.window().get().overlaps(day.get()))
                         .toList();
                 return fewer(held, against);
             }
@@ -228,15 +240,23 @@ final class RoundHistory {
         }
 
         private static List<Telling> with(List<Telling> told, Set<Status> statuses) {
-            return told.stream().filter(telling -> statuses.contains(telling.status())).toList();
+            return told.stream()
+                    .filter(telling -> statuses.contains(telling.status()))
+                    .toList();
         }
 
         private static LocalDate first(List<Telling> told) {
-            return told.stream().map(Telling::told).min(Comparator.naturalOrder()).orElseThrow();
+            return told.stream()
+                    .map(Telling::told)
+                    .min(Comparator.naturalOrder())
+                    .orElseThrow();
         }
 
         private static LocalDate last(List<Telling> told) {
-            return told.stream().map(Telling::told).max(Comparator.naturalOrder()).orElseThrow();
+            return told.stream()
+                    .map(Telling::told)
+                    .max(Comparator.naturalOrder())
+                    .orElseThrow();
         }
     }
 }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -19,7 +18,8 @@ import org.parley.record.match.Table;
 final class Slot {
 
     /** In order of what they say, never of how they came in. */
-    static final Comparator<Slot> ORDER = Comparator.comparing(slot -> slot.first.claim().citation());
+    static final Comparator<Slot> ORDER =
+            Comparator.comparing(slot -> slot.first.claim().citation());
 
     private final Contraries contraries;
     private final List<Sketch> sketches = new ArrayList<>();
@@ -82,9 +82,8 @@ final class Slot {
 
     /** The day on which most say it was held, else that of the last plan; a day that is only told roughly as exactly as any report has it. */
     Optional<Day> day() {
-        return actual.most()
-                .map(held -> planned.within(held))
-                .or(() -> planned.last().map(planned::within));
+        return actual.most().map(held -> planned.within(held)).or(() -> planned.last()
+                .map(planned::within));
     }
 
     boolean hasExactDay() {

@@ -98,9 +98,12 @@ final class Undated {
         Optional<Slot> next = timeline.from(told.plusDays(1), told.plusDays(Limits.NEXT))
                 .filter(round -> round.sitsWith(unit) && round.countsWith(unit))
                 .findFirst();
-        Optional<Slot> fitting = next.filter(round -> round.standsWith(unit))
-                .or(() -> timeline.from(told, told).filter(round -> fits(round, unit)).findFirst());
-        return fitting.or(() -> near(unit, told, Limits.ONGOING, 0).filter(Slot::hasVenue).filter(round -> unit.hasVenue()))
+        Optional<Slot> fitting = next.filter(round -> round.standsWith(unit)).or(() -> timeline.from(told, told)
+                .filter(round -> fits(round, unit))
+                .findFirst());
+        return fitting.or(() -> near(unit, told, Limits.ONGOING, 0)
+                        .filter(Slot::hasVenue)
+                        .filter(round -> unit.hasVenue()))
                 .or(() -> next)
                 .filter(round -> round.mayBe(unit));
     }
