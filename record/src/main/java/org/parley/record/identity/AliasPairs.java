@@ -42,7 +42,40 @@ final class AliasPairs {
                 principals.of(actor).flatMap(acts -> person(actor, acts)).ifPresent(pairs::add);
             }
         }
+        pairs.addAll(doubles());
         return List.copyOf(pairs);
+    }
+
+    /** Movements of one country whose names stand with a slash between them act as one: "AFC/M23". */
+    private List<AliasPair> doubles() {
+        List<AliasPair> pairs = new ArrayList<>();
+        List<Actor> movements = reading.actors().stream()
+                .filter(actor -> AliasPair.Kind.of(actor.type())
+                        .filter(AliasPair.Kind.MOVEMENT::equals)
+                        .isPresent())
+                .filter(actor -> Forms.isName(actor.name()))
+                .toList();
+        for (Actor first : movements) {
+            for (Actor second : movements) {
+                Optional<String> country = principals.country(first);
+                if (country.equals(principals.country(second)) && isBeforeSlash(first, second)) {
+                    pairs.add(new AliasPair(AliasPair.Kind.MOVEMENT, country, first.name(), plainName(second)));
+                }
+            }
+        }
+        return pairs;
+    }
+
+    /** In lower case, so that it does not count as a use of the name. */
+    private static String plainName(Actor actor) {
+        return Spelling.plain(actor.name());
+    }
+
+    private boolean isBeforeSlash(Actor first, Actor second) {
+        String text = reading.report().text();
+        return !first.id().equals(second.id())
+                && first.mentions().stream().map(Actor.Mention::span).anyMatch(one -> text.startsWith("/", one.end())
+                        && second.mentions().stream().anyMatch(other -> other.span().start() == one.end() + 1));
     }
 
     private List<AliasPair> of(Actor actor, AliasPair.Kind kind) {

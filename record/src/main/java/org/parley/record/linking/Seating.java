@@ -22,6 +22,10 @@ import org.parley.record.identity.Sides;
 /** Who sits at a table in one reading, and who only stands beside it: hosts, mediators, conveners, media. */
 final class Seating {
 
+    /** Kinds of sides that negotiate in their own name. */
+    private static final Set<ActorType> SIT =
+            Set.of(ActorType.STATE, ActorType.ARMED_GROUP, ActorType.PARTY, ActorType.IGO);
+
     private final Reading reading;
     private final Sides sides;
 
@@ -80,7 +84,7 @@ final class Seating {
             alone.removeIf(Conveners::has);
             proper = alone.size() > 1 ? alone : proper;
         }
-        return List.copyOf(proper);
+        return proper.stream().allMatch(Conveners::has) ? List.of() : List.copyOf(proper);
     }
 
     /** What is left without some, or all where too few would be left. */
@@ -91,9 +95,7 @@ final class Seating {
     }
 
     private boolean canSit(String key) {
-        return sides.type(key)
-                .filter(type -> type != ActorType.MEDIA && type != ActorType.PERSON)
-                .isPresent();
+        return sides.type(key).filter(SIT::contains).isPresent();
     }
 
     /** Whether a side is a third party somewhere in the report. */
