@@ -55,7 +55,8 @@ public record Place(String text, List<String> names) {
 
     /** Small letters without accents, so that "Çırağan" and "Ciragan" are one. */
     private static String plain(String text) {
-        String bare = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
+        String bare =
+                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
         return OWNER.matcher(bare.toLowerCase(Locale.ROOT).replace('\u0131', 'i'))
                 .replaceAll("$2 in $1");
     }
