@@ -75,6 +75,18 @@ public record Day(LocalDate first, LocalDate last) implements Comparable<Day> {
                 : ChronoUnit.DAYS.between(other.last, first);
     }
 
+    /** As the contract writes it, as short as may be. */
+    public String text() {
+        if (isExact()) {
+            return first.toString();
+        }
+        if (first.getDayOfMonth() == 1 && last.equals(YearMonth.from(first).atEndOfMonth())) {
+            return YearMonth.from(first).toString();
+        }
+        boolean isYear = first.getDayOfYear() == 1 && last.equals(first.plusYears(1).minusDays(1));
+        return isYear ? first.toString().substring(0, YEAR) : first + "/" + last;
+    }
+
     /** By the first day, then by the last. */
     @Override
     public int compareTo(Day other) {

@@ -49,4 +49,9 @@ enum Bearing {
     boolean isActual() {
         return this == PAST || this == PRESENT;
     }
+
+    /** Whether the claim tells that the meeting is, or was, to take place. */
+    boolean isPlan() {
+        return this == FUTURE || this == ONCE_PLANNED;
+    }
 }

@@ -74,4 +74,8 @@ record Sketch(
     Optional<LocalDate> told() {
         return claim.published();
     }
+
+    boolean isPostponed() {
+        return status.equals(Optional.of(Round.Status.POSTPONED));
+    }
 }
