@@ -25,8 +25,8 @@ record Counts(Map<String, Integer> bySide) {
     boolean clashesWith(Counts other) {
         boolean sidesDiffer = bySide.entrySet().stream()
                 .filter(count -> !count.getKey().isEmpty())
-                .filter(count -> other.bySide.containsKey(count.getKey()))
-                .anyMatch(count -> !Numbers.mayBeEqual(count.getValue(), other.bySide.get(count.getKey())));
+                .anyMatch(count -> !Numbers.mayBeEqual(
+                        count.getValue(), other.bySide.getOrDefault(count.getKey(), count.getValue())));
         return sidesDiffer || isStrangeTo(other) || other.isStrangeTo(this);
     }
 

@@ -20,22 +20,23 @@ public final class Venue {
     private record Choice(List<String> text, Place place, List<Citation> own, boolean isCountry) {}
 
     public Venue add(Place place, Citation citation) {
-        place.key()
-                .ifPresent(key -> places.computeIfAbsent(key, none -> new ArrayList<>())
-                        .add(new Naming(place, citation)));
+        place.key().ifPresent(key -> places.computeIfAbsent(key, none -> new ArrayList<>())
+                .add(new Naming(place, citation)));
         return this;
     }
 
     /** The field {@code venue}; none where no report names a place. */
     public Optional<Field> count() {
-        List<Choice> left = new ArrayList<>(places.values().stream().map(this::choice).toList());
+        List<Choice> left =
+                new ArrayList<>(places.values().stream().map(this::choice).toList());
         left.sort(Comparator.comparing(Choice::isCountry)
                 .thenComparing(choice -> new Variant(choice.text(), choice.own()), Voices.MOST));
         List<Variant> variants = new ArrayList<>();
         while (!left.isEmpty()) {
             Choice best = left.get(0);
-            List<Choice> agreeing =
-                    left.stream().filter(choice -> choice.place().mayBe(best.place())).toList();
+            List<Choice> agreeing = left.stream()
+                    .filter(choice -> choice.place().mayBe(best.place()))
+                    .toList();
             List<Citation> citations =
                     agreeing.stream().flatMap(choice -> choice.own().stream()).toList();
             variants.add(new Variant(best.text(), citations));
@@ -52,7 +53,8 @@ public final class Venue {
         Place place = Place.of(text.get(0));
         List<Citation> own = namings.stream().map(Naming::citation).toList();
         boolean isAround = places.values().stream()
-                .anyMatch(other -> !other.equals(namings) && other.get(0).place().isWithin(place));
+                .anyMatch(
+                        other -> !other.equals(namings) && other.get(0).place().isWithin(place));
         return new Choice(text, place, own, isAround && place.names().size() == 1);
     }
 }

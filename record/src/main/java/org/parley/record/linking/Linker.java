@@ -50,7 +50,8 @@ public final class Linker {
     }
 
     private void place(TableSummary table) {
-        Optional<Root> root = table.table().size() == 2 ? swallowing(table) : core(table).or(() -> like(table));
+        Optional<Root> root =
+                table.table().size() == 2 ? swallowing(table) : core(table).or(() -> like(table));
         root.ifPresentOrElse(found -> found.add(table), () -> found(table));
     }
 

@@ -78,15 +78,17 @@ public final class Linking {
     private Optional<Linked> negotiation(List<String> table) {
         return switch (table.size()) {
             case 0 -> own.stream().findFirst();
-            case 1 -> own.stream()
-                    .filter(linked -> linked.sides().containsAll(table))
-                    .findFirst()
-                    .or(() -> own.stream()
-                            .filter(linked -> linked.outsiders().containsAll(table))
-                            .findFirst());
-            default -> links.of(table, day).or(() -> own.stream()
-                    .filter(linked -> fits(linked, table))
-                    .findFirst());
+            case 1 ->
+                own.stream()
+                        .filter(linked -> linked.sides().containsAll(table))
+                        .findFirst()
+                        .or(() -> own.stream()
+                                .filter(linked -> linked.outsiders().containsAll(table))
+                                .findFirst());
+            default ->
+                links.of(table, day).or(() -> own.stream()
+                        .filter(linked -> fits(linked, table))
+                        .findFirst());
         };
     }
 

@@ -48,7 +48,8 @@ final class Root {
 
     /** Whether everybody at a table is a side here or a known third party. */
     boolean knows(List<String> table) {
-        return table.stream().allMatch(key -> sides().contains(key) || own.outsiders().containsKey(key));
+        return table.stream()
+                .allMatch(key -> sides().contains(key) || own.outsiders().containsKey(key));
     }
 
     /** Whether it shares more than half of all sides with a table. */

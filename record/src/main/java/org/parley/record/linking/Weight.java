@@ -12,7 +12,8 @@ record Weight(int value, boolean founds) {
             TableFile.read(Weight.class, "weights.tsv", List.of("evidence", "weight", "founds")).stream()
                     .collect(Collectors.toUnmodifiableMap(
                             row -> row.get(0),
-                            row -> new Weight(Integer.parseInt(row.get(1)), row.get(2).equals("yes"))));
+                            row -> new Weight(
+                                    Integer.parseInt(row.get(1)), row.get(2).equals("yes"))));
 
     private static final Weight NONE = new Weight(0, false);
 

@@ -35,16 +35,23 @@ final class Leftovers {
                 && round.countsWith(unit)
                 && round.standsWith(unit)
                 && isAhead(round) == isAhead(unit)
-                && areNear(lastTold(round), unit.first().told(), round.hasNumberOf(unit) ? Limits.SAME_NUMBER : Limits.SAME_PLAN);
+                && areNear(
+                        lastTold(round),
+                        unit.first().told(),
+                        round.hasNumberOf(unit) ? Limits.SAME_NUMBER : Limits.SAME_PLAN);
     }
 
     private static boolean areNear(Optional<LocalDate> one, Optional<LocalDate> other, int days) {
         return one.isEmpty() && other.isEmpty()
-                || one.isPresent() && other.isPresent() && !other.get().isAfter(one.get().plusDays(days));
+                || one.isPresent()
+                        && other.isPresent()
+                        && !other.get().isAfter(one.get().plusDays(days));
     }
 
     private static Optional<LocalDate> lastTold(Slot round) {
-        return round.sketches().stream().flatMap(sketch -> sketch.told().stream()).max(Comparator.naturalOrder());
+        return round.sketches().stream()
+                .flatMap(sketch -> sketch.told().stream())
+                .max(Comparator.naturalOrder());
     }
 
     private static boolean isAhead(Slot round) {

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.parley.model.item.Round;
 import org.parley.model.item.Round.Status;
 import org.parley.record.account.Citation;
 import org.parley.record.account.Field;
@@ -87,7 +86,8 @@ final class RoundHistory {
     /** @param day of the round */
     static RoundHistory of(List<Sketch> sketches, Optional<Day> day) {
         List<Telling> all = sketches.stream().flatMap(Telling::of).toList();
-        List<Telling> fresh = all.stream().filter(telling -> !telling.isLookBack()).toList();
+        List<Telling> fresh =
+                all.stream().filter(telling -> !telling.isLookBack()).toList();
         List<Telling> told = fresh.isEmpty() ? all : fresh;
         List<Telling> disputed = Disputes.of(told, day);
         return new RoundHistory(
@@ -153,8 +153,10 @@ final class RoundHistory {
         Status now = last.status();
         return switch (telling.status()) {
             case PROPOSED -> isPutOff(now) ? isNewDay(last, telling) : now == Status.PROPOSED;
-            case SCHEDULED -> isPutOff(now) ? isNewDay(last, telling) : now == Status.PROPOSED || now == Status.SCHEDULED;
-            case POSTPONED, CANCELLED, DECLINED -> !TOOK_PLACE.contains(now) && !OFF.contains(now) || now == Status.DECLINED;
+            case SCHEDULED ->
+                isPutOff(now) ? isNewDay(last, telling) : now == Status.PROPOSED || now == Status.SCHEDULED;
+            case POSTPONED, CANCELLED, DECLINED ->
+                !TOOK_PLACE.contains(now) && !OFF.contains(now) || now == Status.DECLINED;
             case UNDER_WAY -> now != Status.HELD && now != Status.SUSPENDED && now != Status.UNDER_WAY;
             case HELD -> now != Status.HELD && now != Status.SUSPENDED;
             case SUSPENDED -> now != Status.SUSPENDED;
@@ -182,15 +184,20 @@ final class RoundHistory {
 
         static List<Telling> of(List<Telling> told, Optional<Day> day) {
             List<Telling> held = with(told, TOOK_PLACE);
-            List<Telling> off = told.stream()
-                    .filter(telling -> isPutOff(telling.status()))
-                    .toList();
+            List<Telling> off =
+                    told.stream().filter(telling -> isPutOff(telling.status())).toList();
             if (!held.isEmpty()) {
-                LocalDate first = held.stream().map(Telling::told).min(Comparator.naturalOrder()).orElseThrow();
+                LocalDate first = held.stream()
+                        .map(Telling::told)
+                        .min(Comparator.naturalOrder())
+                        .orElseThrow();
                 List<Telling> against = off.stream()
                         .filter(telling -> !telling.told().isBefore(first))
-                        .filter(telling -> telling.status() != Status.POSTPONED || telling.told().isAfter(first))
-                        .filter(telling -> telling.window().isPresent() && day.isPresent() && telling.window().get().overlaps(day.get()))
+                        .filter(telling -> telling.status() != Status.POSTPONED
+                                || telling.told().isAfter(first))
+                        .filter(telling -> telling.window().isPresent()
+                                && day.isPresent()
+                                && telling.window().get().overlaps(day.get()))
                         .toList();
                 return fewer(held, against);
             }
@@ -218,15 +225,23 @@ final class RoundHistory {
         }
 
         private static List<Telling> with(List<Telling> told, Set<Status> statuses) {
-            return told.stream().filter(telling -> statuses.contains(telling.status())).toList();
+            return told.stream()
+                    .filter(telling -> statuses.contains(telling.status()))
+                    .toList();
         }
 
         private static LocalDate first(List<Telling> told) {
-            return told.stream().map(Telling::told).min(Comparator.naturalOrder()).orElseThrow();
+            return told.stream()
+                    .map(Telling::told)
+                    .min(Comparator.naturalOrder())
+                    .orElseThrow();
         }
 
         private static LocalDate last(List<Telling> told) {
-            return told.stream().map(Telling::told).max(Comparator.naturalOrder()).orElseThrow();
+            return told.stream()
+                    .map(Telling::told)
+                    .max(Comparator.naturalOrder())
+                    .orElseThrow();
         }
     }
 }

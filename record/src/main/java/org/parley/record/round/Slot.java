@@ -19,7 +19,8 @@ import org.parley.record.match.Table;
 final class Slot {
 
     /** In order of what they say, never of how they came in. */
-    static final Comparator<Slot> ORDER = Comparator.comparing(slot -> slot.first.claim().citation());
+    static final Comparator<Slot> ORDER =
+            Comparator.comparing(slot -> slot.first.claim().citation());
 
     private final Contraries contraries;
     private final List<Sketch> sketches = new ArrayList<>();
@@ -181,10 +182,8 @@ final class Slot {
             Vote and(Vote other) {
                 Set<String> both = new HashSet<>(origins);
                 both.addAll(other.origins);
-                LocalDate last =
-                        day.last().isAfter(other.day.last()) ? day.last() : other.day.last();
-                return new Vote(
-                        new Day(day.first(), last), both, told.isAfter(other.told) ? told : other.told);
+                LocalDate last = day.last().isAfter(other.day.last()) ? day.last() : other.day.last();
+                return new Vote(new Day(day.first(), last), both, told.isAfter(other.told) ? told : other.told);
             }
         }
 
@@ -192,9 +191,7 @@ final class Slot {
 
         void add(Day day, Sketch sketch) {
             Vote vote = new Vote(
-                    day,
-                    Set.of(sketch.claim().filed().origin()),
-                    sketch.told().orElse(LocalDate.MIN));
+                    day, Set.of(sketch.claim().filed().origin()), sketch.told().orElse(LocalDate.MIN));
             votes.merge(day.first(), vote, Vote::and);
         }
 
@@ -211,9 +208,7 @@ final class Slot {
         }
 
         private Optional<Day> best(Comparator<Vote> order) {
-            return votes.values().stream()
-                    .min(order.thenComparing(Vote::day))
-                    .map(Vote::day);
+            return votes.values().stream().min(order.thenComparing(Vote::day)).map(Vote::day);
         }
     }
 }

@@ -96,7 +96,9 @@ final class Undated {
         return timeline.from(told.plusDays(1), told.plusDays(Limits.NEXT))
                 .filter(round -> round.sitsWith(unit) && round.countsWith(unit))
                 .findFirst()
-                .or(() -> timeline.from(told, told).filter(round -> fits(round, unit)).findFirst())
+                .or(() -> timeline.from(told, told)
+                        .filter(round -> fits(round, unit))
+                        .findFirst())
                 .filter(round -> round.mayBe(unit));
     }
 
