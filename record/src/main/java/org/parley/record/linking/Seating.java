@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import org.parley.model.Actor;
 import org.parley.model.ActorType;
 import org.parley.model.Event;
 import org.parley.model.Move;
@@ -76,8 +79,7 @@ final class Seating {
     /** Sides that a piece of evidence has together: in alphabetical order, without third parties; one or none where no more are left. */
     List<String> table(Evidence evidence) {
         SortedSet<String> keys = new TreeSet<>();
-        evidence.together()
-                .forEach(actor -> sides.key(actor).filter(this::canSit).ifPresent(keys::add));
+        evidence.together().forEach(actor -> sides.key(actor).filter(this::canSit).ifPresent(keys::add));
         SortedSet<String> own = without(keys, thirdParties.getOrDefault(evidence.id(), Set.of()));
         SortedSet<String> proper = own.size() > 2 ? without(own, general) : own;
         if (proper.size() > 2) {
@@ -99,6 +101,17 @@ final class Seating {
         return sides.type(key).filter(SIT::contains).isPresent();
     }
 
+    /** Sides that the report names, each with how often it speaks of it and its people; in alphabetical order. */
+    SortedMap<String, Integer> named() {
+        SortedMap<String, Integer> named = new TreeMap<>();
+        for (Actor actor : reading.actors()) {
+            sides.key(actor.id())
+                    .filter(this::canSit)
+                    .ifPresent(key -> named.merge(key, actor.mentions().size(), Integer::sum));
+        }
+        return named;
+    }
+
     /** Whether a side is a third party somewhere in the report. */
     boolean isOutsider(String key) {
         return general.contains(key);
@@ -108,8 +121,7 @@ final class Seating {
     Set<String> outsiders(Evidence evidence, List<String> table) {
         Set<String> all = new HashSet<>(general);
         all.addAll(places.getOrDefault(evidence.id(), Set.of()));
-        evidence.together()
-                .forEach(actor -> sides.key(actor).filter(this::canSit).ifPresent(all::add));
+        evidence.together().forEach(actor -> sides.key(actor).filter(this::canSit).ifPresent(all::add));
         all.removeAll(table);
         return all;
     }

@@ -22,17 +22,15 @@ record Weight(int value, Founds founds) {
                     .collect(Collectors.toUnmodifiableMap(
                             row -> row.get(0),
                             row -> new Weight(
-<<<<<<< HEAD
                                     Integer.parseInt(row.get(1)),
                                     Founds.valueOf(row.get(2).toUpperCase(Locale.ROOT)))));
-=======
-                                    Integer.parseInt(row.get(1)), row.get(2).equals("yes"))));
->>>>>>> refs/heads/judge
 
     private static final Weight NONE = new Weight(0, Founds.NO);
 
-    /** @param evidence word of the kind of an item or the move of an event */
+    /** @param evidence word of the kind of an item or the move of an event, with a status after a dot or without */
     static Weight of(String evidence) {
-        return WEIGHTS.getOrDefault(evidence, NONE);
+        int dot = evidence.indexOf('.');
+        Weight general = WEIGHTS.getOrDefault(dot < 0 ? evidence : evidence.substring(0, dot), NONE);
+        return WEIGHTS.getOrDefault(evidence, general);
     }
 }
