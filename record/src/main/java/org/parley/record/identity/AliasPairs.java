@@ -20,6 +20,7 @@ final class AliasPairs {
     private static final Set<String> KNOWN = Set.of("armed-group", "igo");
 
     private static final Pattern ACRONYM = Pattern.compile("[\\p{Lu}\\p{Nd}][\\p{L}\\p{Nd}.-]{0,9}");
+    private static final Pattern SLASH = Pattern.compile("/");
     private static final Pattern SPACE = Pattern.compile(" ");
     private static final Set<String> SMALL = Set.of("of", "for", "the", "and", "in", "de", "la", "del");
 
@@ -42,40 +43,7 @@ final class AliasPairs {
                 principals.of(actor).flatMap(acts -> person(actor, acts)).ifPresent(pairs::add);
             }
         }
-        pairs.addAll(doubles());
         return List.copyOf(pairs);
-    }
-
-    /** Movements of one country whose names stand with a slash between them act as one: "AFC/M23". */
-    private List<AliasPair> doubles() {
-        List<AliasPair> pairs = new ArrayList<>();
-        List<Actor> movements = reading.actors().stream()
-                .filter(actor -> AliasPair.Kind.of(actor.type())
-                        .filter(AliasPair.Kind.MOVEMENT::equals)
-                        .isPresent())
-                .filter(actor -> Forms.isName(actor.name()))
-                .toList();
-        for (Actor first : movements) {
-            for (Actor second : movements) {
-                Optional<String> country = principals.country(first);
-                if (country.equals(principals.country(second)) && isBeforeSlash(first, second)) {
-                    pairs.add(new AliasPair(AliasPair.Kind.MOVEMENT, country, first.name(), plainName(second)));
-                }
-            }
-        }
-        return pairs;
-    }
-
-    /** In lower case, so that it does not count as a use of the name. */
-    private static String plainName(Actor actor) {
-        return Spelling.plain(actor.name());
-    }
-
-    private boolean isBeforeSlash(Actor first, Actor second) {
-        String text = reading.report().text();
-        return !first.id().equals(second.id())
-                && first.mentions().stream().map(Actor.Mention::span).anyMatch(one -> text.startsWith("/", one.end())
-                        && second.mentions().stream().anyMatch(other -> other.span().start() == one.end() + 1));
     }
 
     private List<AliasPair> of(Actor actor, AliasPair.Kind kind) {
@@ -86,6 +54,7 @@ final class AliasPairs {
         for (String form : Forms.of(actor, reading.report().text())) {
             if (entry.isPresent() || isSame(actor.name(), form)) {
                 pairs.add(new AliasPair(kind, country, actor.name(), form));
+                parts(form).forEach(part -> pairs.add(new AliasPair(kind, country, actor.name(), part)));
             }
         }
         return pairs;
@@ -98,6 +67,16 @@ final class AliasPairs {
                 Optional.of(new AliasPair(AliasPair.Kind.PERSON, acts.country(), actor.name(), acts.name()));
             default -> Optional.empty();
         };
+    }
+
+    /** Movements that are named with a slash between them act as one: "AFC/M23". In lower case, as no text has their names so. */
+    private static List<String> parts(String form) {
+        return form.indexOf('/') < 0
+                ? List.of()
+                : SLASH.splitAsStream(form)
+                        .map(Spelling::plain)
+                        .filter(part -> part.length() > 1)
+                        .toList();
     }
 
     /** The lexicon entry that knows the actor, as words in lower case, which no text has as a name. */

@@ -3,6 +3,7 @@ package org.parley.record.linking;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -43,8 +44,29 @@ public final class Linking {
         for (Stake stake : Stakes.of(filed, seating)) {
             links.of(stake.table(), day)
                     .or(() -> links.leaning(stake.table(), day))
-                    .filter(linked -> !own.contains(linked)).ifPresent(own::add);
+                    .filter(linked -> !own.contains(linked))
+                    .ifPresent(own::add);
         }
+        if (own.isEmpty()) {
+            spokenOf().ifPresent(own::add);
+        }
+    }
+
+    /** A report without a table speaks of the one negotiation whose sides it names, of several the one whose sides it names most often. */
+    private Optional<Linked> spokenOf() {
+        Map<String, Integer> named = seating.named();
+        SortedMap<Integer, List<Linked>> found = new TreeMap<>();
+        for (String pair : Pairs.of(List.copyOf(named.keySet()))) {
+            List<String> table = List.of(pair.split("\t"));
+            int least = table.stream().mapToInt(side -> named.getOrDefault(side, 0)).min().orElse(0);
+            links.of(table, day)
+                    .filter(linked -> linked.sides().equals(table))
+                    .ifPresent(linked ->
+                            found.computeIfAbsent(least, none -> new ArrayList<>()).add(linked));
+        }
+        return found.isEmpty() || found.get(found.lastKey()).size() > 1
+                ? Optional.empty()
+                : Optional.of(found.get(found.lastKey()).get(0));
     }
 
     /** The negotiations of which a report tells, the main one first. */

@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import org.parley.model.Actor;
 import org.parley.model.ActorType;
 import org.parley.model.Event;
 import org.parley.model.Move;
@@ -96,6 +99,17 @@ final class Seating {
 
     private boolean canSit(String key) {
         return sides.type(key).filter(SIT::contains).isPresent();
+    }
+
+    /** Sides that the report names, each with how often it speaks of it and its people; in alphabetical order. */
+    SortedMap<String, Integer> named() {
+        SortedMap<String, Integer> named = new TreeMap<>();
+        for (Actor actor : reading.actors()) {
+            sides.key(actor.id())
+                    .filter(this::canSit)
+                    .ifPresent(key -> named.merge(key, actor.mentions().size(), Integer::sum));
+        }
+        return named;
     }
 
     /** Whether a side is a third party somewhere in the report. */

@@ -27,8 +27,10 @@ record Weight(int value, Founds founds) {
 
     private static final Weight NONE = new Weight(0, Founds.NO);
 
-    /** @param evidence word of the kind of an item or the move of an event */
+    /** @param evidence word of the kind of an item or the move of an event, with a status after a dot or without */
     static Weight of(String evidence) {
-        return WEIGHTS.getOrDefault(evidence, NONE);
+        int dot = evidence.indexOf('.');
+        Weight general = WEIGHTS.getOrDefault(dot < 0 ? evidence : evidence.substring(0, dot), NONE);
+        return WEIGHTS.getOrDefault(evidence, general);
     }
 }
