@@ -37,7 +37,8 @@ final class Slippage {
     private static boolean cameInstead(Slot round, Slot plan) {
         Day then = plan.day().orElseThrow();
         Day now = round.day().orElseThrow();
-        boolean isNear = then.distance(now) <= Limits.SLIP_AND_MOVE || round.hasVenue() && plan.hasVenue() && round.standsWith(plan);
+        boolean isNear = then.distance(now) <= Limits.SLIP_AND_MOVE
+                || round.hasVenue() && plan.hasVenue() && round.standsWith(plan);
         boolean isSameSeries = round.standsWith(plan) || isNear;
         return isSameSeries && round.mayBe(plan) && round.countsWith(plan) && isLaterPlan(round, plan);
     }
