@@ -120,8 +120,9 @@ final class Deviations {
         List<String> ids = line.fields().getOrDefault("ids", List.of());
         String origin = origins.getOrDefault(ids.get(0), "");
         Set<String> same = new TreeSet<>();
+        // Whether a later version of a story is a copy of it is left open; its name begins with that of the first.
         origins.forEach((name, its) -> {
-            if (its.equals(origin)) {
+            if (its.equals(origin) && (ids.contains(name) || ids.stream().noneMatch(name::startsWith))) {
                 same.add(name);
             }
         });
