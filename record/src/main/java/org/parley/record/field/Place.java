@@ -29,7 +29,7 @@ public record Place(String text, List<String> names) {
     /** Reads "Ciragan Palace in Istanbul" as the palace, the city and, from the table of venues, the country. */
     public static Place of(String text) {
         Set<String> names = new LinkedHashSet<>();
-        for (String part : BOUNDS.split(plain(text))) {
+        for (String part : BOUNDS.split(plain(text), -1)) {
             String name = words(part);
             while (!name.isEmpty() && !Venues.TABLE.isCommon(name) && names.add(name)) {
                 name = Venues.TABLE.around(name).orElse("");
@@ -46,6 +46,11 @@ public record Place(String text, List<String> names) {
     /** Whether it is the other place or a part of it. */
     public boolean isWithin(Place other) {
         return !names.isEmpty() && !other.names.isEmpty() && names.contains(other.names.get(0));
+    }
+
+    /** Whether the words leave no doubt what city it is in: "Istanbul", "Ciragan Palace in Istanbul", not "Ciragan Palace". */
+    public boolean tellsCity() {
+        return names.size() <= 2 || BOUNDS.split(plain(text), -1).length > 1;
     }
 
     /** The place as a key: equal for forms of the same name. */

@@ -9,7 +9,8 @@ import org.parley.record.account.Citation;
 import org.parley.record.account.Field;
 import org.parley.record.account.Variant;
 
-/** Places that reports give, where a city agrees with its palace and with its country: the one most of them name is chosen, a city before a country. */
+/** Places that reports give, where a city agrees with its palace and with its country: the one most of them name is chosen, a city before a country
+ * and before a house in it. */
 public final class Venue {
 
     private final TreeMap<String, List<Naming>> places = new TreeMap<>();
@@ -30,6 +31,7 @@ public final class Venue {
         List<Choice> left =
                 new ArrayList<>(places.values().stream().map(this::choice).toList());
         left.sort(Comparator.comparing(Choice::isCountry)
+                .thenComparing(choice -> !choice.place().tellsCity())
                 .thenComparing(choice -> new Variant(choice.text(), choice.own()), Voices.MOST));
         List<Variant> variants = new ArrayList<>();
         while (!left.isEmpty()) {

@@ -113,7 +113,13 @@ final class AliasUnion {
         for (int i = 1; !taken.add(key); i++) {
             key = slug + "-" + suffix + (i == 1 ? "" : "-" + i);
         }
-        return new Organisation(key, name);
+        return new Organisation(key, written(name));
+    }
+
+    /** As people write it: some agencies print whole texts in capitals. */
+    private static String written(String name) {
+        boolean isLoud = name.indexOf(' ') > 0 && name.equals(name.toUpperCase(Locale.ROOT));
+        return isLoud ? Capitals.of(name.toLowerCase(Locale.ROOT)) : name;
     }
 
     private String name(List<String> heap) {

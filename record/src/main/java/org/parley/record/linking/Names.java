@@ -99,6 +99,10 @@ final class Names {
 
         Linked linked(String id, String title) {
             List<List<String>> tables = new ArrayList<>();
+            List<List<String>> consultations = root.consultations().stream()
+                    .filter(this::isTold)
+                    .map(TableSummary::table)
+                    .toList();
             Set<String> outsiders = new TreeSet<>();
             for (TableSummary table : root.tables()) {
                 if (isTold(table)) {
@@ -108,7 +112,7 @@ final class Names {
                 }
             }
             root.sides().forEach(outsiders::remove);
-            return new Linked(id, title, root.sides(), tables, List.copyOf(outsiders), first(), last());
+            return new Linked(id, title, root.sides(), tables, consultations, List.copyOf(outsiders), first(), last());
         }
 
         private boolean isTold(TableSummary table) {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -31,7 +30,6 @@ final class Slot {
     private final TreeMap<String, Place> venues = new TreeMap<>();
     private final DayVotes actual = new DayVotes();
     private final DayVotes planned = new DayVotes();
-    private final TreeMap<Long, Day> windows = new TreeMap<>();
     private Sketch first;
     private boolean isActual;
     private boolean isPlan = true;
@@ -45,7 +43,9 @@ final class Slot {
 
     private void add(Sketch sketch) {
         sketches.add(sketch);
-        reports.add(sketch.report());
+        if (sketch.bearing() != Bearing.ONCE_PLANNED) {
+            reports.add(sketch.report());
+        }
         if (contraries.concerns(sketch.claim().id())) {
             told.add(sketch.claim().id());
         }
@@ -64,13 +64,7 @@ final class Slot {
     }
 
     private void addDays(Sketch sketch, Day window) {
-        if (!sketch.isExact()) {
-            windows.merge(window.days(), window, (one, other) -> one.compareTo(other) <= 0 ? one : other);
-        } else if (sketch.bearing().isActual()) {
-            actual.add(window, sketch);
-        } else {
-            planned.add(window, sketch);
-        }
+        (sketch.bearing().isActual() ? actual : planned).add(window, sketch);
     }
 
     /** All that the other holds is told of this round. */
@@ -86,17 +80,14 @@ final class Slot {
         return first;
     }
 
-    /** The day on which most say it was held, else that of the last plan, else the shortest stretch of time that any report gives. */
+    /** The day on which most say it was held, else that of the last plan; a day that is only told roughly as exactly as any report has it. */
     Optional<Day> day() {
-        return actual.most()
-                .or(planned::last)
-                .or(() -> windows.isEmpty()
-                        ? Optional.empty()
-                        : Optional.of(windows.firstEntry().getValue()));
+        return actual.most().map(held -> planned.within(held)).or(() -> planned.last()
+                .map(planned::within));
     }
 
     boolean hasExactDay() {
-        return !actual.isEmpty() || !planned.isEmpty();
+        return actual.hasExact() || planned.hasExact();
     }
 
     /** Whether any report tells that it took place. */
@@ -133,7 +124,7 @@ final class Slot {
                 .count();
     }
 
-    /** Whether one report tells of both, and so tells them apart. */
+    /** Whether one report tells of both, and so tells them apart; but for what it says was once planned. */
     boolean sharesReport(Slot other) {
         Set<String> fewer = reports.size() < other.reports.size() ? reports : other.reports;
         Set<String> more = fewer == reports ? other.reports : reports;
@@ -174,6 +165,8 @@ final class Slot {
     boolean hasVenue() {
         return !venues.isEmpty();
     }
+<<<<<<< HEAD
+=======
 
     /** Days that reports give, by who gives them. */
     private static final class DayVotes {
@@ -211,4 +204,5 @@ final class Slot {
             return votes.values().stream().min(order.thenComparing(Vote::day)).map(Vote::day);
         }
     }
+>>>>>>> refs/heads/judge
 }
