@@ -30,8 +30,7 @@ public final class Roster {
         for (ActorRow row : sorted) {
             Optional<Principal> principal = acts(row, aliases);
             Optional<String> side = principal.map(aliases::key);
-            principal.ifPresent(
-                    acts -> draft(drafts, aliases.key(acts), aliases).side(acts, row));
+            principal.ifPresent(acts -> draft(drafts, aliases.key(acts), aliases).side(acts, row));
             Optional<String> key = isPerson(row) ? persons.key(row) : isBody(row) ? body(row) : side;
             key.ifPresent(own -> {
                 keys.put(id(row.report(), row.actor()), own);

@@ -36,8 +36,7 @@ public final class Spelling {
                 case "word" -> words.put(form, to);
                 case "like" -> alike.put(form, to);
                 case "end" -> ends.add(new String[] {form, to});
-                default ->
-                    throw new IllegalStateException("spellings.tsv: " + row.get(0) + ": kind is word, end or like");
+                default -> throw new IllegalStateException("spellings.tsv: " + row.get(0) + ": kind is word, end or like");
             }
         }
     }

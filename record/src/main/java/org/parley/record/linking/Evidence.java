@@ -46,8 +46,7 @@ record Evidence(String id, String kind, List<String> together, int start) {
         if (event.move() != Move.MEDIATE) {
             together.addAll(event.agents());
         }
-        return new Evidence(
-                event.id(), event.move().word(), together, event.trigger().start());
+        return new Evidence(event.id(), event.move().word(), together, event.trigger().start());
     }
 
     /** None for a participation, which is about one alone. */

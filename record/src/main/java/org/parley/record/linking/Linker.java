@@ -56,17 +56,12 @@ public final class Linker {
     }
 
     private void place(TableSummary table) {
-<<<<<<< HEAD
         Optional<Root> consulting = consulting(table);
         if (consulting.isPresent()) {
             consulting.get().consult(table);
             return;
         }
         Optional<Root> root = table.table().size() == 2 ? swallowing(table) : core(table).or(() -> like(table));
-=======
-        Optional<Root> root =
-                table.table().size() == 2 ? swallowing(table) : core(table).or(() -> like(table));
->>>>>>> refs/heads/judge
         root.ifPresentOrElse(found -> found.add(table), () -> found(table));
     }
 

@@ -110,7 +110,6 @@ public final class Linking {
     private Optional<Linked> negotiation(List<String> table, boolean isOfAll) {
         return switch (table.size()) {
             case 0 -> own.stream().findFirst();
-<<<<<<< HEAD
             case 1 -> own.stream()
                     .filter(linked -> linked.sides().containsAll(table))
                     .findFirst()
@@ -120,19 +119,6 @@ public final class Linking {
             default -> links.of(table, day).or(() -> own.stream()
                     .filter(linked -> fits(linked, table, isOfAll))
                     .findFirst());
-=======
-            case 1 ->
-                own.stream()
-                        .filter(linked -> linked.sides().containsAll(table))
-                        .findFirst()
-                        .or(() -> own.stream()
-                                .filter(linked -> linked.outsiders().containsAll(table))
-                                .findFirst());
-            default ->
-                links.of(table, day).or(() -> own.stream()
-                        .filter(linked -> fits(linked, table))
-                        .findFirst());
->>>>>>> refs/heads/judge
         };
     }
 

@@ -43,15 +43,9 @@ final class TableSum {
     TableSummary summary() {
         SortedMap<String, Integer> counts = new TreeMap<>(Comparator.naturalOrder());
         outsiders.forEach((outsider, origins) -> counts.put(outsider, origins.size()));
-<<<<<<< HEAD
         int undated = (int) founding.values().stream().filter(LocalDate.MAX::equals).count();
         int weight = weights.values().stream().mapToInt(Integer::intValue).sum();
         return new TableSummary(table, months(founding), months(all), undated, weight, counts);
-=======
-        int undated =
-                (int) founding.values().stream().filter(LocalDate.MAX::equals).count();
-        return new TableSummary(table, months(founding), months(all), undated, counts);
->>>>>>> refs/heads/judge
     }
 
     private static SortedMap<YearMonth, Integer> months(Map<String, LocalDate> origins) {

@@ -22,12 +22,8 @@ record Weight(int value, Founds founds) {
                     .collect(Collectors.toUnmodifiableMap(
                             row -> row.get(0),
                             row -> new Weight(
-<<<<<<< HEAD
                                     Integer.parseInt(row.get(1)),
                                     Founds.valueOf(row.get(2).toUpperCase(Locale.ROOT)))));
-=======
-                                    Integer.parseInt(row.get(1)), row.get(2).equals("yes"))));
->>>>>>> refs/heads/judge
 
     private static final Weight NONE = new Weight(0, Founds.NO);
 

@@ -161,18 +161,12 @@ final class RoundHistory {
     private static boolean goesOn(Draft last, Telling telling) {
         Status now = last.status();
         return switch (telling.status()) {
-<<<<<<< HEAD
             case PROPOSED ->
                 isNewDay(last, telling)
                         && (isPutOff(now)
                                 || now == Status.PROPOSED
                                 || last.day().isEmpty());
             case SCHEDULED -> now == Status.PROPOSED || isNewDay(last, telling) && !TOOK_PLACE.contains(now);
-=======
-            case PROPOSED -> isPutOff(now) ? isNewDay(last, telling) : now == Status.PROPOSED;
-            case SCHEDULED ->
-                isPutOff(now) ? isNewDay(last, telling) : now == Status.PROPOSED || now == Status.SCHEDULED;
->>>>>>> refs/heads/judge
             case POSTPONED, CANCELLED, DECLINED ->
                 !TOOK_PLACE.contains(now) && !OFF.contains(now) || now == Status.DECLINED;
             case UNDER_WAY -> now != Status.HELD && now != Status.SUSPENDED && now != Status.UNDER_WAY;
@@ -204,11 +198,7 @@ final class RoundHistory {
         private Disputes() {}
 
         static List<Telling> of(List<Telling> told, Optional<Day> day) {
-<<<<<<< HEAD
             List<Telling> held = with(told, EnumSet.of(Status.UNDER_WAY, Status.HELD));
-=======
-            List<Telling> held = with(told, TOOK_PLACE);
->>>>>>> refs/heads/judge
             List<Telling> off =
                     told.stream().filter(telling -> isPutOff(telling.status())).toList();
             if (!held.isEmpty()) {

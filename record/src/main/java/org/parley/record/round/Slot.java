@@ -165,44 +165,4 @@ final class Slot {
     boolean hasVenue() {
         return !venues.isEmpty();
     }
-<<<<<<< HEAD
-=======
-
-    /** Days that reports give, by who gives them. */
-    private static final class DayVotes {
-
-        private record Vote(Day day, Set<String> origins, LocalDate told) {
-            Vote and(Vote other) {
-                Set<String> both = new HashSet<>(origins);
-                both.addAll(other.origins);
-                LocalDate last = day.last().isAfter(other.day.last()) ? day.last() : other.day.last();
-                return new Vote(new Day(day.first(), last), both, told.isAfter(other.told) ? told : other.told);
-            }
-        }
-
-        private final Map<LocalDate, Vote> votes = new TreeMap<>();
-
-        void add(Day day, Sketch sketch) {
-            Vote vote = new Vote(
-                    day, Set.of(sketch.claim().filed().origin()), sketch.told().orElse(LocalDate.MIN));
-            votes.merge(day.first(), vote, Vote::and);
-        }
-
-        boolean isEmpty() {
-            return votes.isEmpty();
-        }
-
-        Optional<Day> most() {
-            return best(Comparator.comparingInt(vote -> -vote.origins().size()));
-        }
-
-        Optional<Day> last() {
-            return best(Comparator.comparing(Vote::told).reversed());
-        }
-
-        private Optional<Day> best(Comparator<Vote> order) {
-            return votes.values().stream().min(order.thenComparing(Vote::day)).map(Vote::day);
-        }
-    }
->>>>>>> refs/heads/judge
 }
