@@ -69,7 +69,7 @@ public final class EntryWords {
     public String title(Entry entry) {
         return switch (entry.kind()) {
             case COMMITMENT -> whose(entry, "obligors", " to ", "beneficiaries");
-            case CONDITION -> whose(entry, "demanders", " of ", "addressees");
+            case CONDITION -> whose(entry, "demanders", asks(entry), "addressees");
             default -> name(entry);
         };
     }
@@ -126,6 +126,11 @@ public final class EntryWords {
 
     private static Optional<String> due(Entry entry) {
         return entry.value("due").map(due -> "due " + Days.withWeekday(due));
+    }
+
+    /** "Ukraine asks of Russia". */
+    private static String asks(Entry entry) {
+        return entry.values("demanders").size() == 1 ? " asks of " : " ask of ";
     }
 
     private String whose(Entry entry, String field, String between, String others) {
