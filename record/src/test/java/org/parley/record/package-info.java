@@ -1,0 +1,5 @@
+/** Made-up reports for the tests of the record. */
+@NullMarked
+package org.parley.record;
+
+import org.jspecify.annotations.NullMarked;
