@@ -12,10 +12,11 @@ public final class Conflicts {
     /**
      * The conflicts of entries whose fields are settled.
      *
+     * @param sides keys of those that negotiate
      * @param gazetteer what the reports tell of places
      * @return in the order of the entries, then of their fields
      */
-    public static List<Conflict> of(List<Entry> entries, Gazetteer gazetteer) {
+    public static List<Conflict> of(List<Entry> entries, List<String> sides, Gazetteer gazetteer) {
         return List.of();
     }
 }
