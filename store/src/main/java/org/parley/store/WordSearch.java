@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.parley.model.Span;
 import org.parley.model.Statement;
 import org.parley.record.claim.Filed;
@@ -51,13 +50,15 @@ public final class WordSearch {
     }
 
     private List<Hit> hits(String sql, String words, int most) {
-        String query = query(words);
-        if (query.isEmpty()) {
+        List<String> terms = terms(words);
+        if (terms.isEmpty()) {
             return List.of();
         }
         List<Found> found = database.list(
-                sql, row -> new Found(row.getLong(1), row.getString(2), row.getString(3)), query, most);
-        return found.stream().map(one -> hit(one, query)).toList();
+                sql, row -> new Found(row.getLong(1), row.getString(2), row.getString(3)), String.join(" ", terms), most);
+        // A word of the headline need not be in the line that is shown.
+        String any = String.join(" OR ", terms);
+        return found.stream().map(one -> hit(one, any)).toList();
     }
 
     private Hit hit(Found found, String query) {
@@ -75,7 +76,7 @@ public final class WordSearch {
     }
 
     /** In the language of FTS5: each term between quotation marks, so that nothing in it is taken for an operator. */
-    private static String query(String words) {
+    private static List<String> terms(String words) {
         List<String> terms = new ArrayList<>();
         Matcher matcher = TERM.matcher(words);
         while (matcher.find()) {
@@ -85,6 +86,6 @@ public final class WordSearch {
                 terms.add("\"" + (begins ? term.substring(0, term.length() - 1) + "\"*" : term + "\""));
             }
         }
-        return terms.stream().collect(Collectors.joining(" "));
+        return terms;
     }
 }

@@ -10,7 +10,8 @@ import org.parley.record.account.Citation;
 import org.parley.record.account.Field;
 import org.parley.record.account.Variant;
 
-/** What reports say of one field, counted in independent origins. Equal weights are settled by the first report, then by the value. */
+/** What reports say of one field, counted in independent origins. Of values that as many tell, that told in a report's own voice or by both sides comes first,
+ * then the one told earlier. */
 public final class Ballot {
 
     /** What makes one value better than another. */
@@ -52,13 +53,9 @@ public final class Ballot {
     }
 
     private static Comparator<Variant> order(Choice choice) {
-        Comparator<Variant> most = Comparator.comparingInt(Variant::origins)
-                .reversed()
-                .thenComparing(variant -> variant.citations().get(0))
-                .thenComparing(variant -> String.join("\n", variant.value()));
         return choice == Choice.MOST
-                ? most
-                : Comparator.comparing(Ballot::lastTold).reversed().thenComparing(most);
+                ? Voices.MOST
+                : Comparator.comparing(Ballot::lastTold).reversed().thenComparing(Voices.MOST);
     }
 
     private static LocalDate lastTold(Variant variant) {

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param first earliest day
  * @param last latest day, not before the first
  */
-public record Day(LocalDate first, LocalDate last) {
+public record Day(LocalDate first, LocalDate last) implements Comparable<Day> {
 
     private static final int YEAR = 4;
     private static final int MONTH = 7;
@@ -56,6 +56,11 @@ public record Day(LocalDate first, LocalDate last) {
         return !first.isBefore(other.first) && !last.isAfter(other.last);
     }
 
+    /** How many days it may be or lasts; from 1. */
+    public long days() {
+        return ChronoUnit.DAYS.between(first, last) + 1;
+    }
+
     public boolean isExact() {
         return first.equals(last);
     }
@@ -68,5 +73,24 @@ public record Day(LocalDate first, LocalDate last) {
         return other.first.isAfter(last)
                 ? ChronoUnit.DAYS.between(last, other.first)
                 : ChronoUnit.DAYS.between(other.last, first);
+    }
+
+    /** As the contract writes it, as short as may be. */
+    public String text() {
+        if (isExact()) {
+            return first.toString();
+        }
+        if (first.getDayOfMonth() == 1 && last.equals(YearMonth.from(first).atEndOfMonth())) {
+            return YearMonth.from(first).toString();
+        }
+        boolean isYear = first.getDayOfYear() == 1 && last.equals(first.plusYears(1).minusDays(1));
+        return isYear ? first.toString().substring(0, YEAR) : first + "/" + last;
+    }
+
+    /** By the first day, then by the last. */
+    @Override
+    public int compareTo(Day other) {
+        int byFirst = first.compareTo(other.first);
+        return byFirst != 0 ? byFirst : last.compareTo(other.last);
     }
 }

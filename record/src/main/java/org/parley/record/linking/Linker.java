@@ -1,0 +1,92 @@
+package org.parley.record.linking;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.parley.record.identity.Aliases;
+
+/**
+ * Finds negotiations among the tables of all reports.
+ *
+ * <p>Tables are looked at from the one with most independent origins down, of several from the smaller one up, then by the alphabet.
+ * Each joins a table that is a negotiation of its own already, or becomes one; what has joined another is never joined, so nothing chains.
+ *
+ * <ul>
+ *   <li>Two sides are a negotiation of their own, unless a multilateral one of many times as many origins in the same months has both.
+ *   <li>Three or more join two of them whose known third parties all the others are.
+ *   <li>Else they join a multilateral negotiation with which they share more than half of all sides, in the same months.
+ * </ul>
+ *
+ * <p>A negotiation about which nothing founding is reported for more than two years is two, before and after. Each table is compared only
+ * with those that share two of its sides; the cost is near linear in the number of tables.
+ */
+public final class Linker {
+
+    /** A multilateral negotiation swallows a table of two sides if it has so many times its origins. */
+    private static final int TIMES = 4;
+
+    /** Beyond so many sides pairs are not looked at one by one; nobody names so many as parties but in lists. */
+    static final int MANY = 12;
+
+    private final Map<String, List<Root>> byPair = new HashMap<>();
+    private final List<Root> roots = new ArrayList<>();
+
+    private Linker() {}
+
+    /** @param tables one for each table, in any order */
+    public static Links link(Collection<TableSummary> tables, Aliases aliases) {
+        Linker linker = new Linker();
+        tables.stream()
+                .filter(table -> table.origins() > 0)
+                .sorted(Comparator.comparingInt((TableSummary table) -> -table.origins())
+                        .thenComparingInt(table -> table.table().size())
+                        .thenComparing(table -> String.join("\t", table.table())))
+                .forEach(linker::place);
+        return new Links(linker.roots, aliases);
+    }
+
+    private void place(TableSummary table) {
+        Optional<Root> root = table.table().size() == 2 ? swallowing(table) : core(table).or(() -> like(table));
+        root.ifPresentOrElse(found -> found.add(table), () -> found(table));
+    }
+
+    private void found(TableSummary table) {
+        Root root = new Root(table);
+        roots.add(root);
+        for (String pair : Pairs.of(table.table())) {
+            byPair.computeIfAbsent(pair, none -> new ArrayList<>()).add(root);
+        }
+    }
+
+    /** Roots that share two sides with a table, each once, in the order in which they came to be. */
+    private List<Root> near(TableSummary table) {
+        return Pairs.of(table.table()).stream()
+                .flatMap(pair -> byPair.getOrDefault(pair, List.of()).stream())
+                .distinct()
+                .sorted(Root.ORDER)
+                .toList();
+    }
+
+    private Optional<Root> swallowing(TableSummary table) {
+        return near(table).stream()
+                .filter(root -> root.sides().size() > 2 && root.origins() >= TIMES * table.origins())
+                .filter(root -> root.isInSameMonths(table))
+                .findFirst();
+    }
+
+    private Optional<Root> core(TableSummary table) {
+        return near(table).stream()
+                .filter(root -> table.table().containsAll(root.sides()) && root.knows(table.table()))
+                .findFirst();
+    }
+
+    private Optional<Root> like(TableSummary table) {
+        return near(table).stream()
+                .filter(root -> root.sides().size() > 2 && root.isLike(table.table()) && root.isInSameMonths(table))
+                .findFirst();
+    }
+}
