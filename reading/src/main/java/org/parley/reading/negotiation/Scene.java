@@ -25,6 +25,7 @@ public final class Scene {
 
     private final Report report;
     private final List<ReadSentence> sentences;
+    private final List<Span> title;
     private final ActorReading cast;
     private final TimeReading times;
     private final Surroundings around;
@@ -48,6 +49,10 @@ public final class Scene {
             List<Statement> statements) {
         this.report = report;
         this.sentences = List.copyOf(sentences);
+        this.title = sentences.stream()
+                .filter(ReadSentence::isTitle)
+                .map(ReadSentence::span)
+                .toList();
         this.cast = cast;
         this.times = times;
         this.around = around;
@@ -74,6 +79,11 @@ public final class Scene {
     /** In text order, the title's included. */
     public List<ReadSentence> sentences() {
         return sentences;
+    }
+
+    /** Whether words stand in the title. */
+    public boolean isInTitle(Span words) {
+        return title.stream().anyMatch(span -> span.contains(words));
     }
 
     public List<Statement> statements() {
