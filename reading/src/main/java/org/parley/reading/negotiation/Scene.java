@@ -16,6 +16,7 @@ import org.parley.model.Span;
 import org.parley.model.Statement;
 import org.parley.reading.ReadSentence;
 import org.parley.reading.actor.ActorReading;
+import org.parley.reading.event.Draft;
 import org.parley.reading.event.EventReading;
 import org.parley.reading.event.Surroundings;
 import org.parley.reading.time.TimeReading;
@@ -33,6 +34,7 @@ public final class Scene {
     private final Map<String, Actor> actors = new HashMap<>();
     private final List<Happening> happenings = new ArrayList<>();
     private final List<List<Happening>> bySentence = new ArrayList<>();
+    private final List<List<Draft>> tellings = new ArrayList<>();
 
     /**
      * @param sentences of the report, in text order, the title's included
@@ -58,7 +60,10 @@ public final class Scene {
         this.around = around;
         this.statements = List.copyOf(statements);
         happened.actors().forEach(actor -> actors.put(actor.id(), actor));
-        sentences.forEach(sentence -> bySentence.add(new ArrayList<>()));
+        sentences.forEach(sentence -> {
+            bySentence.add(new ArrayList<>());
+            tellings.add(new ArrayList<>());
+        });
         for (int i = 0; i < happened.events().size(); i++) {
             place(new Happening(happened.events().get(i), happened.tellings().get(i)));
         }
@@ -66,6 +71,8 @@ public final class Scene {
 
     private void place(Happening happening) {
         happenings.add(happening);
+        happening.tellings().forEach(telling -> tellings.get(telling.sentence().index())
+                .add(telling));
         happening.tellings().stream()
                 .map(telling -> telling.sentence().index())
                 .distinct()
@@ -98,6 +105,18 @@ public final class Scene {
     /** The events that a sentence tells of, first or once more. */
     public List<Happening> in(ReadSentence sentence) {
         return bySentence.get(sentence.index());
+    }
+
+    /** What a sentence tells of events, in their order; an event twice where the sentence tells of it twice. */
+    public List<Draft> tellings(ReadSentence sentence) {
+        return tellings.get(sentence.index());
+    }
+
+    /** What a token tells of an event, as its own word. */
+    public Optional<Draft> telling(ReadSentence sentence, int token) {
+        return tellings(sentence).stream()
+                .filter(telling -> telling.match().token() == token)
+                .findFirst();
     }
 
     /** Modality, date, place and speaker of the clause of a word. */

@@ -8,10 +8,10 @@ import org.parley.reading.event.clause.Control;
 import org.parley.reading.event.clause.Roles;
 import org.parley.reading.event.frame.NounClasses;
 import org.parley.reading.negotiation.Scene;
+import org.parley.reading.negotiation.deed.WordSets;
 import org.parley.reading.negotiation.promise.Doers;
 import org.parley.reading.negotiation.promise.Matters;
 import org.parley.reading.negotiation.promise.Setting;
-import org.parley.reading.negotiation.promise.WordLists;
 import org.parley.reading.trace.Trace;
 
 /** Finds the undertakings of a report. Immutable and safe to share between threads. */
@@ -19,7 +19,7 @@ public final class CommitmentReader {
 
     private final AgreedText texts;
     private final PromiseLexicon lexicon = PromiseLexicon.load();
-    private final WordLists lists = WordLists.load();
+    private final WordSets lists = WordSets.load(Matters.class);
     private final Matters matters = Matters.load();
     private final Roles roles = new Roles(Control.load());
 

@@ -13,12 +13,12 @@ import org.parley.reading.event.clause.Nominals;
 import org.parley.reading.negotiation.Scene;
 import org.parley.reading.negotiation.commitment.PromiseLexicon.Fate;
 import org.parley.reading.negotiation.commitment.PromiseWord.Kind;
+import org.parley.reading.negotiation.deed.WordSets;
 import org.parley.reading.negotiation.promise.DeedWords;
 import org.parley.reading.negotiation.promise.Doers;
-import org.parley.reading.negotiation.promise.Matters;
 import org.parley.reading.negotiation.promise.Matters.Matter;
 import org.parley.reading.negotiation.promise.Matters.Weight;
-import org.parley.reading.negotiation.promise.WordLists;
+import org.parley.reading.negotiation.promise.Matters;
 import org.parley.reading.syntax.Tree;
 
 /** Finds the places in a report where somebody undertakes something. Belongs to one report. */
@@ -29,7 +29,7 @@ final class PromiseFinder {
 
     private final Scene scene;
     private final PromiseLexicon lexicon;
-    private final WordLists lists;
+    private final WordSets lists;
     private final Matters matters;
     private final AgreedText texts;
     private final Doers doers;
@@ -38,7 +38,7 @@ final class PromiseFinder {
     PromiseFinder(
             Scene scene,
             PromiseLexicon lexicon,
-            WordLists lists,
+            WordSets lists,
             Matters matters,
             AgreedText texts,
             Doers doers,

@@ -5,21 +5,21 @@ import static org.parley.reading.event.clause.Syntax.NONE;
 import java.util.List;
 import org.parley.language.Sentence;
 import org.parley.reading.negotiation.commitment.PromiseWord.Kind;
+import org.parley.reading.negotiation.deed.WordSets;
 import org.parley.reading.negotiation.promise.Doers;
 import org.parley.reading.negotiation.promise.Matters.Weight;
 import org.parley.reading.negotiation.promise.Setting;
-import org.parley.reading.negotiation.promise.WordLists;
 import org.parley.reading.syntax.Tree;
 
 /** Tells undertakings towards another side or the talks from plans, meetings, threats and stances. Belongs to one report. */
 final class Relevance {
 
     private final PromiseLexicon lexicon;
-    private final WordLists lists;
+    private final WordSets lists;
     private final Doers doers;
     private final Setting setting;
 
-    Relevance(PromiseLexicon lexicon, WordLists lists, Doers doers, Setting setting) {
+    Relevance(PromiseLexicon lexicon, WordSets lists, Doers doers, Setting setting) {
         this.lexicon = lexicon;
         this.lists = lists;
         this.doers = doers;

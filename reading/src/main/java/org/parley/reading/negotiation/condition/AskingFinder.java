@@ -8,13 +8,13 @@ import org.parley.reading.ReadSentence;
 import org.parley.reading.negotiation.Scene;
 import org.parley.reading.negotiation.condition.ConditionLexicon.Kind;
 import org.parley.reading.negotiation.condition.ConditionLexicon.Marker;
+import org.parley.reading.negotiation.deed.WordSets;
 import org.parley.reading.negotiation.promise.DeedWords;
 import org.parley.reading.negotiation.promise.Doers;
-import org.parley.reading.negotiation.promise.Matters;
 import org.parley.reading.negotiation.promise.Matters.Matter;
 import org.parley.reading.negotiation.promise.Matters.Weight;
+import org.parley.reading.negotiation.promise.Matters;
 import org.parley.reading.negotiation.promise.Setting;
-import org.parley.reading.negotiation.promise.WordLists;
 import org.parley.reading.syntax.Tree;
 
 /** Finds the places in a report where somebody makes something wait for what he asks. Belongs to one report. */
@@ -24,7 +24,7 @@ final class AskingFinder {
     private final ConditionLexicon lexicon;
     private final Predicates predicates;
     private final Mood mood;
-    private final WordLists lists;
+    private final WordSets lists;
     private final Matters matters;
     private final Demanders demanders;
     private final Setting setting;
@@ -34,7 +34,7 @@ final class AskingFinder {
             ConditionLexicon lexicon,
             Predicates predicates,
             Mood mood,
-            WordLists lists,
+            WordSets lists,
             Matters matters,
             Doers doers,
             Setting setting) {

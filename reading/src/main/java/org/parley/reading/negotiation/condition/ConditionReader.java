@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.parley.language.Sentence;
 import org.parley.model.Span;
-import org.parley.model.item.Condition;
 import org.parley.model.item.Condition.Status;
+import org.parley.model.item.Condition;
 import org.parley.model.item.Document;
 import org.parley.model.item.Item;
 import org.parley.model.item.Round;
@@ -15,10 +15,10 @@ import org.parley.reading.event.clause.Roles;
 import org.parley.reading.event.frame.NounClasses;
 import org.parley.reading.negotiation.BasisDraft;
 import org.parley.reading.negotiation.Scene;
+import org.parley.reading.negotiation.deed.WordSets;
 import org.parley.reading.negotiation.promise.Doers;
 import org.parley.reading.negotiation.promise.Matters;
 import org.parley.reading.negotiation.promise.Setting;
-import org.parley.reading.negotiation.promise.WordLists;
 import org.parley.reading.trace.Trace;
 
 /** Finds what sides ask for before they take a step. Immutable and safe to share between threads. */
@@ -27,7 +27,7 @@ public final class ConditionReader {
     private final Predicates predicates;
     private final Mood mood;
     private final ConditionLexicon lexicon = ConditionLexicon.load();
-    private final WordLists lists = WordLists.load();
+    private final WordSets lists = WordSets.load(Matters.class);
     private final AnswerLexicon answerWords = AnswerLexicon.load();
     private final Matters matters = Matters.load();
     private final Roles roles = new Roles(Control.load());

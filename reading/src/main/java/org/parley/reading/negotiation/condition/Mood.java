@@ -5,7 +5,7 @@ import static org.parley.reading.event.clause.Syntax.NONE;
 import org.parley.language.Sentence;
 import org.parley.reading.event.clause.Obliques;
 import org.parley.reading.event.frame.NounClasses;
-import org.parley.reading.negotiation.promise.WordLists;
+import org.parley.reading.negotiation.deed.WordSets;
 import org.parley.reading.syntax.Tree;
 
 /** Whether a clause says what somebody will not, would, or must do. */
@@ -14,9 +14,9 @@ final class Mood {
     private static final int HIGHEST = 4;
 
     private final NounClasses nouns;
-    private final WordLists lists;
+    private final WordSets lists;
 
-    Mood(NounClasses nouns, WordLists lists) {
+    Mood(NounClasses nouns, WordSets lists) {
         this.nouns = nouns;
         this.lists = lists;
     }

@@ -13,8 +13,8 @@ import org.parley.reading.event.clause.Obliques;
 import org.parley.reading.event.clause.Syntax;
 import org.parley.reading.negotiation.Happening;
 import org.parley.reading.negotiation.Scene;
+import org.parley.reading.negotiation.deed.Dealings;
 import org.parley.reading.negotiation.deed.Doers;
-import org.parley.reading.negotiation.deed.Table;
 import org.parley.reading.negotiation.deed.WordSets;
 import org.parley.reading.syntax.Tree;
 
@@ -28,11 +28,13 @@ final class Holders {
 
     private final Scene scene;
     private final Doers doers;
+    private final Dealings dealings;
     private final WordSets words;
 
-    Holders(Scene scene, Doers doers, WordSets words) {
+    Holders(Scene scene, Doers doers, Dealings dealings, WordSets words) {
         this.scene = scene;
         this.doers = doers;
+        this.dealings = dealings;
         this.words = words;
     }
 
@@ -44,7 +46,7 @@ final class Holders {
             if (!from.isEmpty()) {
                 return from;
             }
-            return Table.near(scene, sentence.index()).stream()
+            return dealings.near(sentence.index()).stream()
                     .filter(id -> !getting.contains(id))
                     .toList();
         }
@@ -58,7 +60,7 @@ final class Holders {
         if (parties.size() > 1) {
             return parties;
         }
-        List<String> table = Table.near(scene, sentence.index());
+        List<String> table = dealings.near(sentence.index());
         return parties.isEmpty() || table.size() == 2 && table.containsAll(parties) ? table : parties;
     }
 
@@ -72,8 +74,8 @@ final class Holders {
                     && s.label(i).equals("pobj")
                     && Obliques.object(s, i, "for") != NONE;
             if (exchange) {
-                return Table.near(scene, sentence.index()).size() == 2
-                        ? Table.near(scene, sentence.index())
+                return dealings.near(sentence.index()).size() == 2
+                        ? dealings.near(sentence.index())
                         : List.of();
             }
         }
@@ -159,7 +161,7 @@ final class Holders {
                     && happening.draft().sentence().index() == sentence.index()
                     && s.isUnder(predicate, token);
             for (String asking : asks ? scene.sides(happening.event().agents()) : List.<String>of()) {
-                Optional<String> partner = Table.partner(scene, asking, sentence.index());
+                Optional<String> partner = dealings.partner(asking, sentence.index());
                 if (partner.isPresent()) {
                     return List.of(partner.get());
                 }

@@ -13,6 +13,7 @@ import org.parley.reading.ReadSentence;
 import org.parley.reading.event.clause.Obliques;
 import org.parley.reading.event.clause.Syntax;
 import org.parley.reading.negotiation.Scene;
+import org.parley.reading.negotiation.deed.Dealings;
 import org.parley.reading.negotiation.deed.Doers;
 import org.parley.reading.negotiation.deed.Reality;
 import org.parley.reading.negotiation.deed.Use;
@@ -39,7 +40,7 @@ final class ReleaseReader {
         this.scene = scene;
         this.doers = doers;
         this.lexicons = lexicons;
-        this.holders = new Holders(scene, doers, lexicons.words());
+        this.holders = new Holders(scene, doers, new Dealings(scene), lexicons.words());
         this.tally = new Tally(scene);
     }
 

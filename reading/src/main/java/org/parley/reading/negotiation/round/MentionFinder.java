@@ -8,7 +8,6 @@ import org.parley.reading.ReadSentence;
 import org.parley.reading.event.Draft;
 import org.parley.reading.event.clause.Obliques;
 import org.parley.reading.event.clause.Syntax;
-import org.parley.reading.negotiation.Happening;
 import org.parley.reading.negotiation.Scene;
 import org.parley.reading.negotiation.round.Mention.Order;
 import org.parley.reading.negotiation.round.RoundWords.Named;
@@ -79,15 +78,7 @@ final class MentionFinder {
         if (!Tree.isVerb(sentence.parse(), token)) {
             return null;
         }
-        for (Happening happening : scene.in(sentence)) {
-            for (Draft telling : happening.tellings()) {
-                boolean here = telling.sentence().index() == sentence.index();
-                if (here && telling.match().token() == token) {
-                    return lexicons.words().verb(telling);
-                }
-            }
-        }
-        return null;
+        return scene.telling(sentence, token).map(lexicons.words()::verb).orElse(null);
     }
 
     private List<Mention> at(ReadSentence sentence, int token, Named named, boolean verb) {

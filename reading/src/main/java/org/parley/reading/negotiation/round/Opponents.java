@@ -53,7 +53,7 @@ final class Opponents {
         List<Pair> pairs = new ArrayList<>();
         scene.happenings().forEach(happening -> addMediators(happening, scene));
         for (ReadSentence sentence : scene.sentences()) {
-            scene.in(sentence).forEach(happening -> addTold(sentence, happening, scene, pairs));
+            scene.tellings(sentence).forEach(telling -> addTold(telling, scene, pairs));
             addNamed(sentence, pairs);
         }
         if (pairs.isEmpty()) {
@@ -87,15 +87,14 @@ final class Opponents {
         }
     }
 
-    private void addTold(ReadSentence sentence, Happening happening, Scene scene, List<Pair> pairs) {
-        for (Draft telling : happening.tellings()) {
-            if (telling.sentence().index() == sentence.index()) {
-                boolean third = telling.move() == Move.MEDIATE || telling.move() == Move.HOST;
-                boolean shared =
-                        isBetween(telling.move()) && !telling.agents().tokens().isEmpty();
-                add(sentence, third ? telling.recipientIds() : shared ? telling.agentIds() : List.of(), scene, pairs);
-            }
-        }
+    private void addTold(Draft telling, Scene scene, List<Pair> pairs) {
+        boolean third = telling.move() == Move.MEDIATE || telling.move() == Move.HOST;
+        boolean shared = isBetween(telling.move()) && !telling.agents().tokens().isEmpty();
+        add(
+                telling.sentence(),
+                third ? telling.recipientIds() : shared ? telling.agentIds() : List.of(),
+                scene,
+                pairs);
     }
 
     private static boolean isBetween(Move move) {
