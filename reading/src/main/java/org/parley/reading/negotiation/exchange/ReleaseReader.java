@@ -18,6 +18,7 @@ import org.parley.reading.negotiation.deed.Doers;
 import org.parley.reading.negotiation.deed.Reality;
 import org.parley.reading.negotiation.deed.Use;
 import org.parley.reading.negotiation.deed.Uses;
+import org.parley.reading.negotiation.exchange.Holding.Held;
 import org.parley.reading.negotiation.exchange.Outcomes.Outcome;
 import org.parley.reading.syntax.Tree;
 
@@ -132,12 +133,15 @@ final class ReleaseReader {
         Modality modality = Reality.of(scene, sentence, predicate);
         Optional<Outcome> outcome = lexicons.outcomes().of(s, predicate, modality);
         List<String> parties = holders.parties(sentence, predicate, people, handing);
+        Optional<Held> told =
+                people.isHeld() ? Optional.empty() : lexicons.holding().in(s, people.token());
         return new Release(
                 sentence,
                 predicate,
                 people.words(s, predicate),
                 handing,
-                category(sentence, people, parties),
+                category(told, people, parties),
+                told.map(Held::ground),
                 people.rule(),
                 parties,
                 tally.of(sentence, predicate, people.token(), parties, handing.mutual()),
@@ -151,11 +155,11 @@ final class ReleaseReader {
     }
 
     /** What they are by their noun, else by the words of the sentence, else by those who hold them. */
-    private Category category(ReadSentence sentence, People people, List<String> parties) {
+    private Category category(Optional<Held> held, People people, List<String> parties) {
         if (people.isHeld()) {
             return people.category();
         }
-        Category told = lexicons.holding().in(sentence.parse(), people.token()).orElse(people.category());
+        Category told = held.map(Held::category).orElse(people.category());
         boolean jailed = told == Category.PRISONERS || told == Category.DETAINEES;
         return jailed && holders.isArmed(parties) && parties.size() == 1 ? Category.CAPTIVES : told;
     }
