@@ -10,10 +10,10 @@ import java.util.TreeMap;
 import org.parley.model.Actor;
 import org.parley.model.ActorType;
 import org.parley.model.Move;
+import org.parley.reading.ReadSentence;
 import org.parley.reading.event.Bound;
 import org.parley.reading.event.Draft;
 import org.parley.reading.negotiation.Scene;
-import org.parley.reading.ReadSentence;
 
 /** The sides that deal with each other, where a sentence does not name them. Immutable; belongs to one report. */
 public final class Dealings {
@@ -77,7 +77,8 @@ public final class Dealings {
         }
         Actor group = groups.get(0);
         return scene.cast().actors().stream()
-                .filter(actor -> actor.type() == ActorType.STATE && actor.country().equals(group.country()))
+                .filter(actor ->
+                        actor.type() == ActorType.STATE && actor.country().equals(group.country()))
                 .findFirst()
                 .map(state -> List.of(state.id(), group.id()))
                 .orElse(List.of());

@@ -33,15 +33,15 @@ public final class Doers {
 
     /** The event that a predicate tells of, if it made one. */
     public Optional<Happening> happening(ReadSentence sentence, int predicate) {
-        return telling(sentence, predicate)
-                .flatMap(telling -> scene.in(sentence).stream()
-                        .filter(happening -> happening.tellings().contains(telling))
-                        .findFirst());
+        return telling(sentence, predicate).flatMap(telling -> scene.in(sentence).stream()
+                .filter(happening -> happening.tellings().contains(telling))
+                .findFirst());
     }
 
     private Optional<Draft> telling(ReadSentence sentence, int predicate) {
         return scene.tellings(sentence).stream()
-                .filter(draft -> draft.match().token() == predicate || draft.match().anchor() == predicate)
+                .filter(draft ->
+                        draft.match().token() == predicate || draft.match().anchor() == predicate)
                 .findFirst();
     }
 

@@ -74,9 +74,7 @@ final class Holders {
                     && s.label(i).equals("pobj")
                     && Obliques.object(s, i, "for") != NONE;
             if (exchange) {
-                return dealings.near(sentence.index()).size() == 2
-                        ? dealings.near(sentence.index())
-                        : List.of();
+                return dealings.near(sentence.index()).size() == 2 ? dealings.near(sentence.index()) : List.of();
             }
         }
         return List.of();

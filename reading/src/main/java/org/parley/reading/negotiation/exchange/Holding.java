@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.parley.language.Sentence;
 import org.parley.language.lexicon.LexiconFile;
-import org.parley.model.item.Exchange.Category;
 import org.parley.model.item.Basis.Ground;
+import org.parley.model.item.Exchange.Category;
 import org.parley.reading.negotiation.Scene;
 
 /** Words that say that people are held, and as what ({@code holding.tsv}). Immutable. */

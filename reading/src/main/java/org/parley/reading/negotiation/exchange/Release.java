@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import org.parley.model.Modality;
 import org.parley.model.Span;
+import org.parley.model.item.Basis.Ground;
 import org.parley.model.item.Exchange.Category;
 import org.parley.model.item.Exchange.Count;
 import org.parley.model.item.Exchange.Status;
-import org.parley.model.item.Basis.Ground;
 import org.parley.reading.ReadSentence;
 import org.parley.reading.negotiation.Happening;
 

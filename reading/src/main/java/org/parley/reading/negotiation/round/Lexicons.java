@@ -7,6 +7,7 @@ record Lexicons(RoundWords words, Modifiers modifiers, States states, HeadWords 
 
     /** @throws org.parley.language.lexicon.LexiconException if a lexicon is broken */
     static Lexicons load() {
-        return new Lexicons(RoundWords.load(), Modifiers.load(), States.load(), HeadWords.load(), WordSets.load(Lexicons.class));
+        return new Lexicons(
+                RoundWords.load(), Modifiers.load(), States.load(), HeadWords.load(), WordSets.load(Lexicons.class));
     }
 }

@@ -90,11 +90,7 @@ final class Opponents {
     private void addTold(Draft telling, Scene scene, List<Pair> pairs) {
         boolean third = telling.move() == Move.MEDIATE || telling.move() == Move.HOST;
         boolean shared = isBetween(telling.move()) && !telling.agents().tokens().isEmpty();
-        add(
-                telling.sentence(),
-                third ? telling.recipientIds() : shared ? telling.agentIds() : List.of(),
-                scene,
-                pairs);
+        add(telling.sentence(), third ? telling.recipientIds() : shared ? telling.agentIds() : List.of(), scene, pairs);
     }
 
     private static boolean isBetween(Move move) {

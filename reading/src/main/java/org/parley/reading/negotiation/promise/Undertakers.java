@@ -20,7 +20,7 @@ import org.parley.reading.negotiation.deed.WordSets;
 import org.parley.reading.syntax.Tree;
 
 /** The political sides that do something, are named in a clause, or speak. Belongs to one report. */
-public final class Doers {
+public final class Undertakers {
 
     /** Sentences back in which those who do something together are still the ones meant. */
     private static final int NEAR = 6;
@@ -29,7 +29,7 @@ public final class Doers {
     private final Roles roles;
     private final WordSets lists;
 
-    public Doers(Scene scene, Roles roles, WordSets lists) {
+    public Undertakers(Scene scene, Roles roles, WordSets lists) {
         this.scene = scene;
         this.roles = roles;
         this.lists = lists;
@@ -152,8 +152,8 @@ public final class Doers {
     }
 
     private boolean isOfOneState(String one, String other) {
-        Optional<Actor> a = scene.actor(one).filter(Doers::governs);
-        Optional<Actor> b = scene.actor(other).filter(Doers::governs);
+        Optional<Actor> a = scene.actor(one).filter(Undertakers::governs);
+        Optional<Actor> b = scene.actor(other).filter(Undertakers::governs);
         if (a.isEmpty() || b.isEmpty()) {
             return false;
         }
