@@ -2,8 +2,10 @@ package org.parley.reading.negotiation.exchange;
 
 import static org.parley.reading.event.clause.Syntax.NONE;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.parley.language.Sentence;
 import org.parley.model.ActorType;
 import org.parley.model.Move;
@@ -25,21 +27,41 @@ final class Holders {
     private static final String HOLDING = "holding";
 
     private static final String OFFERING = "offering";
+    private static final String HELP = "help";
 
     private final Scene scene;
     private final Doers doers;
     private final Dealings dealings;
     private final WordSets words;
+    private final Tally tally;
+    /** Those who go between the sides hand nobody over. */
+    private final Set<String> between = new HashSet<>();
 
-    Holders(Scene scene, Doers doers, Dealings dealings, WordSets words) {
+    Holders(Scene scene, Doers doers, Dealings dealings, WordSets words, Tally tally) {
         this.scene = scene;
         this.doers = doers;
         this.dealings = dealings;
         this.words = words;
+        this.tally = tally;
+        for (Happening happening : scene.happenings()) {
+            if (happening.event().move() == Move.MEDIATE) {
+                between.addAll(scene.sides(happening.event().agents()));
+            }
+        }
     }
 
     /** The sides that hand over: both, or who holds them, and who gives something in return. */
     List<String> parties(ReadSentence sentence, int predicate, People people, Handing handing) {
+        List<String> sides = holding(sentence, predicate, people, handing);
+        List<String> others = sides.stream().filter(id -> !between.contains(id)).toList();
+        return others.size() > 1 ? others : sides;
+    }
+
+    private List<String> holding(ReadSentence sentence, int predicate, People people, Handing handing) {
+        List<String> both = dealings.near(sentence.index());
+        if (both.size() == 2 && tally.isEach(sentence.parse(), predicate, people.token())) {
+            return both;
+        }
         if (handing.back()) {
             List<String> getting = doers.of(sentence, predicate);
             List<String> from = doers.after(sentence, predicate, "from");
@@ -55,7 +77,7 @@ final class Holders {
         }
         List<String> parties = doing(sentence, predicate);
         for (String preposition : List.of("with", "between", "by")) {
-            parties = Doers.joined(parties, doers.after(sentence, predicate, preposition));
+            parties = Doers.joined(parties, beside(sentence, predicate, preposition));
         }
         if (parties.size() > 1) {
             return parties;
@@ -78,6 +100,13 @@ final class Holders {
             }
         }
         return List.of();
+    }
+
+    /** The sides after a preposition; what others help with is theirs. */
+    private List<String> beside(ReadSentence sentence, int predicate, String preposition) {
+        int object = Obliques.object(sentence.parse(), predicate, preposition);
+        boolean help = object != NONE && words.has(HELP, sentence.parse(), object);
+        return help ? List.of() : doers.after(sentence, predicate, preposition);
     }
 
     boolean isArmed(List<String> sides) {

@@ -27,6 +27,8 @@ final class ReleaseReader {
 
     /** What stands beside a release that no side grants. */
     private static final String COURT = "court";
+    /** What stands over a release that is still to come. */
+    private static final String RESUMED = "resumed";
 
     /** Sentences after a release in which other people may be meant to be held too. */
     private static final int NEAR = 2;
@@ -41,8 +43,8 @@ final class ReleaseReader {
         this.scene = scene;
         this.doers = doers;
         this.lexicons = lexicons;
-        this.holders = new Holders(scene, doers, new Dealings(scene), lexicons.words());
-        this.tally = new Tally(scene);
+        this.tally = new Tally(scene, lexicons.words());
+        this.holders = new Holders(scene, doers, new Dealings(scene), lexicons.words(), tally);
     }
 
     List<Release> read() {
@@ -148,7 +150,7 @@ final class ReleaseReader {
                 isDefinite(s, predicate),
                 isIndefinite(s, predicate),
                 modality,
-                outcome.map(Outcome::status).or(() -> status(s, predicate, modality)),
+                outcome.map(Outcome::status).or(() -> told(s, predicate, modality)),
                 outcome.map(Outcome::rule).orElse(handing.id()),
                 scene.around().date(sentence, predicate),
                 doers.happening(sentence, predicate));
@@ -177,6 +179,17 @@ final class ReleaseReader {
         return Tree.isNoun(s, predicate)
                 && determiner != NONE
                 && !s.lemma(determiner).startsWith("th");
+    }
+
+    /** "talks on exchanges", "the resumption of the swaps": still to come. */
+    private Optional<Status> told(Sentence s, int predicate, Modality modality) {
+        boolean open = modality == Modality.ACTUAL && Tree.isNoun(s, predicate) && isTalkedOf(s, predicate);
+        return open ? Optional.of(Status.PROPOSED) : status(s, predicate, modality);
+    }
+
+    private boolean isTalkedOf(Sentence s, int noun) {
+        int up = s.label(noun).equals("pobj") ? s.head(s.head(noun)) : s.label(noun).equals("dobj") ? s.head(noun) : NONE;
+        return up != NONE && lexicons.words().has(RESUMED, s, up);
     }
 
     private static Optional<Status> status(Sentence s, int predicate, Modality modality) {
