@@ -39,10 +39,14 @@ public final class Page {
     }
 
     public void heading(String words, int count) {
+        heading(words, Integer.toString(count));
+    }
+
+    /** @param quiet what stands beside it; nothing where empty */
+    public void heading(String words, String quiet) {
         blank();
         out.append(Ink.HEADING.on(words, colour))
-                .append("  ")
-                .append(Ink.QUIET.on(Integer.toString(count), colour))
+                .append(quiet.isEmpty() ? "" : "  " + Ink.QUIET.on(quiet, colour))
                 .append('\n');
     }
 

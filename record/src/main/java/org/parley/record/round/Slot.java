@@ -109,7 +109,7 @@ final class Slot {
     }
 
     /** Days of the reports, but for those that look back on it. */
-    TreeSet<LocalDate> tellings() {
+    NavigableSet<LocalDate> tellings() {
         TreeSet<LocalDate> days = new TreeSet<>();
         sketches.stream()
                 .filter(sketch -> sketch.bearing() != Bearing.ONCE_PLANNED)
