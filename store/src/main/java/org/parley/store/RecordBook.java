@@ -28,6 +28,14 @@ public interface RecordBook {
      */
     List<String> negotiationsOf(String claim);
 
+    /**
+     * The negotiations in whose accounts somebody stands.
+     *
+     * @param identity its key
+     * @return their ids, in alphabetical order
+     */
+    List<String> negotiationsWith(String identity);
+
     /** Every report, by day and key; those without a day come last. */
     List<Card> cards();
 
