@@ -14,8 +14,9 @@ import picocli.CommandLine.Parameters;
 /** {@code parley remove}. */
 @Command(
         name = "remove",
-        description = "Takes reports out of the ledger, with all that was read in them, and prints which. The record is as if they had never been"
-                + " read. It does not ask.",
+        description =
+                "Takes reports out of the ledger, with all that was read in them, and prints which. The record is as if they had never been"
+                        + " read. It does not ask.",
         sortOptions = false,
         footer = {"", "Keys: parley list"})
 final class RemoveCommand extends LedgerCommand {

@@ -29,8 +29,7 @@ final class Removal {
 
     /** The statements of a report, with their words. */
     static void statementsOf(Database database, long report) {
-        database.run(
-                "DELETE FROM statement_words WHERE rowid IN (SELECT id FROM statement WHERE report = ?)", report);
+        database.run("DELETE FROM statement_words WHERE rowid IN (SELECT id FROM statement WHERE report = ?)", report);
         database.run("DELETE FROM statement WHERE report = ?", report);
     }
 }
