@@ -29,10 +29,10 @@ public interface RecordBook {
     List<String> negotiationsOf(String claim);
 
     /**
-     * The negotiations in whose accounts somebody stands.
+     * The negotiations in which somebody has a part or a say.
      *
      * @param identity its key
-     * @return their ids, in alphabetical order
+     * @return ids of negotiations, in alphabetical order
      */
     List<String> negotiationsWith(String identity);
 
@@ -67,7 +67,7 @@ public interface RecordBook {
     /**
      * Identities that a person may mean by a name, the one named in most reports first, then by key.
      *
-     * @param name a key, a name or part of one, in any case
+     * @param name a key, a name or part of one, in any case and with or without accents
      */
     List<Identity> known(String name);
 
