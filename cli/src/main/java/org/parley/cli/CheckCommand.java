@@ -14,7 +14,9 @@ import picocli.CommandLine.Option;
         footer = {"", "What to do about damage: docs/guide/ledger.md"})
 final class CheckCommand extends LedgerCommand {
 
-    @Option(names = "--full", description = "Look at every byte: each index, each text and each reading. Takes a while.")
+    @Option(
+            names = "--full",
+            description = "Look at every byte: each index, each text and each reading. Takes a while.")
     private boolean full;
 
     CheckCommand(Console console) {

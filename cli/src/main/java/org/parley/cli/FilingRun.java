@@ -30,7 +30,8 @@ final class FilingRun {
     }
 
     /** Makes a reading ready; one that tells of nothing but that it could not be read is not filed. Safe for use by several threads. */
-    @Nullable Sheet sheet(Reading reading) {
+    @Nullable
+    Sheet sheet(Reading reading) {
         return reading.diagnostics().stream().anyMatch(Diagnostic::isError) ? null : press.of(reading);
     }
 
@@ -71,7 +72,10 @@ final class FilingRun {
             words.append("; ").append(result.superseded()).append(" read anew");
         }
         if (result.known() > 0) {
-            words.append("; ").append(result.known()).append(result.known() == 1 ? " was" : " were").append(" there already");
+            words.append("; ")
+                    .append(result.known())
+                    .append(result.known() == 1 ? " was" : " were")
+                    .append(" there already");
         }
         return words.toString();
     }

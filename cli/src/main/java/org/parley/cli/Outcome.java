@@ -13,4 +13,9 @@ import org.parley.store.Sheet;
  * @param sheet the reading, ready to be filed; none where it failed or is not to be
  * @param fault what went wrong in Parley itself
  */
-record Outcome(String report, String printed, List<Diagnostic> diagnostics, @Nullable Sheet sheet, @Nullable Throwable fault) {}
+record Outcome(
+        String report,
+        String printed,
+        List<Diagnostic> diagnostics,
+        @Nullable Sheet sheet,
+        @Nullable Throwable fault) {}

@@ -19,8 +19,9 @@ import picocli.CommandLine.Spec;
 /** {@code parley read}. */
 @Command(
         name = "read",
-        description = "Reads reports, prints what was read (the report's frame, its people and sides, its dates, who said what, who did what to"
-                + " whom, what is negotiated) and files it in the ledger.",
+        description =
+                "Reads reports, prints what was read (the report's frame, its people and sides, its dates, who said what, who did what to"
+                        + " whom, what is negotiated) and files it in the ledger.",
         sortOptions = false,
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
@@ -97,7 +98,8 @@ final class ReadCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "--threads must be from 1 to 256, not " + threads);
         }
         if (quiet && noStore) {
-            throw new ParameterException(spec.commandLine(), "--quiet prints nothing and --no-store files nothing; leave one out");
+            throw new ParameterException(
+                    spec.commandLine(), "--quiet prints nothing and --no-store files nothing; leave one out");
         }
         page.check(spec.commandLine());
         FilingRun filing = noStore ? null : new FilingRun(ledger.file(), clock.instant(), console.err());

@@ -30,7 +30,10 @@ final class ReaderVersions {
     private ReaderVersions() {}
 
     static Versions installed() {
-        return new Versions(ParleyCommand.version(), lexicon(), String.valueOf(ModelLocation.compiled().getFileName()));
+        return new Versions(
+                ParleyCommand.version(),
+                lexicon(),
+                String.valueOf(ModelLocation.compiled().getFileName()));
     }
 
     /** Digest of every lexicon and class that a reading comes from: by the checksums that the jars hold, which costs a few milliseconds. */
@@ -84,8 +87,7 @@ final class ReaderVersions {
     private static String digest(TreeMap<String, Long> parts) {
         try {
             MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            parts.forEach((name, sum) ->
-                    sha.update((name + " " + sum + "\n").getBytes(StandardCharsets.UTF_8)));
+            parts.forEach((name, sum) -> sha.update((name + " " + sum + "\n").getBytes(StandardCharsets.UTF_8)));
             return HexFormat.of().formatHex(sha.digest()).substring(0, DIGITS);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java has SHA-256", e);

@@ -14,8 +14,9 @@ import picocli.CommandLine.Parameters;
 /** {@code parley remove}. */
 @Command(
         name = "remove",
-        description = "Takes reports out of the ledger, with all that was read in them, and prints which. The record is as if they had never been"
-                + " read. It does not ask.",
+        description =
+                "Takes reports out of the ledger, with all that was read in them, and prints which. The record is as if they had never been"
+                        + " read. It does not ask.",
         sortOptions = false,
         footer = {"", "Keys: parley list"})
 final class RemoveCommand extends LedgerCommand {
@@ -46,6 +47,7 @@ final class RemoveCommand extends LedgerCommand {
             }
         }
         open.remove(gone.stream().map(Card::key).toList());
+        open.fold();
         print(isJson() ? new LedgerJson().cards(gone) : new CardPage(columns(), isColoured()).of(gone));
         tell((gone.size() == 1 ? "1 report" : gone.size() + " reports") + " removed from " + open.file());
         return ExitCode.DONE;

@@ -8,6 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeSet;
+import org.parley.model.item.Commitment;
+import org.parley.model.item.Condition;
+import org.parley.model.item.Document;
+import org.parley.model.item.Exchange;
 import org.parley.model.item.Participation;
 import org.parley.model.item.Round;
 import org.parley.record.account.Account;
@@ -33,13 +37,21 @@ import org.parley.record.round.RoundFold;
  */
 public final class Fold {
 
+    private final FoldRules rules;
     private final List<Filed> filed;
     private final Linked negotiation;
     private final Corrections corrections;
     private final Roster roster;
     private final Claims claims;
 
-    private Fold(Linked negotiation, Collection<Filed> reports, Aliases aliases, Links links, Corrections corrections) {
+    private Fold(
+            FoldRules rules,
+            Linked negotiation,
+            Collection<Filed> reports,
+            Aliases aliases,
+            Links links,
+            Corrections corrections) {
+        this.rules = rules;
         this.filed = reports.stream().sorted(Filed.ORDER).toList();
         this.negotiation = negotiation;
         this.corrections = corrections;
@@ -53,8 +65,13 @@ public final class Fold {
      * @param corrections of people, placed in these reports
      */
     public static Account account(
-            Linked negotiation, Collection<Filed> reports, Aliases aliases, Links links, Corrections corrections) {
-        return new Fold(negotiation, reports, aliases, links, corrections).account();
+            FoldRules rules,
+            Linked negotiation,
+            Collection<Filed> reports,
+            Aliases aliases,
+            Links links,
+            Corrections corrections) {
+        return new Fold(rules, negotiation, reports, aliases, links, corrections).account();
     }
 
     private Account account() {
@@ -80,7 +97,15 @@ public final class Fold {
         Bonds bonds = corrections.bonds();
         List<Entry> told = new ArrayList<>();
         told.addAll(RoundFold.fold(claims.of(Round.class), bonds));
-        return told.stream().flatMap(entry -> corrections.apply(entry).stream()).toList();
+        told.addAll(rules.documents().fold(claims.of(Document.class), bonds));
+        told.addAll(rules.commitments().fold(claims.of(Commitment.class), bonds));
+        told.addAll(rules.exchanges().fold(claims.of(Exchange.class), bonds));
+        EntryOf entryOf = new EntryOf(told);
+        told.addAll(rules.conditions().fold(claims.of(Condition.class), bonds, entryOf::id));
+        return told.stream()
+                .flatMap(entry -> corrections.apply(entry).stream())
+                .sorted(Comparator.comparing(Entry::kind))
+                .toList();
     }
 
     private List<Identity> identities(List<Entry> entries, List<Part> parts) {

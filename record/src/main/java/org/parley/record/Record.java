@@ -40,10 +40,11 @@ public record Record(List<Account> accounts) {
                 .toList();
         Links links = Linker.link(TableSummary.of(stakes), aliases);
         SortedMap<String, List<Filed>> tellers = tellers(filed, aliases, links);
+        FoldRules rules = FoldRules.load();
         List<Account> accounts = new ArrayList<>();
         for (Linked negotiation : links.all()) {
             List<Filed> here = tellers.getOrDefault(negotiation.id(), List.of());
-            accounts.add(Fold.account(negotiation, here, aliases, links, Corrections.of(corrections, here)));
+            accounts.add(Fold.account(rules, negotiation, here, aliases, links, Corrections.of(corrections, here)));
         }
         return new Record(accounts);
     }

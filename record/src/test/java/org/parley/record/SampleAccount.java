@@ -209,11 +209,11 @@ public final class SampleAccount {
     private static Conflict bodies() {
         return new Conflict(
                 BODIES_RUS.id(),
-                "parties",
+                "counts",
                 Conflict.Sort.SIDES,
                 List.of(
-                        new Variant(List.of("RUS"), List.of(BODIES_RUS)),
-                        new Variant(List.of("RUS", "UKR"), List.of(BODIES_UKR))));
+                        new Variant(List.of("RUS:6000"), List.of(BODIES_RUS)),
+                        new Variant(List.of("RUS:6000", "UKR:6000"), List.of(BODIES_UKR))));
     }
 
     private static List<Identity> identities() {

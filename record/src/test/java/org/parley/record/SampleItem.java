@@ -30,21 +30,28 @@ public final class SampleItem {
     final List<String> events = new ArrayList<>();
     List<String> terms = List.of();
 
-    @Nullable Integer ordinal;
+    @Nullable
+    Integer ordinal;
 
-    @Nullable String start;
+    @Nullable
+    String start;
 
-    @Nullable String end;
+    @Nullable
+    String end;
 
-    @Nullable String venue;
+    @Nullable
+    String venue;
 
     Round.@Nullable Format format;
 
-    @Nullable String text;
+    @Nullable
+    String text;
 
-    @Nullable String due;
+    @Nullable
+    String due;
 
-    @Nullable String speaker;
+    @Nullable
+    String speaker;
 
     String status;
     String kind = "";

@@ -165,8 +165,7 @@ public final class SampleReport {
 
     public SampleReport commitment(SampleItem item) {
         Span action = line(item.text == null ? "do something" : item.text);
-        commitments.add(
-                item.commitment("k" + (commitments.size() + 1), this::id, action, basis(item, "promise")));
+        commitments.add(item.commitment("k" + (commitments.size() + 1), this::id, action, basis(item, "promise")));
         return this;
     }
 

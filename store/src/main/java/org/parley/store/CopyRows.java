@@ -62,7 +62,9 @@ final class CopyRows {
                 .min(String::compareTo)
                 .orElseThrow();
         for (long id : joined) {
-            database.run("UPDATE report SET origin = ? WHERE id = ? AND origin <> ?", origin, id, origin);
+            if (database.run("UPDATE report SET origin = ? WHERE id = ? AND origin <> ?", origin, id, origin) > 0) {
+                FilingRows.mark(database, id);
+            }
         }
     }
 
@@ -94,9 +96,7 @@ final class CopyRows {
             return database.list("SELECT DISTINCT week FROM band", row -> row.getLong(1));
         }
         long reach = (Text.daysBetweenCopies() + DAYS_OF_A_WEEK - 1) / DAYS_OF_A_WEEK;
-        return LongStream.concat(
-                        LongStream.of(NO_WEEK),
-                        LongStream.rangeClosed(week - reach, week + reach))
+        return LongStream.concat(LongStream.of(NO_WEEK), LongStream.rangeClosed(week - reach, week + reach))
                 .boxed()
                 .toList();
     }
@@ -106,7 +106,8 @@ final class CopyRows {
     }
 
     private static long week(Optional<LocalDate> day) {
-        return day.map(known -> Math.floorDiv(known.toEpochDay(), (long) DAYS_OF_A_WEEK)).orElse(NO_WEEK);
+        return day.map(known -> Math.floorDiv(known.toEpochDay(), (long) DAYS_OF_A_WEEK))
+                .orElse(NO_WEEK);
     }
 
     /** Six bytes tell buckets apart well enough, and take less room. */

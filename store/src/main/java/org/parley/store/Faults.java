@@ -40,7 +40,8 @@ final class Faults {
     }
 
     static String damaged(Path file) {
-        return file + " is damaged; parley check tells how far, and the copy of a backup, or reading the reports again, mends it";
+        return file
+                + " is damaged; parley check tells how far, and the copy of a backup, or reading the reports again, mends it";
     }
 
     static String notALedger(Path file) {

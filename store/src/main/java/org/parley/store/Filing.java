@@ -53,8 +53,8 @@ public final class Filing implements AutoCloseable {
     }
 
     private void file(List<Sheet> batch) {
-        List<FilingRows.Fate> fates = database.inTransaction(
-                () -> batch.stream().map(rows::file).toList());
+        List<FilingRows.Fate> fates =
+                database.inTransaction(() -> batch.stream().map(rows::file).toList());
         for (FilingRows.Fate fate : fates) {
             switch (fate) {
                 case ADDED -> added++;

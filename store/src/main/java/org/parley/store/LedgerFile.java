@@ -51,7 +51,8 @@ final class LedgerFile {
         check(database, version);
         database.script("PRAGMA foreign_keys = ON; PRAGMA cache_size = -32000; PRAGMA temp_store = MEMORY");
         if (version == Migrations.LATEST) {
-            // Written to the disk at every checkpoint, not at every commit: a power cut may take the last seconds, never a part of one.
+            // Written to the disk at every checkpoint, not at every commit: a power cut may take the last seconds,
+            // never a part of one.
             database.script("PRAGMA synchronous = NORMAL");
             return;
         }

@@ -15,9 +15,10 @@ import org.parley.store.LedgerException.Reason;
 /** Where readings are taken from. */
 final class Shelf {
 
-    private static final String ROWS = "SELECT key, name, title, published, publisher, url, origin, text.body, reading.body"
-            + " FROM report JOIN text ON text.report = report.id"
-            + " JOIN reading ON reading.report = report.id AND reading.body IS NOT NULL";
+    private static final String ROWS =
+            "SELECT key, name, title, published, publisher, url, origin, text.body, reading.body"
+                    + " FROM report JOIN text ON text.report = report.id"
+                    + " JOIN reading ON reading.report = report.id AND reading.body IS NOT NULL";
 
     private final Database database;
     private final ReadingParser parser = new ReadingParser();

@@ -18,8 +18,9 @@ public final class WordSearch {
     private static final Pattern TERM = Pattern.compile("\"([^\"]*)\"|([^\\s\"]+)");
 
     /** A headline tells more of what a report is about than its body. */
-    private static final String REPORTS = "SELECT report.id, key, '' FROM report_words JOIN report ON report.id = report_words.rowid"
-            + " WHERE report_words MATCH ? ORDER BY bm25(report_words, 4.0, 1.0), day DESC, key LIMIT ?";
+    private static final String REPORTS =
+            "SELECT report.id, key, '' FROM report_words JOIN report ON report.id = report_words.rowid"
+                    + " WHERE report_words MATCH ? ORDER BY bm25(report_words, 4.0, 1.0), day DESC, key LIMIT ?";
 
     private static final String STATEMENTS = "SELECT report.id, key, local FROM statement_words"
             + " JOIN statement ON statement.id = statement_words.rowid JOIN report ON report.id = statement.report"
@@ -55,7 +56,10 @@ public final class WordSearch {
             return List.of();
         }
         List<Found> found = database.list(
-                sql, row -> new Found(row.getLong(1), row.getString(2), row.getString(3)), String.join(" ", terms), most);
+                sql,
+                row -> new Found(row.getLong(1), row.getString(2), row.getString(3)),
+                String.join(" ", terms),
+                most);
         // A word of the headline need not be in the line that is shown.
         String any = String.join(" OR ", terms);
         return found.stream().map(one -> hit(one, any)).toList();

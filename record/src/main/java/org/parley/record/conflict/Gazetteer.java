@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.parley.model.Actor;
@@ -56,14 +55,12 @@ public final class Gazetteer {
         }
     }
 
-    /** The state whose name this is: ISO 3166-1 alpha-3. */
-    Optional<String> state(String name) {
-        return Optional.ofNullable(states.get(key(name)));
-    }
-
-    /** The state in which a place of this name lies. */
-    Optional<String> country(String place) {
-        return Optional.ofNullable(places.get(key(place)));
+    /** Whether the second is the name of a state, and the first may be a place in it. */
+    boolean mayLieIn(String place, String state) {
+        String country = states.get(key(state));
+        return country != null
+                && !states.containsKey(key(place))
+                && country.equals(places.getOrDefault(key(place), country));
     }
 
     private static String key(String name) {

@@ -35,8 +35,7 @@ public final class Dates {
 
     private record Value(String text, Day day, List<Vote> votes) {
         Variant variant() {
-            return new Variant(
-                    List.of(text), votes.stream().map(Vote::citation).toList());
+            return new Variant(List.of(text), votes.stream().map(Vote::citation).toList());
         }
 
         LocalDate firstTold() {
@@ -98,7 +97,8 @@ public final class Dates {
 
     /** A value that says the same more exactly, from those told as surely or else from plans. */
     private static Value exactest(Value chosen, List<Value> alike, List<Value> plans) {
-        Comparator<Value> order = Comparator.comparingLong((Value value) -> value.day().days())
+        Comparator<Value> order = Comparator.comparingLong(
+                        (Value value) -> value.day().days())
                 .thenComparing(Value::variant, Voices.MOST);
         return Stream.of(alike, plans)
                 .flatMap(values -> values.stream()

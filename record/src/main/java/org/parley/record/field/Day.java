@@ -83,7 +83,8 @@ public record Day(LocalDate first, LocalDate last) implements Comparable<Day> {
         if (first.getDayOfMonth() == 1 && last.equals(YearMonth.from(first).atEndOfMonth())) {
             return YearMonth.from(first).toString();
         }
-        boolean isYear = first.getDayOfYear() == 1 && last.equals(first.plusYears(1).minusDays(1));
+        boolean isYear =
+                first.getDayOfYear() == 1 && last.equals(first.plusYears(1).minusDays(1));
         return isYear ? first.toString().substring(0, YEAR) : first + "/" + last;
     }
 

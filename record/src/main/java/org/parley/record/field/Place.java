@@ -29,7 +29,7 @@ public record Place(String text, List<String> names) {
     /** Reads "Ciragan Palace in Istanbul" as the palace, the city and, from the table of venues, the country. */
     public static Place of(String text) {
         Set<String> names = new LinkedHashSet<>();
-        for (String part : BOUNDS.split(plain(text))) {
+        for (String part : BOUNDS.split(plain(text), -1)) {
             String name = words(part);
             while (!name.isEmpty() && !Venues.TABLE.isCommon(name) && names.add(name)) {
                 name = Venues.TABLE.around(name).orElse("");
@@ -48,6 +48,11 @@ public record Place(String text, List<String> names) {
         return !names.isEmpty() && !other.names.isEmpty() && names.contains(other.names.get(0));
     }
 
+    /** Whether the words leave no doubt what city it is in: "Istanbul", "Ciragan Palace in Istanbul", not "Ciragan Palace". */
+    public boolean tellsCity() {
+        return names.size() <= 2 || BOUNDS.split(plain(text), -1).length > 1;
+    }
+
     /** The place as a key: equal for forms of the same name. */
     public Optional<String> key() {
         return names.stream().findFirst();
@@ -55,7 +60,8 @@ public record Place(String text, List<String> names) {
 
     /** Small letters without accents, so that "Çırağan" and "Ciragan" are one. */
     private static String plain(String text) {
-        String bare = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
+        String bare =
+                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
         return OWNER.matcher(bare.toLowerCase(Locale.ROOT).replace('\u0131', 'i'))
                 .replaceAll("$2 in $1");
     }

@@ -80,9 +80,8 @@ public final class Sides {
                 if (told.sides().size() >= TABLE) {
                     tables.add(citation.origin());
                 }
-                told.sides()
-                        .forEach(side -> naming.computeIfAbsent(side, key -> new HashSet<>())
-                                .add(citation.origin()));
+                told.sides().forEach(side -> naming.computeIfAbsent(side, key -> new HashSet<>())
+                        .add(citation.origin()));
             }
         }
         List<String> members = new ArrayList<>();

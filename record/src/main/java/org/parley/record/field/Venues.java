@@ -28,7 +28,8 @@ final class Venues {
 
     /** Whether the words are "the Angolan capital" or "a hotel", which may be anywhere. */
     boolean isCommon(String name) {
-        return !around.containsKey(name) && around("*" + name.substring(name.lastIndexOf(' ') + 1)).isPresent();
+        return !around.containsKey(name)
+                && around("*" + name.substring(name.lastIndexOf(' ') + 1)).isPresent();
     }
 
     private static Venues load(String file) {

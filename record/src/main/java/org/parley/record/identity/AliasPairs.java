@@ -20,6 +20,7 @@ final class AliasPairs {
     private static final Set<String> KNOWN = Set.of("armed-group", "igo");
 
     private static final Pattern ACRONYM = Pattern.compile("[\\p{Lu}\\p{Nd}][\\p{L}\\p{Nd}.-]{0,9}");
+    private static final Pattern SLASH = Pattern.compile("/");
     private static final Pattern SPACE = Pattern.compile(" ");
     private static final Set<String> SMALL = Set.of("of", "for", "the", "and", "in", "de", "la", "del");
 
@@ -53,6 +54,7 @@ final class AliasPairs {
         for (String form : Forms.of(actor, reading.report().text())) {
             if (entry.isPresent() || isSame(actor.name(), form)) {
                 pairs.add(new AliasPair(kind, country, actor.name(), form));
+                parts(form).forEach(part -> pairs.add(new AliasPair(kind, country, actor.name(), part)));
             }
         }
         return pairs;
@@ -60,11 +62,22 @@ final class AliasPairs {
 
     private static Optional<AliasPair> person(Actor actor, Principal acts) {
         return switch (acts.type()) {
-            case STATE -> acts.country().map(code -> new AliasPair(AliasPair.Kind.PERSON, acts.country(), actor.name(), code));
+            case STATE ->
+                acts.country().map(code -> new AliasPair(AliasPair.Kind.PERSON, acts.country(), actor.name(), code));
             case ARMED_GROUP, PARTY, IGO ->
                 Optional.of(new AliasPair(AliasPair.Kind.PERSON, acts.country(), actor.name(), acts.name()));
             default -> Optional.empty();
         };
+    }
+
+    /** Movements that are named with a slash between them act as one: "AFC/M23". In lower case, as no text has their names so. */
+    private static List<String> parts(String form) {
+        return form.indexOf('/') < 0
+                ? List.of()
+                : SLASH.splitAsStream(form)
+                        .map(Spelling::plain)
+                        .filter(part -> part.length() > 1)
+                        .toList();
     }
 
     /** The lexicon entry that knows the actor, as words in lower case, which no text has as a name. */

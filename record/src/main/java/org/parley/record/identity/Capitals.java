@@ -5,16 +5,16 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** A key as people write it: {@code rapid-support-forces} as "Rapid Support Forces", {@code m23} as "M23". */
+/** A key, or words in lower case, as people write a name: {@code rapid-support-forces} as "Rapid Support Forces", {@code m23} as "M23". */
 final class Capitals {
 
     private static final Set<String> SMALL = Set.of("of", "for", "the", "and", "in");
-    private static final Pattern HYPHEN = Pattern.compile("-");
+    private static final Pattern PARTS = Pattern.compile("[- ]");
 
     private Capitals() {}
 
     static String of(String key) {
-        return HYPHEN.splitAsStream(key).map(Capitals::word).collect(Collectors.joining(" "));
+        return PARTS.splitAsStream(key).map(Capitals::word).collect(Collectors.joining(" "));
     }
 
     private static String word(String word) {

@@ -79,7 +79,8 @@ final class IdentityDraft {
                 List.copyOf(forms),
                 offices.values().stream()
                         .map(Office::tenure)
-                        .sorted(Comparator.comparing((Tenure tenure) -> tenure.first().orElse(LocalDate.MAX))
+                        .sorted(Comparator.comparing(
+                                        (Tenure tenure) -> tenure.first().orElse(LocalDate.MAX))
                                 .thenComparing(Tenure::office)
                                 .thenComparing(tenure -> tenure.of().orElse("")))
                         .toList());
@@ -104,8 +105,12 @@ final class IdentityDraft {
             return new Tenure(
                     titles.winner().orElse(""),
                     of,
-                    citations.stream().flatMap(citation -> citation.published().stream()).min(Comparator.naturalOrder()),
-                    citations.stream().flatMap(citation -> citation.published().stream()).max(Comparator.naturalOrder()),
+                    citations.stream()
+                            .flatMap(citation -> citation.published().stream())
+                            .min(Comparator.naturalOrder()),
+                    citations.stream()
+                            .flatMap(citation -> citation.published().stream())
+                            .max(Comparator.naturalOrder()),
                     citations);
         }
     }

@@ -12,7 +12,7 @@ import org.parley.model.Reading;
 final class Namesakes {
 
     private static final List<List<String>> ROWS =
-            TableFile.read(Namesakes.class, "namesakes.tsv", List.of("name", "code", "other", "full"));
+            TableFile.read(Namesakes.class, "namesakes.tsv", List.of("name", "code", "other", "since", "full"));
     private static final Pattern FORMS = Pattern.compile("\\|");
 
     private final Map<String, String> meant = new HashMap<>();
@@ -22,7 +22,11 @@ final class Namesakes {
     static Namesakes of(Reading reading) {
         Namesakes namesakes = new Namesakes();
         for (List<String> row : ROWS) {
-            if (has(reading, row.get(1)) && has(reading, row.get(2)) && !isNamedInFull(reading, row)) {
+            boolean isLate = reading.masthead()
+                    .published()
+                    .filter(day -> day.getYear() < Integer.parseInt(row.get(3)))
+                    .isEmpty();
+            if ((isLate || has(reading, row.get(2))) && !isNamedInFull(reading, row)) {
                 namesakes.meant.put(row.get(1), row.get(2));
             }
         }
@@ -35,11 +39,12 @@ final class Namesakes {
     }
 
     private static boolean has(Reading reading, String country) {
-        return reading.actors().stream().anyMatch(actor -> actor.country().filter(country::equals).isPresent());
+        return reading.actors().stream()
+                .anyMatch(actor -> actor.country().filter(country::equals).isPresent());
     }
 
     private static boolean isNamedInFull(Reading reading, List<String> row) {
-        List<String> full = List.of(FORMS.split(row.get(3)));
+        List<String> full = List.of(FORMS.split(row.get(4)));
         List<String> forms = new ArrayList<>();
         for (Actor actor : reading.actors()) {
             if (actor.country().filter(row.get(1)::equals).isPresent()) {

@@ -4,7 +4,6 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -13,16 +12,11 @@ public final class Spelling {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
-    /** Dots of "U.N." and apostrophes part no words. */
-    private static final Pattern INSIDE = Pattern.compile("(?<=\\b\\p{L})\\.(?=\\p{L}\\b)|['\u2019\u02bc`]");
-
-    private static final Pattern POSSESSIVE = Pattern.compile("['\u2019]s\\b");
-    private static final Pattern OTHERS = Pattern.compile("[^\\p{L}\\p{Nd}]+");
     private static final Pattern SPACE = Pattern.compile(" ");
 
     /** Letters that have no mark which could be taken off. */
-    private static final Map<String, String> LETTERS =
-            Map.of("ø", "o", "ł", "l", "ß", "ss", "æ", "ae", "œ", "oe", "đ", "d", "ı", "i", "ð", "d", "þ", "th");
+    private static final Map<Character, String> LETTERS =
+            Map.of('ø', "o", 'ł', "l", 'ß', "ss", 'æ', "ae", 'œ', "oe", 'đ', "d", 'ı', "i", 'ð', "d", 'þ', "th");
 
     /** An ending counts only in words of this many letters or more. */
     private static final int LONG = 5;
@@ -42,7 +36,8 @@ public final class Spelling {
                 case "word" -> words.put(form, to);
                 case "like" -> alike.put(form, to);
                 case "end" -> ends.add(new String[] {form, to});
-                default -> throw new IllegalStateException("spellings.tsv: " + row.get(0) + ": kind is word, end or like");
+                default ->
+                    throw new IllegalStateException("spellings.tsv: " + row.get(0) + ": kind is word, end or like");
             }
         }
     }
@@ -73,13 +68,38 @@ public final class Spelling {
     }
 
     private static String bare(String name) {
-        String lower = Normalizer.normalize(POSSESSIVE.matcher(name).replaceAll("s"), Normalizer.Form.NFD)
-                .toLowerCase(Locale.ROOT);
-        String bare = INSIDE.matcher(MARKS.matcher(lower).replaceAll("")).replaceAll("");
-        for (Map.Entry<String, String> letter : LETTERS.entrySet()) {
-            bare = bare.replace(letter.getKey(), letter.getValue());
+        String base = isPlainAscii(name)
+                ? name
+                : MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
+        StringBuilder bare = new StringBuilder(base.length());
+        for (int i = 0; i < base.length(); i++) {
+            char c = base.charAt(i);
+            if (Character.isLetterOrDigit(c)) {
+                String letter = LETTERS.get(Character.toLowerCase(c));
+                bare.append(letter == null ? String.valueOf(Character.toLowerCase(c)) : letter);
+            } else if (!isInside(base, i) && !bare.isEmpty() && bare.charAt(bare.length() - 1) != ' ') {
+                bare.append(' ');
+            }
         }
-        return OTHERS.matcher(bare).replaceAll(" ").strip();
+        return bare.toString().strip();
+    }
+
+    private static boolean isPlainAscii(String name) {
+        return name.chars().allMatch(c -> c < 0x80);
+    }
+
+    /** Apostrophes, and dots between single letters, part no words: "U.N.", "Ma'rib". */
+    private static boolean isInside(String name, int i) {
+        char c = name.charAt(i);
+        if (c != '.') {
+            return c == '\'' || c == '\u2019' || c == '\u02bc' || c == '`';
+        }
+        return i > 0
+                && Character.isLetter(name.charAt(i - 1))
+                && (i < 2 || !Character.isLetterOrDigit(name.charAt(i - 2)))
+                && i + 1 < name.length()
+                && Character.isLetter(name.charAt(i + 1))
+                && (i + 2 == name.length() || !Character.isLetterOrDigit(name.charAt(i + 2)));
     }
 
     private String one(String word) {

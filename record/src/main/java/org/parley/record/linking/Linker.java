@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.parley.record.identity.Aliases;
 
 /**
@@ -16,6 +17,7 @@ import org.parley.record.identity.Aliases;
  * Each joins a table that is a negotiation of its own already, or becomes one; what has joined another is never joined, so nothing chains.
  *
  * <ul>
+ *   <li>A side of a negotiation of many times as many origins in the same months, and third parties of it, consult: they are none.
  *   <li>Two sides are a negotiation of their own, unless a multilateral one of many times as many origins in the same months has both.
  *   <li>Three or more join two of them whose known third parties all the others are.
  *   <li>Else they join a multilateral negotiation with which they share more than half of all sides, in the same months.
@@ -26,13 +28,17 @@ import org.parley.record.identity.Aliases;
  */
 public final class Linker {
 
-    /** A multilateral negotiation swallows a table of two sides if it has so many times its origins. */
+    /** A negotiation swallows a smaller table, or takes it for a consultation, if it has so many times its origins. */
     private static final int TIMES = 4;
+
+    /** From this weight on a table is a negotiation. */
+    private static final int ENOUGH = 4;
 
     /** Beyond so many sides pairs are not looked at one by one; nobody names so many as parties but in lists. */
     static final int MANY = 12;
 
     private final Map<String, List<Root>> byPair = new HashMap<>();
+    private final Map<String, List<Root>> byOutsider = new HashMap<>();
     private final List<Root> roots = new ArrayList<>();
 
     private Linker() {}
@@ -41,7 +47,7 @@ public final class Linker {
     public static Links link(Collection<TableSummary> tables, Aliases aliases) {
         Linker linker = new Linker();
         tables.stream()
-                .filter(table -> table.origins() > 0)
+                .filter(table -> table.origins() > 0 && table.weight() >= ENOUGH)
                 .sorted(Comparator.comparingInt((TableSummary table) -> -table.origins())
                         .thenComparingInt(table -> table.table().size())
                         .thenComparing(table -> String.join("\t", table.table())))
@@ -50,7 +56,13 @@ public final class Linker {
     }
 
     private void place(TableSummary table) {
-        Optional<Root> root = table.table().size() == 2 ? swallowing(table) : core(table).or(() -> like(table));
+        Optional<Root> consulting = consulting(table);
+        if (consulting.isPresent()) {
+            consulting.get().consult(table);
+            return;
+        }
+        Optional<Root> root =
+                table.table().size() == 2 ? swallowing(table) : core(table).or(() -> like(table));
         root.ifPresentOrElse(found -> found.add(table), () -> found(table));
     }
 
@@ -59,6 +71,13 @@ public final class Linker {
         roots.add(root);
         for (String pair : Pairs.of(table.table())) {
             byPair.computeIfAbsent(pair, none -> new ArrayList<>()).add(root);
+        }
+        for (String outsider : root.outsiders()) {
+            for (String side : root.sides()) {
+                byOutsider
+                        .computeIfAbsent(outsider + "\t" + side, none -> new ArrayList<>())
+                        .add(root);
+            }
         }
     }
 
@@ -76,6 +95,16 @@ public final class Linker {
                 .filter(root -> root.sides().size() > 2 && root.origins() >= TIMES * table.origins())
                 .filter(root -> root.isInSameMonths(table))
                 .findFirst();
+    }
+
+    private Optional<Root> consulting(TableSummary table) {
+        return Pairs.of(table.table()).stream()
+                .flatMap(pair -> Stream.of(pair, Pairs.turned(pair)))
+                .flatMap(pair -> byOutsider.getOrDefault(pair, List.of()).stream())
+                .distinct()
+                .filter(root -> root.origins() >= TIMES * table.origins())
+                .filter(root -> root.isConsultedAt(table) && root.isInSameMonths(table))
+                .min(Root.ORDER);
     }
 
     private Optional<Root> core(TableSummary table) {

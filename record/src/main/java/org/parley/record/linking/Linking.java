@@ -3,14 +3,18 @@ package org.parley.record.linking;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.parley.model.item.Ceasefire;
+import org.parley.model.item.Exchange;
 import org.parley.model.item.Item;
 import org.parley.model.item.Participation;
+import org.parley.model.item.Round;
 import org.parley.record.account.LocalIds;
 import org.parley.record.claim.Filed;
 import org.parley.record.identity.Aliases;
@@ -19,7 +23,7 @@ import org.parley.record.identity.Aliases;
  * Which negotiation each item of a report belongs to.
  *
  * <p>An item of two sides or more belongs to the negotiation of their table, else to one of the report's negotiations of which one is a
- * side and all others are sides or known third parties. One of a single side belongs to the report's main negotiation, if that side sits
+ * side (of rounds, exchanges and cease-fires: two are) and all others are sides or known third parties. One of a single side belongs to the report's main negotiation, if that side sits
  * there, else to the next of the report where it does; one of no side known to the main one. A participation goes with its item.
  */
 public final class Linking {
@@ -38,8 +42,34 @@ public final class Linking {
         this.day = filed.published();
         this.links = links;
         for (Stake stake : Stakes.of(filed, seating)) {
-            links.of(stake.table(), day).filter(linked -> !own.contains(linked)).ifPresent(own::add);
+            links.of(stake.table(), day)
+                    .or(() -> links.leaning(stake.table(), day))
+                    .filter(linked -> !own.contains(linked))
+                    .ifPresent(own::add);
         }
+        if (own.isEmpty()) {
+            spokenOf().ifPresent(own::add);
+        }
+    }
+
+    /** A report without a table speaks of the one negotiation whose sides it names, of several the one whose sides it names most often. */
+    private Optional<Linked> spokenOf() {
+        Map<String, Integer> named = seating.named();
+        SortedMap<Integer, List<Linked>> found = new TreeMap<>();
+        for (String pair : Pairs.of(List.copyOf(named.keySet()))) {
+            List<String> table = List.of(pair.split("\t"));
+            int least = table.stream()
+                    .mapToInt(side -> named.getOrDefault(side, 0))
+                    .min()
+                    .orElse(0);
+            links.of(table, day)
+                    .filter(linked -> linked.sides().equals(table))
+                    .ifPresent(linked -> found.computeIfAbsent(least, none -> new ArrayList<>())
+                            .add(linked));
+        }
+        return found.isEmpty() || found.get(found.lastKey()).size() > 1
+                ? Optional.empty()
+                : Optional.of(found.get(found.lastKey()).get(0));
     }
 
     /** The negotiations of which a report tells, the main one first. */
@@ -71,28 +101,36 @@ public final class Linking {
             Optional.ofNullable(claims.get(part.in().get())).ifPresent(id -> claims.put(item.id(), id));
         } else {
             List<String> table = Evidence.of(item).map(seating::table).orElse(List.of());
-            negotiation(table).ifPresent(linked -> claims.put(item.id(), linked.id()));
+            negotiation(table, isOfAll(item)).ifPresent(linked -> claims.put(item.id(), linked.id()));
         }
     }
 
-    private Optional<Linked> negotiation(List<String> table) {
+    /** What all who stand in it do together; other things one side may do towards a third party. */
+    private static boolean isOfAll(Item item) {
+        return item instanceof Round || item instanceof Exchange || item instanceof Ceasefire;
+    }
+
+    private Optional<Linked> negotiation(List<String> table, boolean isOfAll) {
         return switch (table.size()) {
             case 0 -> own.stream().findFirst();
-            case 1 -> own.stream()
-                    .filter(linked -> linked.sides().containsAll(table))
-                    .findFirst()
-                    .or(() -> own.stream()
-                            .filter(linked -> linked.outsiders().containsAll(table))
-                            .findFirst());
-            default -> links.of(table, day).or(() -> own.stream()
-                    .filter(linked -> fits(linked, table))
-                    .findFirst());
+            case 1 ->
+                own.stream()
+                        .filter(linked -> linked.sides().containsAll(table))
+                        .findFirst()
+                        .or(() -> own.stream()
+                                .filter(linked -> linked.outsiders().containsAll(table))
+                                .findFirst());
+            default ->
+                links.of(table, day).or(() -> own.stream()
+                        .filter(linked -> fits(linked, table, isOfAll))
+                        .findFirst());
         };
     }
 
-    private static boolean fits(Linked linked, List<String> table) {
+    private static boolean fits(Linked linked, List<String> table, boolean isOfAll) {
         Set<String> strangers = new TreeSet<>(table);
         strangers.removeAll(linked.sides());
-        return strangers.size() < table.size() && linked.outsiders().containsAll(strangers);
+        return strangers.size() < table.size() - (isOfAll ? 1 : 0)
+                && linked.outsiders().containsAll(strangers);
     }
 }

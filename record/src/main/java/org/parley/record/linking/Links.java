@@ -21,6 +21,7 @@ public final class Links {
 
     private final List<Linked> all;
     private final Map<String, List<Linked>> byTable = new HashMap<>();
+    private final Map<String, List<Linked>> leaning = new HashMap<>();
 
     Links(List<Root> roots, Aliases aliases) {
         Names names = new Names(aliases);
@@ -30,8 +31,10 @@ public final class Links {
         all = names.linked();
         for (Linked linked : all) {
             for (List<String> table : linked.tables()) {
-                byTable.computeIfAbsent(String.join("\t", table), none -> new ArrayList<>())
-                        .add(linked);
+                at(byTable, table).add(linked);
+            }
+            for (List<String> table : linked.consultations()) {
+                at(leaning, table).add(linked);
             }
         }
     }
@@ -52,9 +55,22 @@ public final class Links {
      * @param day of publication; of a report without one it is the negotiation of that table with the most recent reports
      */
     public Optional<Linked> of(List<String> table, Optional<LocalDate> day) {
-        List<Linked> found = byTable.getOrDefault(String.join("\t", table), List.of());
+        return nearest(byTable.getOrDefault(String.join("\t", table), List.of()), day);
+    }
+
+    /** The negotiation about which those at a table, a side of it and third parties, consult. */
+    public Optional<Linked> leaning(List<String> table, Optional<LocalDate> day) {
+        return nearest(leaning.getOrDefault(String.join("\t", table), List.of()), day);
+    }
+
+    private static List<Linked> at(Map<String, List<Linked>> map, List<String> table) {
+        return map.computeIfAbsent(String.join("\t", table), none -> new ArrayList<>());
+    }
+
+    private static Optional<Linked> nearest(List<Linked> found, Optional<LocalDate> day) {
         if (day.isEmpty()) {
-            return found.stream().max(Comparator.comparing(linked -> linked.last().orElse(LocalDate.MIN)));
+            return found.stream()
+                    .max(Comparator.comparing(linked -> linked.last().orElse(LocalDate.MIN)));
         }
         return found.stream()
                 .min(Comparator.comparingLong(linked -> months(linked, day.get())))
@@ -67,7 +83,8 @@ public final class Links {
             return 0;
         }
         YearMonth month = YearMonth.from(day);
-        long before = ChronoUnit.MONTHS.between(month, YearMonth.from(linked.first().get()));
+        long before =
+                ChronoUnit.MONTHS.between(month, YearMonth.from(linked.first().get()));
         long after = ChronoUnit.MONTHS.between(YearMonth.from(linked.last().orElse(day)), month);
         return Math.max(0, Math.max(before, after));
     }

@@ -86,15 +86,23 @@ final class Names {
     private record Period(Root root, String slug, SortedMap<YearMonth, Integer> months) {
 
         Optional<LocalDate> first() {
-            return months.isEmpty() ? Optional.empty() : Optional.of(months.firstKey().atDay(1));
+            return months.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(months.firstKey().atDay(1));
         }
 
         Optional<LocalDate> last() {
-            return months.isEmpty() ? Optional.empty() : Optional.of(months.lastKey().atEndOfMonth());
+            return months.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(months.lastKey().atEndOfMonth());
         }
 
         Linked linked(String id, String title) {
             List<List<String>> tables = new ArrayList<>();
+            List<List<String>> consultations = root.consultations().stream()
+                    .filter(this::isTold)
+                    .map(TableSummary::table)
+                    .toList();
             Set<String> outsiders = new TreeSet<>();
             for (TableSummary table : root.tables()) {
                 if (isTold(table)) {
@@ -104,7 +112,7 @@ final class Names {
                 }
             }
             root.sides().forEach(outsiders::remove);
-            return new Linked(id, title, root.sides(), tables, List.copyOf(outsiders), first(), last());
+            return new Linked(id, title, root.sides(), tables, consultations, List.copyOf(outsiders), first(), last());
         }
 
         private boolean isTold(TableSummary table) {

@@ -19,4 +19,9 @@ final class Pairs {
         }
         return pairs;
     }
+
+    static String turned(String pair) {
+        int tab = pair.indexOf('\t');
+        return pair.substring(tab + 1) + "\t" + pair.substring(0, tab);
+    }
 }

@@ -23,10 +23,19 @@ final class Root {
 
     private final TableSummary own;
     private final List<TableSummary> tables = new ArrayList<>();
+    private final List<TableSummary> consultations = new ArrayList<>();
 
     Root(TableSummary own) {
         this.own = own;
         tables.add(own);
+    }
+
+    void consult(TableSummary table) {
+        consultations.add(table);
+    }
+
+    List<TableSummary> consultations() {
+        return consultations;
     }
 
     void add(TableSummary table) {
@@ -42,13 +51,25 @@ final class Root {
         return own.origins();
     }
 
+    Set<String> outsiders() {
+        return own.outsiders().keySet();
+    }
+
     List<TableSummary> tables() {
         return tables;
     }
 
     /** Whether everybody at a table is a side here or a known third party. */
     boolean knows(List<String> table) {
-        return table.stream().allMatch(key -> sides().contains(key) || own.outsiders().containsKey(key));
+        return table.stream()
+                .allMatch(key -> sides().contains(key) || own.outsiders().containsKey(key));
+    }
+
+    /** Whether a table has one side of this one and third parties of it, and nobody hosts or mediates there but sides of this one. */
+    boolean isConsultedAt(TableSummary table) {
+        return table.table().stream().filter(sides()::contains).count() == 1
+                && knows(table.table())
+                && sides().containsAll(table.outsiders().keySet());
     }
 
     /** Whether it shares more than half of all sides with a table. */

@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import org.parley.model.Actor;
 import org.parley.model.ActorType;
 import org.parley.model.Event;
 import org.parley.model.Move;
@@ -21,6 +24,10 @@ import org.parley.record.identity.Sides;
 
 /** Who sits at a table in one reading, and who only stands beside it: hosts, mediators, conveners, media. */
 final class Seating {
+
+    /** Kinds of sides that negotiate in their own name. */
+    private static final Set<ActorType> SIT =
+            Set.of(ActorType.STATE, ActorType.ARMED_GROUP, ActorType.PARTY, ActorType.IGO);
 
     private final Reading reading;
     private final Sides sides;
@@ -72,7 +79,8 @@ final class Seating {
     /** Sides that a piece of evidence has together: in alphabetical order, without third parties; one or none where no more are left. */
     List<String> table(Evidence evidence) {
         SortedSet<String> keys = new TreeSet<>();
-        evidence.together().forEach(actor -> sides.key(actor).filter(this::canSit).ifPresent(keys::add));
+        evidence.together()
+                .forEach(actor -> sides.key(actor).filter(this::canSit).ifPresent(keys::add));
         SortedSet<String> own = without(keys, thirdParties.getOrDefault(evidence.id(), Set.of()));
         SortedSet<String> proper = own.size() > 2 ? without(own, general) : own;
         if (proper.size() > 2) {
@@ -80,7 +88,7 @@ final class Seating {
             alone.removeIf(Conveners::has);
             proper = alone.size() > 1 ? alone : proper;
         }
-        return List.copyOf(proper);
+        return proper.stream().allMatch(Conveners::has) ? List.of() : List.copyOf(proper);
     }
 
     /** What is left without some, or all where too few would be left. */
@@ -91,9 +99,18 @@ final class Seating {
     }
 
     private boolean canSit(String key) {
-        return sides.type(key)
-                .filter(type -> type != ActorType.MEDIA && type != ActorType.PERSON)
-                .isPresent();
+        return sides.type(key).filter(SIT::contains).isPresent();
+    }
+
+    /** Sides that the report names, each with how often it speaks of it and its people; in alphabetical order. */
+    SortedMap<String, Integer> named() {
+        SortedMap<String, Integer> named = new TreeMap<>();
+        for (Actor actor : reading.actors()) {
+            sides.key(actor.id())
+                    .filter(this::canSit)
+                    .ifPresent(key -> named.merge(key, actor.mentions().size(), Integer::sum));
+        }
+        return named;
     }
 
     /** Whether a side is a third party somewhere in the report. */
@@ -105,7 +122,8 @@ final class Seating {
     Set<String> outsiders(Evidence evidence, List<String> table) {
         Set<String> all = new HashSet<>(general);
         all.addAll(places.getOrDefault(evidence.id(), Set.of()));
-        evidence.together().forEach(actor -> sides.key(actor).filter(this::canSit).ifPresent(all::add));
+        evidence.together()
+                .forEach(actor -> sides.key(actor).filter(this::canSit).ifPresent(all::add));
         all.removeAll(table);
         return all;
     }

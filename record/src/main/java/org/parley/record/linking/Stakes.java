@@ -38,13 +38,15 @@ public final class Stakes {
         order.sort(Comparator.comparingInt((Draft draft) -> -draft.weight)
                 .thenComparingInt(draft -> draft.start)
                 .thenComparing(draft -> String.join("\t", draft.table)));
-        return order.stream().map(draft -> draft.stake(filed)).toList();
+        boolean isFounded = order.stream().anyMatch(draft -> draft.founds == Weight.Founds.YES);
+        return order.stream().map(draft -> draft.stake(filed, isFounded)).toList();
     }
 
     /** Where a table of sides alone is there, a table that a third party shares is one of consultations, and tells of no negotiation. */
     private static List<Draft> proper(Collection<Draft> drafts, Seating seating) {
         boolean isFounded = drafts.stream()
-                .anyMatch(draft -> draft.founds && draft.table.stream().noneMatch(seating::isOutsider));
+                .anyMatch(draft -> draft.founds == Weight.Founds.YES
+                        && draft.table.stream().noneMatch(seating::isOutsider));
         return new ArrayList<>(drafts.stream()
                 .filter(draft -> !isFounded || draft.table.stream().noneMatch(seating::isOutsider))
                 .toList());
@@ -56,7 +58,7 @@ public final class Stakes {
         private final Set<String> outsiders = new TreeSet<>();
         private int weight;
         private int start = Integer.MAX_VALUE;
-        private boolean founds;
+        private Weight.Founds founds = Weight.Founds.NO;
 
         Draft(List<String> table) {
             this.table = table;
@@ -64,14 +66,15 @@ public final class Stakes {
 
         void add(Evidence evidence, Weight more, Set<String> others) {
             weight += more.value();
-            founds |= more.founds();
+            founds = more.founds().compareTo(founds) < 0 ? more.founds() : founds;
             start = Math.min(start, evidence.start());
             outsiders.addAll(others);
         }
 
-        Stake stake(Filed filed) {
+        Stake stake(Filed filed, boolean isFounded) {
+            boolean doesFound = founds == Weight.Founds.YES || founds == Weight.Founds.ALONE && !isFounded;
             return new Stake(
-                    filed.key(), filed.origin(), filed.published(), table, weight, founds, List.copyOf(outsiders));
+                    filed.key(), filed.origin(), filed.published(), table, weight, doesFound, List.copyOf(outsiders));
         }
     }
 }

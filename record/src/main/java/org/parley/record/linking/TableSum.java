@@ -3,6 +3,7 @@ package org.parley.record.linking;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +17,7 @@ final class TableSum {
     private final List<String> table;
     private final SortedMap<String, LocalDate> founding = new TreeMap<>();
     private final SortedMap<String, LocalDate> all = new TreeMap<>();
+    private final Map<String, Integer> weights = new HashMap<>();
     private final SortedMap<String, Set<String>> outsiders = new TreeMap<>();
 
     TableSum(List<String> table) {
@@ -25,6 +27,7 @@ final class TableSum {
     void add(Stake stake) {
         LocalDate day = stake.day().orElse(LocalDate.MAX);
         all.merge(stake.origin(), day, TableSum::earlier);
+        weights.merge(stake.origin(), stake.weight(), Math::max);
         if (stake.founds()) {
             founding.merge(stake.origin(), day, TableSum::earlier);
         }
@@ -40,8 +43,10 @@ final class TableSum {
     TableSummary summary() {
         SortedMap<String, Integer> counts = new TreeMap<>(Comparator.naturalOrder());
         outsiders.forEach((outsider, origins) -> counts.put(outsider, origins.size()));
-        int undated = (int) founding.values().stream().filter(LocalDate.MAX::equals).count();
-        return new TableSummary(table, months(founding), months(all), undated, counts);
+        int undated =
+                (int) founding.values().stream().filter(LocalDate.MAX::equals).count();
+        int weight = weights.values().stream().mapToInt(Integer::intValue).sum();
+        return new TableSummary(table, months(founding), months(all), undated, weight, counts);
     }
 
     private static SortedMap<YearMonth, Integer> months(Map<String, LocalDate> origins) {

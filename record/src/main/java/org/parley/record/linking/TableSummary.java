@@ -15,6 +15,7 @@ import java.util.TreeMap;
  * @param founding how many independent origins tell of more than meetings, by month of publication
  * @param months how many origins tell of it at all, by month; those of {@code founding} among them
  * @param undated how many founding origins have no day
+ * @param weight of all that is told of it, of each origin the most that one of its reports tells
  * @param outsiders how many origins have each outsider there
  */
 public record TableSummary(
@@ -22,6 +23,7 @@ public record TableSummary(
         SortedMap<YearMonth, Integer> founding,
         SortedMap<YearMonth, Integer> months,
         int undated,
+        int weight,
         SortedMap<String, Integer> outsiders) {
 
     public TableSummary {

@@ -18,7 +18,8 @@ import org.parley.record.claim.Claim;
 public final class Parts {
 
     private record Held(String identity, Role role) {
-        static final Comparator<Held> ORDER = Comparator.comparing(Held::identity).thenComparing(Held::role);
+        static final Comparator<Held> ORDER =
+                Comparator.comparing(Held::identity).thenComparing(Held::role);
     }
 
     private final Map<Held, List<Citation>> parts = new TreeMap<>(Held.ORDER);
@@ -35,8 +36,10 @@ public final class Parts {
     public static List<Part> of(
             Collection<Claim<Participation>> participations, Collection<Claim<Round>> rounds, Set<String> sides) {
         Parts parts = new Parts(sides);
-        participations.forEach(claim -> parts.add(claim, claim.item().actor(), claim.item().role()));
-        rounds.forEach(claim -> claim.item().thirdParties().forEach(third -> parts.add(claim, third.actor(), third.role())));
+        participations.forEach(
+                claim -> parts.add(claim, claim.item().actor(), claim.item().role()));
+        rounds.forEach(
+                claim -> claim.item().thirdParties().forEach(third -> parts.add(claim, third.actor(), third.role())));
         return parts.parts.entrySet().stream()
                 .map(part -> new Part(part.getKey().identity(), part.getKey().role(), part.getValue()))
                 .toList();
@@ -46,10 +49,8 @@ public final class Parts {
         if (role == Role.PARTY) {
             return;
         }
-        claim.cast()
-                .side(actor)
-                .filter(side -> !sides.contains(side))
-                .ifPresent(side -> parts.computeIfAbsent(new Held(side, role), held -> new ArrayList<>())
-                        .add(claim.citation()));
+        claim.cast().side(actor).filter(side -> !sides.contains(side)).ifPresent(side -> parts.computeIfAbsent(
+                        new Held(side, role), held -> new ArrayList<>())
+                .add(claim.citation()));
     }
 }

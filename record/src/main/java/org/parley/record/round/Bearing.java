@@ -27,9 +27,8 @@ enum Bearing {
         }
         return switch (status.get()) {
             case HELD -> isAhead(window, told) ? FUTURE : PAST;
-            case SUSPENDED -> PAST;
             case UNDER_WAY -> PRESENT;
-            case CANCELLED, DECLINED, POSTPONED -> OFF;
+            case SUSPENDED, CANCELLED, DECLINED, POSTPONED -> OFF;
             case PROPOSED, SCHEDULED -> isOver(window, told) ? ONCE_PLANNED : FUTURE;
         };
     }

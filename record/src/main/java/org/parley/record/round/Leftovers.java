@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /**
  * Claims of no day that fit no round. Those of one stretch of time are one; it is kept where it says what no dated round does: that a next
- * one is planned, or where one is held. An account full of rounds of which nothing is known would be of no use.
+ * one is planned, that one was held, or where. An account full of rounds of which nothing is known would be of no use.
  */
 final class Leftovers {
 
@@ -35,16 +35,23 @@ final class Leftovers {
                 && round.countsWith(unit)
                 && round.standsWith(unit)
                 && isAhead(round) == isAhead(unit)
-                && areNear(lastTold(round), unit.first().told(), round.hasNumberOf(unit) ? Limits.SAME_NUMBER : Limits.SAME_PLAN);
+                && areNear(
+                        lastTold(round),
+                        unit.first().told(),
+                        round.hasNumberOf(unit) ? Limits.SAME_NUMBER : Limits.SAME_PLAN);
     }
 
     private static boolean areNear(Optional<LocalDate> one, Optional<LocalDate> other, int days) {
         return one.isEmpty() && other.isEmpty()
-                || one.isPresent() && other.isPresent() && !other.get().isAfter(one.get().plusDays(days));
+                || one.isPresent()
+                        && other.isPresent()
+                        && !other.get().isAfter(one.get().plusDays(days));
     }
 
     private static Optional<LocalDate> lastTold(Slot round) {
-        return round.sketches().stream().flatMap(sketch -> sketch.told().stream()).max(Comparator.naturalOrder());
+        return round.sketches().stream()
+                .flatMap(sketch -> sketch.told().stream())
+                .max(Comparator.naturalOrder());
     }
 
     private static boolean isAhead(Slot round) {
@@ -52,7 +59,27 @@ final class Leftovers {
     }
 
     private boolean isWorthwhile(Slot round) {
-        return !round.ordinals().isEmpty() || round.hasVenue() || isAhead(round) && isLast(round);
+        return isNewNumber(round) || round.hasVenue() || isAhead(round) && isLast(round) || isTold(round);
+    }
+
+    /** Whether reports tell that it took place, or that talks are broken off, and not just one that may be misread. */
+    private static boolean isTold(Slot round) {
+        List<Sketch> telling = round.sketches().stream()
+                .filter(sketch -> sketch.bearing().isActual() || sketch.bearing() == Bearing.OFF)
+                .toList();
+        return telling.size() > 1
+                || telling.stream()
+                        .anyMatch(sketch -> !sketch.claim().item().basis().unsure());
+    }
+
+    /** Whether it has a number, and no dated round of these months has the same. */
+    private boolean isNewNumber(Slot round) {
+        return !round.ordinals().isEmpty()
+                && lastTold(round)
+                        .map(told -> timeline.from(
+                                        told.minusDays(Limits.SAME_NUMBER), told.plusDays(Limits.SAME_NUMBER))
+                                .noneMatch(other -> other.sitsWith(round) && other.hasNumberOf(round)))
+                        .orElse(true);
     }
 
     /** Whether nothing is known of a round after it. */

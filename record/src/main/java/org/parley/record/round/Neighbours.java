@@ -38,7 +38,9 @@ final class Neighbours {
         }
         Day one = earlier.day().orElseThrow();
         Day two = later.day().orElseThrow();
-        return earlier.hasNumberOf(later) || one.overlaps(two) || one.distance(two) <= Limits.SLIP_OF_THE_PEN && isOutvoted(earlier, later);
+        return earlier.hasNumberOf(later)
+                || one.overlaps(two)
+                || one.distance(two) <= Limits.SLIP_OF_THE_PEN && isOutvoted(earlier, later);
     }
 
     /** One voice against several on when it was. A plan for another day is no mistake. */

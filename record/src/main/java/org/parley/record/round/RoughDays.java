@@ -62,15 +62,28 @@ final class RoughDays {
         return switch (unit.first().bearing()) {
             case FUTURE -> Optional.of(fitting.get(0));
             case PAST, PRESENT, UNKNOWN -> last(unit, fitting);
-            case OFF, ONCE_PLANNED -> Optional.empty();
+            case OFF -> off(fitting);
+            case ONCE_PLANNED -> Optional.empty();
         };
     }
 
-    private static Optional<Slot> last(Slot unit, List<Slot> fitting) {
+    /** Where one of them is known to have been held, the others are plans that came to nothing. */
+    private static Optional<Slot> last(Slot unit, List<Slot> all) {
+        List<Slot> held = all.stream().filter(Slot::isActual).toList();
+        if (held.size() == 1) {
+            return Optional.of(held.get(0));
+        }
+        List<Slot> fitting = held.isEmpty() ? all : held;
         Slot last = fitting.get(fitting.size() - 1);
         boolean isNews = unit.first().told().filter(told -> isNews(last, told)).isPresent();
         boolean isHint = unit.day().orElseThrow().days() <= Limits.LONGEST_HINT;
         return isNews || isHint ? Optional.of(last) : Optional.empty();
+    }
+
+    /** Of several, the one that did not take place. */
+    private static Optional<Slot> off(List<Slot> fitting) {
+        List<Slot> off = fitting.stream().filter(round -> !round.isActual()).toList();
+        return off.size() == 1 ? Optional.of(off.get(0)) : Optional.empty();
     }
 
     private static boolean isNews(Slot round, LocalDate told) {

@@ -54,15 +54,14 @@ final class RoundFields {
     }
 
     private static Stream<String> thirdParties(Claim<Round> claim) {
-        return claim.item().thirdParties().stream()
-                .flatMap(third -> claim.cast().side(third.actor()).stream()
-                        .map(side -> side + ":" + third.role().word()));
+        return claim.item().thirdParties().stream().flatMap(third -> claim.cast().side(third.actor()).stream()
+                .map(side -> side + ":" + third.role().word()));
     }
 
     Optional<Field> ordinal() {
         Ballot ballot = new Ballot("ordinal");
-        sketches.forEach(sketch ->
-                ballot.add(sketch.ordinal().map(Object::toString), sketch.claim().citation("ordinal")));
+        sketches.forEach(sketch -> ballot.add(
+                sketch.ordinal().map(Object::toString), sketch.claim().citation("ordinal")));
         return ballot.count(Ballot.Choice.MOST);
     }
 
@@ -71,7 +70,10 @@ final class RoundFields {
         for (Sketch sketch : sketches) {
             sketch.claim().item().start().ifPresent(start -> sketch.window()
                     .ifPresent(window -> dates.add(
-                            start, days(sketch, start), sort(sketch), sketch.claim().citation("start"))));
+                            start,
+                            days(sketch, start),
+                            sort(sketch),
+                            sketch.claim().citation("start"))));
         }
         return dates.count();
     }
@@ -111,21 +113,23 @@ final class RoundFields {
 
     /** Where it was held, else where it is planned to be, by the last who say so. */
     Optional<Field> venue() {
-        Optional<Field> held = venue(sketches.stream().filter(sketch -> sketch.bearing().isActual()));
+        Optional<Field> held =
+                venue(sketches.stream().filter(sketch -> sketch.bearing().isActual()));
         return held.isPresent() ? held : venue(sketches.stream());
     }
 
     private static Optional<Field> venue(Stream<Sketch> sketches) {
         Venue venue = new Venue();
-        sketches.forEach(sketch ->
-                sketch.venue().ifPresent(place -> venue.add(place, sketch.claim().citation("venue"))));
+        sketches.forEach(sketch -> sketch.venue()
+                .ifPresent(place -> venue.add(place, sketch.claim().citation("venue"))));
         return venue.count();
     }
 
     Optional<Field> format() {
         Ballot ballot = new Ballot("format");
         sketches.forEach(sketch -> ballot.add(
-                sketch.claim().item().format().map(Round.Format::word), sketch.claim().citation("format")));
+                sketch.claim().item().format().map(Round.Format::word),
+                sketch.claim().citation("format")));
         return ballot.count(Ballot.Choice.MOST);
     }
 
@@ -148,7 +152,8 @@ final class RoundFields {
     }
 
     private static List<Variant> heads(List<Field> bySide) {
-        List<Variant> first = bySide.stream().map(field -> field.variants().get(0)).toList();
+        List<Variant> first =
+                bySide.stream().map(field -> field.variants().get(0)).toList();
         Set<String> chosen = new TreeSet<>();
         List<Citation> citations = new ArrayList<>();
         first.forEach(variant -> {

@@ -48,7 +48,8 @@ public final class RoundFold {
                 fields(sketches, history),
                 history.steps(),
                 sketches.stream().map(sketch -> sketch.claim().citation()).toList(),
-                sketches.stream().allMatch(sketch -> sketch.claim().item().basis().unsure()),
+                sketches.stream()
+                        .allMatch(sketch -> sketch.claim().item().basis().unsure()),
                 Optional.empty());
     }
 
@@ -72,8 +73,9 @@ public final class RoundFold {
 
     /** Talks of which no report says more than that there are any. */
     private static Optional<Field> asRead(List<Sketch> sketches) {
-        List<Citation> citations =
-                sketches.stream().map(sketch -> sketch.claim().citation("status")).toList();
+        List<Citation> citations = sketches.stream()
+                .map(sketch -> sketch.claim().citation("status"))
+                .toList();
         return Voices.field("status", List.of(new Variant(List.of(Round.Status.UNDER_WAY.word()), citations)));
     }
 }

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.parley.model.item.Round;
 import org.parley.model.item.Round.Status;
 import org.parley.record.account.Citation;
 import org.parley.record.account.Field;
@@ -64,10 +63,19 @@ final class RoundHistory {
 
     /** A step while it is written. */
     private record Draft(Status status, List<Telling> tellings) {
+        /** The most exact that is told while it is news; what is told later is another step's. */
         Optional<Day> day() {
+            LocalDate until =
+                    told().isAfter(LocalDate.MAX.minusDays(Limits.NEWS)) ? LocalDate.MAX : told().plusDays(Limits.NEWS);
             return tellings.stream()
+                    .filter(telling ->
+                            TOOK_PLACE.contains(status) || !telling.told().isAfter(until))
                     .flatMap(telling -> telling.window().stream())
                     .min(Comparator.comparingLong(Day::days));
+        }
+
+        LocalDate told() {
+            return tellings.get(0).told();
         }
 
         Step step() {
@@ -87,7 +95,8 @@ final class RoundHistory {
     /** @param day of the round */
     static RoundHistory of(List<Sketch> sketches, Optional<Day> day) {
         List<Telling> all = sketches.stream().flatMap(Telling::of).toList();
-        List<Telling> fresh = all.stream().filter(telling -> !telling.isLookBack()).toList();
+        List<Telling> fresh =
+                all.stream().filter(telling -> !telling.isLookBack()).toList();
         List<Telling> told = fresh.isEmpty() ? all : fresh;
         List<Telling> disputed = Disputes.of(told, day);
         return new RoundHistory(
@@ -152,12 +161,17 @@ final class RoundHistory {
     private static boolean goesOn(Draft last, Telling telling) {
         Status now = last.status();
         return switch (telling.status()) {
-            case PROPOSED -> isPutOff(now) ? isNewDay(last, telling) : now == Status.PROPOSED;
-            case SCHEDULED -> isPutOff(now) ? isNewDay(last, telling) : now == Status.PROPOSED || now == Status.SCHEDULED;
-            case POSTPONED, CANCELLED, DECLINED -> !TOOK_PLACE.contains(now) && !OFF.contains(now) || now == Status.DECLINED;
+            case PROPOSED ->
+                isNewDay(last, telling)
+                        && (isPutOff(now)
+                                || now == Status.PROPOSED
+                                || last.day().isEmpty());
+            case SCHEDULED -> now == Status.PROPOSED || isNewDay(last, telling) && !TOOK_PLACE.contains(now);
+            case POSTPONED, CANCELLED, DECLINED ->
+                !TOOK_PLACE.contains(now) && !OFF.contains(now) || now == Status.DECLINED;
             case UNDER_WAY -> now != Status.HELD && now != Status.SUSPENDED && now != Status.UNDER_WAY;
             case HELD -> now != Status.HELD && now != Status.SUSPENDED;
-            case SUSPENDED -> now != Status.SUSPENDED;
+            case SUSPENDED -> now == Status.UNDER_WAY || now == Status.HELD;
         };
     }
 
@@ -165,14 +179,17 @@ final class RoundHistory {
         return status == Status.POSTPONED || OFF.contains(status);
     }
 
-    /** Only a plan has a day that changes; a day told on the same day by another report is another opinion, not a new plan. */
+    /** Only a plan has a day that changes, or is first told; a day told on the same day by another report is another opinion, not a new plan. */
     private static boolean isNewDay(Draft last, Telling telling) {
         boolean isPlan = !TOOK_PLACE.contains(telling.status()) && !OFF.contains(telling.status());
-        LocalDate first = last.tellings().get(0).told();
         return isPlan
-                && telling.told().isAfter(first)
+                && telling.told().isAfter(last.told())
                 && telling.window().isPresent()
-                && last.day().map(day -> !day.overlaps(telling.window().get())).orElse(isPutOff(last.status()));
+                && last.day().map(day -> isOther(day, telling.window().get())).orElse(true);
+    }
+
+    private static boolean isOther(Day last, Day told) {
+        return !last.overlaps(told) || told.isWithin(last) && told.isExact() && !last.isExact();
     }
 
     /** Which of two accounts of a round does not stand. */
@@ -181,16 +198,21 @@ final class RoundHistory {
         private Disputes() {}
 
         static List<Telling> of(List<Telling> told, Optional<Day> day) {
-            List<Telling> held = with(told, TOOK_PLACE);
-            List<Telling> off = told.stream()
-                    .filter(telling -> isPutOff(telling.status()))
-                    .toList();
+            List<Telling> held = with(told, EnumSet.of(Status.UNDER_WAY, Status.HELD));
+            List<Telling> off =
+                    told.stream().filter(telling -> isPutOff(telling.status())).toList();
             if (!held.isEmpty()) {
-                LocalDate first = held.stream().map(Telling::told).min(Comparator.naturalOrder()).orElseThrow();
+                LocalDate first = held.stream()
+                        .map(Telling::told)
+                        .min(Comparator.naturalOrder())
+                        .orElseThrow();
                 List<Telling> against = off.stream()
                         .filter(telling -> !telling.told().isBefore(first))
-                        .filter(telling -> telling.status() != Status.POSTPONED || telling.told().isAfter(first))
-                        .filter(telling -> telling.window().isPresent() && day.isPresent() && telling.window().get().overlaps(day.get()))
+                        .filter(telling -> telling.status() != Status.POSTPONED
+                                || telling.told().isAfter(first))
+                        .filter(telling -> telling.window().isPresent()
+                                && day.isPresent()
+                                && telling.window().get().overlaps(day.get()))
                         .toList();
                 return fewer(held, against);
             }
@@ -218,15 +240,23 @@ final class RoundHistory {
         }
 
         private static List<Telling> with(List<Telling> told, Set<Status> statuses) {
-            return told.stream().filter(telling -> statuses.contains(telling.status())).toList();
+            return told.stream()
+                    .filter(telling -> statuses.contains(telling.status()))
+                    .toList();
         }
 
         private static LocalDate first(List<Telling> told) {
-            return told.stream().map(Telling::told).min(Comparator.naturalOrder()).orElseThrow();
+            return told.stream()
+                    .map(Telling::told)
+                    .min(Comparator.naturalOrder())
+                    .orElseThrow();
         }
 
         private static LocalDate last(List<Telling> told) {
-            return told.stream().map(Telling::told).max(Comparator.naturalOrder()).orElseThrow();
+            return told.stream()
+                    .map(Telling::told)
+                    .max(Comparator.naturalOrder())
+                    .orElseThrow();
         }
     }
 }

@@ -8,7 +8,6 @@ import java.util.TreeMap;
 import org.parley.model.item.Round;
 import org.parley.record.claim.Claim;
 import org.parley.record.match.Bonds;
-import org.parley.record.match.Contraries;
 
 /**
  * Finds which claims speak of one round. Surest first: those that name the same day, then those that give it roughly or by its number,

@@ -54,13 +54,16 @@ record Sketch(
 
     /** From Monday to Sunday, or ten days and more, is "last week" or "late in June": when it may be, not how long it takes. */
     private static boolean isExact(Optional<Day> start, Optional<Day> window) {
-        return start.isPresent() && start.get().isExact() && window.orElseThrow().days() <= Limits.LONGEST_ROUND;
+        return start.isPresent()
+                && start.get().isExact()
+                && window.orElseThrow().days() <= Limits.LONGEST_ROUND;
     }
 
     /** Talks of which a report says nothing are read as under way; only words for it make that a fact. */
     private static Optional<Round.Status> status(Claim<Round> claim) {
         boolean isTold = claim.item().status() != Round.Status.UNDER_WAY
-                || claim.item().basis().grounds().stream().anyMatch(ground -> ground.field().equals("status"));
+                || claim.item().basis().grounds().stream()
+                        .anyMatch(ground -> ground.field().equals("status"));
         return isTold ? Optional.of(claim.item().status()) : Optional.empty();
     }
 

@@ -2,7 +2,7 @@ package org.parley.record.round;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.NavigableSet;
 import org.parley.record.field.Day;
 
 /** Plans whose day went by without a meeting: they were for the round that came instead. */
@@ -37,15 +37,16 @@ final class Slippage {
     private static boolean cameInstead(Slot round, Slot plan) {
         Day then = plan.day().orElseThrow();
         Day now = round.day().orElseThrow();
-        boolean isNear = then.distance(now) <= Limits.SLIP_AND_MOVE || round.hasVenue() && plan.hasVenue() && round.standsWith(plan);
+        boolean isNear = then.distance(now) <= Limits.SLIP_AND_MOVE
+                || round.hasVenue() && plan.hasVenue() && round.standsWith(plan);
         boolean isSameSeries = round.standsWith(plan) || isNear;
         return isSameSeries && round.mayBe(plan) && round.countsWith(plan) && isLaterPlan(round, plan);
     }
 
     /** Two days that are spoken of at the same time are two meetings; a new day is first told when the old one is no longer. */
     private static boolean isLaterPlan(Slot round, Slot plan) {
-        TreeSet<LocalDate> before = plan.tellings();
-        TreeSet<LocalDate> after = round.tellings();
+        NavigableSet<LocalDate> before = plan.tellings();
+        NavigableSet<LocalDate> after = round.tellings();
         if (before.isEmpty() || after.isEmpty()) {
             return true;
         }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -19,7 +18,8 @@ import org.parley.record.match.Table;
 final class Slot {
 
     /** In order of what they say, never of how they came in. */
-    static final Comparator<Slot> ORDER = Comparator.comparing(slot -> slot.first.claim().citation());
+    static final Comparator<Slot> ORDER =
+            Comparator.comparing(slot -> slot.first.claim().citation());
 
     private final Contraries contraries;
     private final List<Sketch> sketches = new ArrayList<>();
@@ -30,7 +30,6 @@ final class Slot {
     private final TreeMap<String, Place> venues = new TreeMap<>();
     private final DayVotes actual = new DayVotes();
     private final DayVotes planned = new DayVotes();
-    private final TreeMap<Long, Day> windows = new TreeMap<>();
     private Sketch first;
     private boolean isActual;
     private boolean isPlan = true;
@@ -44,7 +43,9 @@ final class Slot {
 
     private void add(Sketch sketch) {
         sketches.add(sketch);
-        reports.add(sketch.report());
+        if (sketch.bearing() != Bearing.ONCE_PLANNED) {
+            reports.add(sketch.report());
+        }
         if (contraries.concerns(sketch.claim().id())) {
             told.add(sketch.claim().id());
         }
@@ -63,13 +64,7 @@ final class Slot {
     }
 
     private void addDays(Sketch sketch, Day window) {
-        if (!sketch.isExact()) {
-            windows.merge(window.days(), window, (one, other) -> one.compareTo(other) <= 0 ? one : other);
-        } else if (sketch.bearing().isActual()) {
-            actual.add(window, sketch);
-        } else {
-            planned.add(window, sketch);
-        }
+        (sketch.bearing().isActual() ? actual : planned).add(window, sketch);
     }
 
     /** All that the other holds is told of this round. */
@@ -85,17 +80,14 @@ final class Slot {
         return first;
     }
 
-    /** The day on which most say it was held, else that of the last plan, else the shortest stretch of time that any report gives. */
+    /** The day on which most say it was held, else that of the last plan; a day that is only told roughly as exactly as any report has it. */
     Optional<Day> day() {
-        return actual.most()
-                .or(planned::last)
-                .or(() -> windows.isEmpty()
-                        ? Optional.empty()
-                        : Optional.of(windows.firstEntry().getValue()));
+        return actual.most().map(held -> planned.within(held)).or(() -> planned.last()
+                .map(planned::within));
     }
 
     boolean hasExactDay() {
-        return !actual.isEmpty() || !planned.isEmpty();
+        return actual.hasExact() || planned.hasExact();
     }
 
     /** Whether any report tells that it took place. */
@@ -117,7 +109,7 @@ final class Slot {
     }
 
     /** Days of the reports, but for those that look back on it. */
-    TreeSet<LocalDate> tellings() {
+    NavigableSet<LocalDate> tellings() {
         TreeSet<LocalDate> days = new TreeSet<>();
         sketches.stream()
                 .filter(sketch -> sketch.bearing() != Bearing.ONCE_PLANNED)
@@ -132,7 +124,7 @@ final class Slot {
                 .count();
     }
 
-    /** Whether one report tells of both, and so tells them apart. */
+    /** Whether one report tells of both, and so tells them apart; but for what it says was once planned. */
     boolean sharesReport(Slot other) {
         Set<String> fewer = reports.size() < other.reports.size() ? reports : other.reports;
         Set<String> more = fewer == reports ? other.reports : reports;
@@ -172,48 +164,5 @@ final class Slot {
 
     boolean hasVenue() {
         return !venues.isEmpty();
-    }
-
-    /** Days that reports give, by who gives them. */
-    private static final class DayVotes {
-
-        private record Vote(Day day, Set<String> origins, LocalDate told) {
-            Vote and(Vote other) {
-                Set<String> both = new HashSet<>(origins);
-                both.addAll(other.origins);
-                LocalDate last =
-                        day.last().isAfter(other.day.last()) ? day.last() : other.day.last();
-                return new Vote(
-                        new Day(day.first(), last), both, told.isAfter(other.told) ? told : other.told);
-            }
-        }
-
-        private final Map<LocalDate, Vote> votes = new TreeMap<>();
-
-        void add(Day day, Sketch sketch) {
-            Vote vote = new Vote(
-                    day,
-                    Set.of(sketch.claim().filed().origin()),
-                    sketch.told().orElse(LocalDate.MIN));
-            votes.merge(day.first(), vote, Vote::and);
-        }
-
-        boolean isEmpty() {
-            return votes.isEmpty();
-        }
-
-        Optional<Day> most() {
-            return best(Comparator.comparingInt(vote -> -vote.origins().size()));
-        }
-
-        Optional<Day> last() {
-            return best(Comparator.comparing(Vote::told).reversed());
-        }
-
-        private Optional<Day> best(Comparator<Vote> order) {
-            return votes.values().stream()
-                    .min(order.thenComparing(Vote::day))
-                    .map(Vote::day);
-        }
     }
 }

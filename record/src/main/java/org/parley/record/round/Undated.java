@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.parley.model.item.Round;
 import org.parley.record.field.Day;
 
 /** Claims that give their round no day: found by its number, else as the last or the next one, seen from the day of the report. */
@@ -67,8 +68,9 @@ final class Undated {
                 : switch (unit.first().bearing()) {
                     case PAST -> last(unit, told.get());
                     case FUTURE -> next(unit, told.get());
-                    case PRESENT -> near(unit, told.get(), Limits.ONGOING);
-                    case OFF, UNKNOWN, ONCE_PLANNED -> near(unit, told.get(), Limits.LAST);
+                    case PRESENT -> near(unit, told.get(), Limits.ONGOING, 1);
+                    case OFF -> off(unit, told.get());
+                    case UNKNOWN, ONCE_PLANNED -> near(unit, told.get(), Limits.LAST, Limits.LAST);
                 };
     }
 
@@ -91,17 +93,29 @@ final class Undated {
         return isNews || found.size() == 1 ? Optional.of(last) : Optional.empty();
     }
 
-    /** A plan for another place is one for the next round all the same. */
+    /** A plan for another place is one for the next round all the same, unless one in that place has just gone by. */
     private Optional<Slot> next(Slot unit, LocalDate told) {
-        return timeline.from(told.plusDays(1), told.plusDays(Limits.NEXT))
+        Optional<Slot> next = timeline.from(told.plusDays(1), told.plusDays(Limits.NEXT))
                 .filter(round -> round.sitsWith(unit) && round.countsWith(unit))
-                .findFirst()
-                .or(() -> timeline.from(told, told).filter(round -> fits(round, unit)).findFirst())
+                .findFirst();
+        Optional<Slot> fitting = next.filter(round -> round.standsWith(unit)).or(() -> timeline.from(told, told)
+                .filter(round -> fits(round, unit))
+                .findFirst());
+        return fitting.or(() -> near(unit, told, Limits.ONGOING, 0)
+                        .filter(Slot::hasVenue)
+                        .filter(round -> unit.hasVenue()))
+                .or(() -> next)
                 .filter(round -> round.mayBe(unit));
     }
 
-    private Optional<Slot> near(Slot unit, LocalDate told, int days) {
-        return timeline.from(told.minusDays(days), told.plusDays(days))
+    /** Talks that are broken off are those of these days, or else all of them; what is cancelled was to be held soon, or a while ago. */
+    private Optional<Slot> off(Slot unit, LocalDate told) {
+        int days = unit.first().status().equals(Optional.of(Round.Status.SUSPENDED)) ? Limits.NEWS : Limits.LAST;
+        return near(unit, told, days, days);
+    }
+
+    private Optional<Slot> near(Slot unit, LocalDate told, int before, int after) {
+        return timeline.from(told.minusDays(before), told.plusDays(after))
                 .filter(round -> fits(round, unit))
                 .min(nearest(told));
     }

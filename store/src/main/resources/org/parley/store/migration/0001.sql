@@ -72,3 +72,64 @@ CREATE TABLE correction (
   id INTEGER PRIMARY KEY,
   body TEXT NOT NULL
 );
+
+-- What is made out of readings, and can be made again.
+
+-- Forms of names that stand for one organisation, and for whom persons act, as reports have it.
+CREATE TABLE pair (
+  id INTEGER PRIMARY KEY,
+  kind TEXT NOT NULL, country TEXT NOT NULL, name TEXT NOT NULL, form TEXT NOT NULL,
+  reports INTEGER NOT NULL,        -- how many have it
+  UNIQUE (kind, country, name, form)
+);
+CREATE TABLE report_pair (
+  report INTEGER NOT NULL REFERENCES report ON DELETE CASCADE,
+  pair INTEGER NOT NULL REFERENCES pair,
+  PRIMARY KEY (report, pair)
+) WITHOUT ROWID;
+
+-- Names on which the keys in a report rest, and what was known of each when the negotiations were last told apart.
+CREATE TABLE name (
+  id INTEGER PRIMARY KEY,
+  name TEXT NOT NULL UNIQUE,
+  answer TEXT
+);
+CREATE TABLE name_use (
+  name INTEGER NOT NULL REFERENCES name,
+  report INTEGER NOT NULL REFERENCES report ON DELETE CASCADE,
+  PRIMARY KEY (name, report)
+) WITHOUT ROWID;
+CREATE INDEX name_use_by_report ON name_use (report);
+
+-- For which tables a report has evidence, the main one first.
+CREATE TABLE stake (
+  report INTEGER NOT NULL REFERENCES report ON DELETE CASCADE,
+  place INTEGER NOT NULL,
+  sides TEXT NOT NULL,             -- keys parted by tabs, as in the columns below
+  weight INTEGER NOT NULL,
+  founds INTEGER NOT NULL,
+  outsiders TEXT NOT NULL,
+  PRIMARY KEY (report, place)
+) WITHOUT ROWID;
+CREATE INDEX stake_by_sides ON stake (sides);
+
+CREATE TABLE negotiation (
+  id TEXT PRIMARY KEY,
+  linked TEXT NOT NULL,            -- what the linker said of it
+  stale INTEGER NOT NULL,          -- 1 where the account has yet to be made
+  title TEXT, sides TEXT, identities TEXT,
+  reports INTEGER, origins INTEGER, first TEXT, last TEXT,
+  entries TEXT, conflicts INTEGER, held TEXT, ahead TEXT, owed INTEGER, due TEXT,
+  body BLOB                        -- the account as JSON, packed
+);
+CREATE TABLE teller (
+  negotiation TEXT NOT NULL REFERENCES negotiation ON DELETE CASCADE,
+  report INTEGER NOT NULL REFERENCES report ON DELETE CASCADE,
+  PRIMARY KEY (negotiation, report)
+) WITHOUT ROWID;
+CREATE INDEX teller_by_report ON teller (report);
+
+-- Reports whose negotiations have yet to be told; 0 where one that told some is gone.
+CREATE TABLE mark (
+  report INTEGER PRIMARY KEY
+);

@@ -7,11 +7,11 @@ import org.parley.reading.event.clause.Syntax;
 import org.parley.reading.syntax.Tree;
 
 /** Finds the words for whoever does what a verb tells. */
-public final class Doers {
+public final class DoerWords {
 
     private static final int DEEPEST = 6;
 
-    private Doers() {}
+    private DoerWords() {}
 
     /**
      * Heads of the noun phrases: the subject, the agent of a passive, who does it with the subject; where another verb carries the

@@ -15,21 +15,21 @@ import org.parley.reading.ReadSentence;
 import org.parley.reading.event.Draft;
 import org.parley.reading.event.clause.Nominals;
 import org.parley.reading.event.clause.Roles;
-import org.parley.reading.negotiation.Happening;
 import org.parley.reading.negotiation.Scene;
+import org.parley.reading.negotiation.deed.WordSets;
 import org.parley.reading.syntax.Tree;
 
 /** The political sides that do something, are named in a clause, or speak. Belongs to one report. */
-public final class Doers {
+public final class Undertakers {
 
     /** Sentences back in which those who do something together are still the ones meant. */
     private static final int NEAR = 6;
 
     private final Scene scene;
     private final Roles roles;
-    private final WordLists lists;
+    private final WordSets lists;
 
-    public Doers(Scene scene, Roles roles, WordLists lists) {
+    public Undertakers(Scene scene, Roles roles, WordSets lists) {
         this.scene = scene;
         this.roles = roles;
         this.lists = lists;
@@ -63,15 +63,9 @@ public final class Doers {
 
     /** The agents of the event that a word tells of. */
     public List<String> agents(ReadSentence sentence, int token) {
-        for (Happening happening : scene.in(sentence)) {
-            for (Draft telling : happening.tellings()) {
-                if (telling.sentence().index() == sentence.index()
-                        && telling.match().token() == token) {
-                    return political(telling.agentIds());
-                }
-            }
-        }
-        return List.of();
+        return scene.telling(sentence, token)
+                .map(telling -> political(telling.agentIds()))
+                .orElse(List.of());
     }
 
     /** The sides at the head of a noun phrase and at those coordinated with it; else those whose people or forces they are. */
@@ -126,22 +120,18 @@ public final class Doers {
 
     /** Whether a word tells that somebody is set free. */
     public boolean frees(ReadSentence sentence, int token) {
-        return scene.in(sentence).stream()
-                .filter(h -> h.event().move() == Move.RELEASE || h.event().move() == Move.EXCHANGE)
-                .flatMap(h -> h.tellings().stream())
-                .anyMatch(telling -> telling.sentence().index() == sentence.index()
-                        && telling.match().token() == token);
+        return scene.tellings(sentence).stream()
+                .filter(telling -> telling.match().token() == token)
+                .anyMatch(telling -> telling.move() == Move.RELEASE || telling.move() == Move.EXCHANGE);
     }
 
     /** The sides that were last told of as doing something together before a word, in its sentence or one shortly before. */
     public List<String> lastTogether(ReadSentence sentence, int token) {
         List<String> last = List.of();
-        for (Happening happening : scene.happenings()) {
-            for (Draft telling : happening.tellings()) {
-                int index = telling.sentence().index();
-                boolean before = index == sentence.index()
-                        ? telling.match().token() < token
-                        : index < sentence.index() && index >= sentence.index() - NEAR;
+        int index = sentence.index();
+        for (ReadSentence near : scene.sentences().subList(Math.max(0, index - NEAR), index + 1)) {
+            for (Draft telling : scene.tellings(near)) {
+                boolean before = near.index() < index || telling.match().token() < token;
                 List<String> sides = before ? political(telling.agentIds()) : List.of();
                 last = sides.size() > 1 ? sides : last;
             }
@@ -162,8 +152,8 @@ public final class Doers {
     }
 
     private boolean isOfOneState(String one, String other) {
-        Optional<Actor> a = scene.actor(one).filter(Doers::governs);
-        Optional<Actor> b = scene.actor(other).filter(Doers::governs);
+        Optional<Actor> a = scene.actor(one).filter(Undertakers::governs);
+        Optional<Actor> b = scene.actor(other).filter(Undertakers::governs);
         if (a.isEmpty() || b.isEmpty()) {
             return false;
         }

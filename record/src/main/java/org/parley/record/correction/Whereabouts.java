@@ -1,7 +1,6 @@
 package org.parley.record.correction;
 
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import org.parley.model.Span;
 import org.parley.model.item.Basis;
@@ -9,29 +8,21 @@ import org.parley.model.item.Item;
 import org.parley.record.claim.Filed;
 
 /** Finds in a reading the claim that an anchor marks. */
-final class Places {
+final class Whereabouts {
 
-    private Places() {}
+    private Whereabouts() {}
 
     /**
-     * Its id local to the reading. The claim whose naming words share most with the anchor's is it, else the only one of its kind
-     * whose sentences hold them.
+     * Its id local to the reading: the claim whose naming words share most with the anchor's. One that is named by other words of the same
+     * sentence may be another thing, and it is worse to correct a wrong claim than none.
      */
     static Optional<String> find(Anchor anchor, Filed filed) {
-        List<Item> alike = Kinds.in(filed.reading(), anchor.kind());
-        Optional<Item> named = alike.stream()
+        return Kinds.in(filed.reading(), anchor.kind()).stream()
                 .filter(item -> shared(item, anchor.span()) > 0)
                 .max(Comparator.comparingInt((Item item) -> shared(item, anchor.span()))
                         .thenComparing(item -> -strayed(item, anchor.span()))
-                        .thenComparing(item -> item.id().equals(anchor.claim())));
-        return named.or(() -> only(alike.stream()
-                        .filter(item -> item.evidence().stream().anyMatch(sentence -> sentence.contains(anchor.span())))
-                        .toList()))
+                        .thenComparing(item -> item.id().equals(anchor.claim())))
                 .map(Item::id);
-    }
-
-    private static Optional<Item> only(List<Item> items) {
-        return items.size() == 1 ? Optional.of(items.get(0)) : Optional.empty();
     }
 
     /** How many characters of the words name it. */
@@ -43,7 +34,7 @@ final class Places {
                 .orElse(0);
     }
 
-    /** How much longer or shorter the nearest naming is. */
+    /** By how many characters the naming that is nearest to the words differs from them. */
     private static int strayed(Item item, Span words) {
         return item.basis().namings().stream()
                 .map(Basis.Naming::words)

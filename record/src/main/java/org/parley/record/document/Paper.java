@@ -1,0 +1,61 @@
+package org.parley.record.document;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.parley.model.item.Document;
+import org.parley.record.claim.Claim;
+import org.parley.record.field.Day;
+import org.parley.record.gather.Bag;
+import org.parley.record.gather.Telling;
+
+/**
+ * What one report tells of a paper.
+ *
+ * @param authors keys of sides
+ * @param recipients keys of sides
+ * @param about what it is about, and what it is called
+ * @param told day of the report
+ * @param act day on which it came to have its status
+ * @param isAnother whether the words say that it is not the one there was before: "a second memorandum"
+ */
+record Paper(
+        Claim<Document> claim,
+        Set<String> authors,
+        Set<String> recipients,
+        Bag about,
+        Optional<LocalDate> told,
+        Optional<Day> act,
+        Optional<Day> due,
+        boolean isAnother)
+        implements Telling {
+
+    Paper {
+        authors = Set.copyOf(authors);
+        recipients = Set.copyOf(recipients);
+    }
+
+    Document.Kind kind() {
+        return claim.item().kind();
+    }
+
+    Document.Status status() {
+        return claim.item().status();
+    }
+
+    /** By those who write it and those whom it is for. */
+    @Override
+    public Collection<String> places() {
+        Set<String> places = new TreeSet<>(authors);
+        places.addAll(recipients);
+        return places.isEmpty() ? List.of("nobody") : places;
+    }
+
+    @Override
+    public int detail() {
+        return 2 * authors.size() + recipients.size() + about.weight() + (act.isPresent() ? 2 : 0) + (due.isPresent() ? 2 : 0);
+    }
+}

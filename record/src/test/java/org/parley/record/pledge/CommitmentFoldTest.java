@@ -1,0 +1,41 @@
+package org.parley.record.pledge;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Collections;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.parley.model.item.Commitment;
+import org.parley.record.claim.Claim;
+import org.parley.record.gather.ClaimCase;
+
+class CommitmentFoldTest {
+
+    private final CommitmentFold fold = new CommitmentFold();
+
+    static List<ClaimCase> cases() {
+        return ClaimCase.read(CommitmentFoldTest.class, "commitments.txt");
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void givesTheEntries(ClaimCase told) {
+        List<Claim<Commitment>> claims = told.claims(Commitment.class);
+        assertEquals(told.expected(), told.actual(fold.fold(claims, told.bonds(claims)), claims));
+    }
+
+    @Property(tries = 20)
+    void theOrderInWhichClaimsComeInMakesNoDifference(@ForAll long seed) {
+        for (ClaimCase told : cases()) {
+            List<Claim<Commitment>> claims = told.claims(Commitment.class);
+            List<Claim<Commitment>> shuffled = new ArrayList<>(claims);
+            Collections.shuffle(shuffled, new Random(seed));
+            assertEquals(fold.fold(claims, told.bonds(claims)), fold.fold(shuffled, told.bonds(claims)), told.name());
+        }
+    }
+}
