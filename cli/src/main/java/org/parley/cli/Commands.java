@@ -16,6 +16,8 @@ final class Commands {
         makers.put("read", () -> new ReadCommand(console, opening, Clock.systemUTC()));
         makers.put("list", () -> new ListCommand(console));
         makers.put("search", () -> new SearchCommand(console));
+        makers.put("export", () -> new ExportCommand(console, Clock.systemDefaultZone()));
+        makers.put("correct", () -> new CorrectCommand(console, Clock.systemUTC()));
         makers.put("explain", () -> new ExplainCommand(console, opening));
         makers.put("remove", () -> new RemoveCommand(console));
         makers.put("check", () -> new CheckCommand(console));
