@@ -16,7 +16,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.reading.ReportReader;
-import org.parley.record.Record;
+import org.parley.record.WholeRecord;
 import org.parley.record.claim.Filed;
 
 /**
@@ -54,11 +54,11 @@ class ScenariosTest {
     void theOrderOfReportsDoesNotMatter(String name) {
         Scenario scenario = SCENARIOS.get(name);
         List<Filed> filed = new ArrayList<>(scenario.filed(LocalDate.of(2026, 1, 1)));
-        Record straight = Record.of(filed, List.of());
+        WholeRecord straight = WholeRecord.of(filed, List.of());
         assertTrue(!straight.accounts().isEmpty());
         for (int seed = 0; seed < 5; seed++) {
             Collections.shuffle(filed, new Random(seed));
-            assertEquals(straight.accounts(), Record.of(filed, List.of()).accounts());
+            assertEquals(straight.accounts(), WholeRecord.of(filed, List.of()).accounts());
         }
     }
 }

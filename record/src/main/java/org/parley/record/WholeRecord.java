@@ -24,14 +24,14 @@ import org.parley.record.linking.TableSummary;
  *
  * @param accounts by id
  */
-public record Record(List<Account> accounts) {
+public record WholeRecord(List<Account> accounts) {
 
-    public Record {
+    public WholeRecord {
         accounts = List.copyOf(accounts);
     }
 
     /** @param corrections in the order in which they were made */
-    public static Record of(Collection<Filed> reports, List<Correction> corrections) {
+    public static WholeRecord of(Collection<Filed> reports, List<Correction> corrections) {
         List<Filed> filed = reports.stream().sorted(Filed.ORDER).toList();
         Aliases aliases = Aliases.of(
                 filed.stream().flatMap(report -> Aliases.pairs(report).stream()).toList());
@@ -46,7 +46,7 @@ public record Record(List<Account> accounts) {
             List<Filed> here = tellers.getOrDefault(negotiation.id(), List.of());
             accounts.add(Fold.account(rules, negotiation, here, aliases, links, Corrections.of(corrections, here)));
         }
-        return new Record(accounts);
+        return new WholeRecord(accounts);
     }
 
     private static SortedMap<String, List<Filed>> tellers(List<Filed> filed, Aliases aliases, Links links) {
