@@ -1,4 +1,4 @@
-package org.parley.record.place;
+package org.parley.record.field;
 
 import java.text.Normalizer;
 import java.util.LinkedHashSet;
