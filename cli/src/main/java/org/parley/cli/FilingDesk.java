@@ -99,6 +99,7 @@ final class FilingDesk implements AutoCloseable {
                 Filing filing = ledger.filing(versions.get(), now)) {
             takeIn(filing);
             filing.flush();
+            ledger.fold();
             result.complete(new Result(filing.added(), filing.superseded(), filing.known()));
         } catch (RuntimeException | Error | InterruptedException e) {
             result.completeExceptionally(e);

@@ -47,6 +47,7 @@ final class RemoveCommand extends LedgerCommand {
             }
         }
         open.remove(gone.stream().map(Card::key).toList());
+        open.fold();
         print(isJson() ? new LedgerJson().cards(gone) : new CardPage(columns(), isColoured()).of(gone));
         tell((gone.size() == 1 ? "1 report" : gone.size() + " reports") + " removed from " + open.file());
         return ExitCode.DONE;

@@ -62,7 +62,9 @@ final class CopyRows {
                 .min(String::compareTo)
                 .orElseThrow();
         for (long id : joined) {
-            database.run("UPDATE report SET origin = ? WHERE id = ? AND origin <> ?", origin, id, origin);
+            if (database.run("UPDATE report SET origin = ? WHERE id = ? AND origin <> ?", origin, id, origin) > 0) {
+                FilingRows.mark(database, id);
+            }
         }
     }
 

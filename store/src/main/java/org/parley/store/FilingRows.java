@@ -24,12 +24,14 @@ final class FilingRows {
     private final Versions versions;
     private final long now;
     private final CopyRows copies;
+    private final NameRows names;
 
     FilingRows(Database database, Versions versions, Instant now) {
         this.database = database;
         this.versions = versions;
         this.now = now.toEpochMilli();
         this.copies = new CopyRows(database);
+        this.names = new NameRows(database);
     }
 
     Fate file(Sheet sheet) {
@@ -128,10 +130,18 @@ final class FilingRows {
             long id = database.add("INSERT INTO statement (report, local) VALUES (?, ?)", report, said.local());
             database.run("INSERT INTO statement_words (rowid, body) VALUES (?, ?)", id, said.words());
         }
+        names.add(report, sheet.pairs(), sheet.names());
+        mark(database, report);
     }
 
     private void supersede(Held held) {
         database.run("UPDATE reading SET body = NULL WHERE id = ?", held.reading());
         Removal.statementsOf(database, held.id());
+        names.remove(held.id());
+    }
+
+    /** Notes that what the report tells has yet to be told of its negotiations. */
+    static void mark(Database database, long report) {
+        database.run("INSERT OR IGNORE INTO mark (report) VALUES (?)", report);
     }
 }

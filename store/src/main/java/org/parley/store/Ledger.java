@@ -3,6 +3,8 @@ package org.parley.store;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.IntFunction;
+import org.parley.record.correction.Correction;
 
 /**
  * Reports and their readings in one SQLite file, with the record that they make. For one thread at a time; several processes may have the
@@ -41,6 +43,26 @@ public final class Ledger implements AutoCloseable {
      */
     public Filing filing(Versions versions, Instant now) {
         return new Filing(database, versions, now);
+    }
+
+    /** Makes the record of what was filed, removed and corrected since it was made last; only negotiations that this touches are made anew. */
+    public void fold() {
+        new Folding(database).fold();
+    }
+
+    /** What people have corrected, in the order in which they did. */
+    public List<Correction> corrections() {
+        return new CorrectionRows(database).all();
+    }
+
+    /**
+     * Adds a correction; {@link #fold} lets it show.
+     *
+     * @param made the correction with the number that it is given
+     */
+    public Correction correct(IntFunction<Correction> made) {
+        CorrectionRows rows = new CorrectionRows(database);
+        return database.inTransaction(() -> rows.add(made));
     }
 
     /** What it holds. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.parley.record.account.Account;
 import org.parley.record.account.Identity;
 import org.parley.record.claim.Filed;
@@ -13,25 +14,47 @@ final class LedgerBook implements RecordBook {
 
     private final Cards cards;
     private final Shelf shelf;
+    private final Accounts accounts;
+    private final People people;
 
     LedgerBook(Database database) {
         this.cards = new Cards(database);
         this.shelf = new Shelf(database);
+        this.accounts = new Accounts(database);
+        this.people = new People(database);
     }
 
     @Override
     public List<Summary> summaries() {
-        return List.of();
+        return accounts.summaries();
     }
 
     @Override
     public Optional<Account> account(String id) {
-        return Optional.empty();
+        return accounts.account(id);
     }
 
     @Override
     public List<String> negotiationsOf(String claim) {
-        return List.of();
+        int dot = claim.indexOf('.');
+        if (dot < 0) {
+            return List.of();
+        }
+        return accounts.toldBy(claim.substring(0, dot)).stream()
+                .filter(id -> accounts.account(id).filter(account -> holds(account, claim)).isPresent())
+                .toList();
+    }
+
+    private static boolean holds(Account account, String claim) {
+        return Stream.concat(
+                        account.entries().stream().flatMap(entry -> entry.citations().stream()),
+                        account.parts().stream().flatMap(part -> part.citations().stream()))
+                .anyMatch(citation -> citation.id().equals(claim));
+    }
+
+    @Override
+    public List<String> negotiationsWith(String identity) {
+        return accounts.with(identity);
     }
 
     @Override
@@ -41,7 +64,7 @@ final class LedgerBook implements RecordBook {
 
     @Override
     public List<Card> cards(String negotiation) {
-        return List.of();
+        return cards.where("WHERE id IN (SELECT report FROM teller WHERE negotiation = ?)", negotiation);
     }
 
     @Override
@@ -71,16 +94,18 @@ final class LedgerBook implements RecordBook {
 
     @Override
     public List<Identity> known(String name) {
-        return List.of();
+        return people.known(name);
     }
 
     @Override
     public List<Card> naming(String identity) {
-        return List.of();
+        return people.reports(identity).stream()
+                .flatMap(key -> cards.find(key).stream())
+                .toList();
     }
 
     @Override
     public List<Utterance> statementsBy(String identity) {
-        return List.of();
+        return people.statements(identity);
     }
 }

@@ -22,6 +22,9 @@ import org.parley.record.linking.TableSummary;
  */
 final class Linkage {
 
+    /** The mark that stands for a report that is no more. */
+    static final long SOMETHING_GONE = 0;
+
     private final Database database;
     private final NameRows names;
     private final StakeRows stakes;
@@ -42,7 +45,7 @@ final class Linkage {
         SortedSet<Long> touched = new TreeSet<>(marked());
         if (!touched.isEmpty()) {
             touched.addAll(names.settle(aliases));
-            touched.remove(0L);
+            touched.remove(SOMETHING_GONE);
             touched.forEach(report -> restake(report, aliases));
         }
         Links links = Linker.link(TableSummary.of(stakes.all()), aliases);

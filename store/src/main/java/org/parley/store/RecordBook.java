@@ -28,6 +28,14 @@ public interface RecordBook {
      */
     List<String> negotiationsOf(String claim);
 
+    /**
+     * The negotiations in which somebody has a part or a say.
+     *
+     * @param identity its key
+     * @return ids of negotiations, in alphabetical order
+     */
+    List<String> negotiationsWith(String identity);
+
     /** Every report, by day and key; those without a day come last. */
     List<Card> cards();
 
@@ -59,7 +67,7 @@ public interface RecordBook {
     /**
      * Identities that a person may mean by a name, the one named in most reports first, then by key.
      *
-     * @param name a key, a name or part of one, in any case
+     * @param name a key, a name or part of one, in any case and with or without accents
      */
     List<Identity> known(String name);
 

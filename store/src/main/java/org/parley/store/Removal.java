@@ -22,6 +22,11 @@ final class Removal {
     private void remove(long report) {
         List<Long> neighbours = copies.neighbours(report);
         statementsOf(database, report);
+        new NameRows(database).remove(report);
+        database.run(
+                "UPDATE negotiation SET stale = 1 WHERE id IN (SELECT negotiation FROM teller WHERE report = ?)", report);
+        database.run("DELETE FROM mark WHERE report = ?", report);
+        FilingRows.mark(database, Linkage.SOMETHING_GONE);
         database.run("DELETE FROM report_words WHERE rowid = ?", report);
         database.run("DELETE FROM report WHERE id = ?", report);
         neighbours.forEach(copies::settle);

@@ -20,6 +20,8 @@ import org.parley.record.account.Kind;
  * @param conflicts how many
  * @param held the latest round that was held
  * @param ahead the earliest round after it that is proposed, scheduled, under way or postponed
+ * @param owed how many commitments are neither kept nor broken nor withdrawn
+ * @param due ISO 8601 dates by which something open is owed: commitments, conditions, papers not yet delivered
  */
 public record Summary(
         String id,
@@ -32,11 +34,14 @@ public record Summary(
         Map<Kind, Integer> entries,
         int conflicts,
         Optional<Meeting> held,
-        Optional<Meeting> ahead) {
+        Optional<Meeting> ahead,
+        int owed,
+        List<String> due) {
 
     public Summary {
         sides = List.copyOf(sides);
         entries = Map.copyOf(entries);
+        due = List.copyOf(due);
     }
 
     /**
