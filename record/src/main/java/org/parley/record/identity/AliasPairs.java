@@ -62,7 +62,8 @@ final class AliasPairs {
 
     private static Optional<AliasPair> person(Actor actor, Principal acts) {
         return switch (acts.type()) {
-            case STATE -> acts.country().map(code -> new AliasPair(AliasPair.Kind.PERSON, acts.country(), actor.name(), code));
+            case STATE ->
+                acts.country().map(code -> new AliasPair(AliasPair.Kind.PERSON, acts.country(), actor.name(), code));
             case ARMED_GROUP, PARTY, IGO ->
                 Optional.of(new AliasPair(AliasPair.Kind.PERSON, acts.country(), actor.name(), acts.name()));
             default -> Optional.empty();

@@ -90,7 +90,8 @@ final class AliasUnion {
 
     private List<List<String>> byUse(Collection<List<String>> heaps) {
         return heaps.stream()
-                .sorted(Comparator.comparingInt((List<String> heap) -> -total(heap)).thenComparing(heap -> heap.get(0)))
+                .sorted(Comparator.comparingInt((List<String> heap) -> -total(heap))
+                        .thenComparing(heap -> heap.get(0)))
                 .toList();
     }
 
@@ -123,8 +124,8 @@ final class AliasUnion {
 
     private String name(List<String> heap) {
         SortedMap<String, Integer> forms = new TreeMap<>();
-        heap.forEach(node ->
-                uses.getOrDefault(node, Collections.emptySortedMap()).forEach((form, n) -> forms.merge(form, n, Integer::sum)));
+        heap.forEach(node -> uses.getOrDefault(node, Collections.emptySortedMap())
+                .forEach((form, n) -> forms.merge(form, n, Integer::sum)));
         if (forms.isEmpty() || !heap.get(0).startsWith(AliasPair.Kind.MOVEMENT.word())) {
             heap.forEach(node -> names.getOrDefault(node, Set.of()).forEach(name -> forms.putIfAbsent(name, 0)));
             return fullest(forms, 0);
@@ -136,7 +137,8 @@ final class AliasUnion {
         return forms.entrySet().stream()
                 .filter(form -> form.getValue() * PART >= most)
                 .map(Map.Entry::getKey)
-                .min(Comparator.comparingInt((String form) -> -Spelling.plain(form).length())
+                .min(Comparator.comparingInt(
+                                (String form) -> -Spelling.plain(form).length())
                         .thenComparing(Comparator.naturalOrder()))
                 .orElse("");
     }

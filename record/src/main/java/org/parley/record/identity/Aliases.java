@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.parley.model.ActorType;
 import org.parley.record.claim.Filed;
 
@@ -67,6 +68,22 @@ public final class Aliases {
      */
     Optional<Principal> allegiance(String person, Optional<Principal> own) {
         return allegiances.of(person, own);
+    }
+
+    /**
+     * All that is known of a name, in words that change only where something becomes known that another key could come of.
+     *
+     * @param name as {@link NameUse} gives it
+     */
+    public String answer(String name) {
+        int tab = name.indexOf('\t');
+        if (!name.startsWith("person\t")) {
+            Organisation found = organisations.get(name);
+            return found == null ? "" : found.key() + "\t" + found.name();
+        }
+        return allegiances.possible(name.substring(tab + 1)).stream()
+                .map(acts -> acts + "\t" + key(acts) + "\t" + name(acts))
+                .collect(Collectors.joining("\n"));
     }
 
     /** Key of a side: a state's code, an organisation's or a person's slug. */

@@ -16,7 +16,8 @@ final class Forms {
     private static final Set<String> NAMELESS =
             Set.of("pronoun", "description", "force", "side", "group", "people", "office", "owner", "place");
 
-    private static final Set<String> SMALL = Set.of("of", "for", "the", "and", "in", "de", "la", "del", "al", "el", "ul", "bin", "von", "van");
+    private static final Set<String> SMALL =
+            Set.of("of", "for", "the", "and", "in", "de", "la", "del", "al", "el", "ul", "bin", "von", "van");
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern EDGES = Pattern.compile("^(?i:the)\\s+|['\u2019]s?$|^\\W+|[^\\p{L}\\p{Nd}.)]+$");
     private static final int LONGEST = 8;

@@ -39,7 +39,8 @@ final class Namesakes {
     }
 
     private static boolean has(Reading reading, String country) {
-        return reading.actors().stream().anyMatch(actor -> actor.country().filter(country::equals).isPresent());
+        return reading.actors().stream()
+                .anyMatch(actor -> actor.country().filter(country::equals).isPresent());
     }
 
     private static boolean isNamedInFull(Reading reading, List<String> row) {

@@ -30,7 +30,8 @@ final class Persons {
     /** @param rows of people with names, in order */
     static Persons of(List<ActorRow> rows) {
         SortedMap<String, List<ActorRow>> families = new TreeMap<>();
-        rows.forEach(row -> families.computeIfAbsent(row.lastName(), none -> new ArrayList<>()).add(row));
+        rows.forEach(row -> families.computeIfAbsent(row.lastName(), none -> new ArrayList<>())
+                .add(row));
         Persons persons = new Persons();
         families.values().forEach(persons::family);
         return persons;
@@ -43,7 +44,8 @@ final class Persons {
 
     private void family(List<ActorRow> rows) {
         SortedMap<String, List<ActorRow>> names = new TreeMap<>();
-        rows.forEach(row -> names.computeIfAbsent(Spelling.plain(row.name()), none -> new ArrayList<>()).add(row));
+        rows.forEach(row -> names.computeIfAbsent(Spelling.plain(row.name()), none -> new ArrayList<>())
+                .add(row));
         List<Person> full = new ArrayList<>();
         names.forEach((name, own) -> {
             if (name.indexOf(' ') > 0) {
@@ -67,12 +69,13 @@ final class Persons {
         for (ActorRow row : rows) {
             String country = row.country().or(() -> first).orElse("");
             int count = votes.count(country);
-            boolean isOther = !country.equals(first.orElse(""))
-                    && count >= MANY
-                    && count * PART >= votes.count(first.orElse(""));
+            boolean isOther =
+                    !country.equals(first.orElse("")) && count >= MANY && count * PART >= votes.count(first.orElse(""));
             Person person = isOther
-                    ? others.computeIfAbsent(country, none -> new Person(
-                            name, Optional.of(country), name + " " + country.toLowerCase(Locale.ROOT)))
+                    ? others.computeIfAbsent(
+                            country,
+                            none -> new Person(
+                                    name, Optional.of(country), name + " " + country.toLowerCase(Locale.ROOT)))
                     : main;
             person.rows.add(row);
         }
@@ -84,13 +87,15 @@ final class Persons {
     /** Each of those with a shorter name joins the only longer one that fits; then everybody has a key. */
     private List<Person> join(List<Person> people) {
         List<Person> order = people.stream()
-                .sorted(Comparator.comparingInt((Person person) -> -person.words().size())
+                .sorted(Comparator.comparingInt(
+                                (Person person) -> -person.words().size())
                         .thenComparing(Comparator.comparingInt(Person::origins).reversed())
                         .thenComparing(person -> person.slug))
                 .toList();
         List<Person> heads = new ArrayList<>();
         for (Person person : order) {
-            List<Person> fitting = heads.stream().filter(head -> head.fits(person)).toList();
+            List<Person> fitting =
+                    heads.stream().filter(head -> head.fits(person)).toList();
             if (fitting.size() == 1) {
                 fitting.get(0).members.add(person);
             } else {
@@ -112,9 +117,8 @@ final class Persons {
     }
 
     private static Optional<String> surname(ActorRow row, List<Person> people) {
-        List<Person> fitting = people.stream()
-                .filter(person -> person.agrees(row.country()))
-                .toList();
+        List<Person> fitting =
+                people.stream().filter(person -> person.agrees(row.country())).toList();
         return fitting.size() == 1 ? Optional.of(fitting.get(0).key) : Optional.empty();
     }
 

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -20,7 +21,7 @@ import org.parley.record.account.Identity;
  */
 public final class Roster {
 
-    private final SortedMap<String, Identity> identities = new TreeMap<>();
+    private final NavigableMap<String, Identity> identities = new TreeMap<>();
     private final Map<String, String> keys = new HashMap<>();
 
     private Roster(Collection<ActorRow> rows, Aliases aliases) {
@@ -30,7 +31,8 @@ public final class Roster {
         for (ActorRow row : sorted) {
             Optional<Principal> principal = acts(row, aliases);
             Optional<String> side = principal.map(aliases::key);
-            principal.ifPresent(acts -> draft(drafts, aliases.key(acts), aliases).side(acts, row));
+            principal.ifPresent(
+                    acts -> draft(drafts, aliases.key(acts), aliases).side(acts, row));
             Optional<String> key = isPerson(row) ? persons.key(row) : isBody(row) ? body(row) : side;
             key.ifPresent(own -> {
                 keys.put(id(row.report(), row.actor()), own);
@@ -46,8 +48,8 @@ public final class Roster {
     }
 
     /** By key. */
-    public SortedMap<String, Identity> identities() {
-        return Collections.unmodifiableSortedMap(identities);
+    public NavigableMap<String, Identity> identities() {
+        return Collections.unmodifiableNavigableMap(identities);
     }
 
     /**

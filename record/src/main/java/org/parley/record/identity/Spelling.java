@@ -36,7 +36,8 @@ public final class Spelling {
                 case "word" -> words.put(form, to);
                 case "like" -> alike.put(form, to);
                 case "end" -> ends.add(new String[] {form, to});
-                default -> throw new IllegalStateException("spellings.tsv: " + row.get(0) + ": kind is word, end or like");
+                default ->
+                    throw new IllegalStateException("spellings.tsv: " + row.get(0) + ": kind is word, end or like");
             }
         }
     }
@@ -67,7 +68,9 @@ public final class Spelling {
     }
 
     private static String bare(String name) {
-        String base = isPlainAscii(name) ? name : MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
+        String base = isPlainAscii(name)
+                ? name
+                : MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
         StringBuilder bare = new StringBuilder(base.length());
         for (int i = 0; i < base.length(); i++) {
             char c = base.charAt(i);

@@ -59,7 +59,8 @@ public final class TableFile {
             } else if (cells.equals(columns)) {
                 isHeaded = true;
             } else {
-                throw new IllegalStateException(name + ":" + number + ": found " + cells + ", expected the columns " + columns);
+                throw new IllegalStateException(
+                        name + ":" + number + ": found " + cells + ", expected the columns " + columns);
             }
         }
         return List.copyOf(rows);
@@ -67,8 +68,7 @@ public final class TableFile {
 
     private static void check(List<String> cells, List<String> columns, Set<String> ids, String where) {
         if (cells.size() != columns.size()) {
-            throw new IllegalStateException(
-                    where + ": found " + cells.size() + " cells, expected " + columns.size());
+            throw new IllegalStateException(where + ": found " + cells.size() + " cells, expected " + columns.size());
         }
         if (cells.stream().anyMatch(String::isBlank)) {
             throw new IllegalStateException(where + ": an empty cell");

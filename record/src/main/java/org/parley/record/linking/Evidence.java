@@ -46,7 +46,8 @@ record Evidence(String id, String kind, List<String> together, int start) {
         if (event.move() != Move.MEDIATE) {
             together.addAll(event.agents());
         }
-        return new Evidence(event.id(), event.move().word(), together, event.trigger().start());
+        return new Evidence(
+                event.id(), event.move().word(), together, event.trigger().start());
     }
 
     /** None for a participation, which is about one alone. */
@@ -54,7 +55,8 @@ record Evidence(String id, String kind, List<String> together, int start) {
         if (item instanceof Round round) {
             return Optional.of(of(item, "round", round.parties().stream()));
         } else if (item instanceof Document document) {
-            return Optional.of(of(item, "document." + document.status().word(), both(document.authors(), document.recipients())));
+            return Optional.of(
+                    of(item, "document." + document.status().word(), both(document.authors(), document.recipients())));
         } else if (item instanceof Commitment commitment) {
             return Optional.of(of(item, "commitment", both(commitment.obligors(), commitment.beneficiaries())));
         } else if (item instanceof Condition condition) {

@@ -61,7 +61,8 @@ public final class Linker {
             consulting.get().consult(table);
             return;
         }
-        Optional<Root> root = table.table().size() == 2 ? swallowing(table) : core(table).or(() -> like(table));
+        Optional<Root> root =
+                table.table().size() == 2 ? swallowing(table) : core(table).or(() -> like(table));
         root.ifPresentOrElse(found -> found.add(table), () -> found(table));
     }
 

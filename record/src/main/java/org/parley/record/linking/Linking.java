@@ -58,11 +58,14 @@ public final class Linking {
         SortedMap<Integer, List<Linked>> found = new TreeMap<>();
         for (String pair : Pairs.of(List.copyOf(named.keySet()))) {
             List<String> table = List.of(pair.split("\t"));
-            int least = table.stream().mapToInt(side -> named.getOrDefault(side, 0)).min().orElse(0);
+            int least = table.stream()
+                    .mapToInt(side -> named.getOrDefault(side, 0))
+                    .min()
+                    .orElse(0);
             links.of(table, day)
                     .filter(linked -> linked.sides().equals(table))
-                    .ifPresent(linked ->
-                            found.computeIfAbsent(least, none -> new ArrayList<>()).add(linked));
+                    .ifPresent(linked -> found.computeIfAbsent(least, none -> new ArrayList<>())
+                            .add(linked));
         }
         return found.isEmpty() || found.get(found.lastKey()).size() > 1
                 ? Optional.empty()
@@ -110,21 +113,24 @@ public final class Linking {
     private Optional<Linked> negotiation(List<String> table, boolean isOfAll) {
         return switch (table.size()) {
             case 0 -> own.stream().findFirst();
-            case 1 -> own.stream()
-                    .filter(linked -> linked.sides().containsAll(table))
-                    .findFirst()
-                    .or(() -> own.stream()
-                            .filter(linked -> linked.outsiders().containsAll(table))
-                            .findFirst());
-            default -> links.of(table, day).or(() -> own.stream()
-                    .filter(linked -> fits(linked, table, isOfAll))
-                    .findFirst());
+            case 1 ->
+                own.stream()
+                        .filter(linked -> linked.sides().containsAll(table))
+                        .findFirst()
+                        .or(() -> own.stream()
+                                .filter(linked -> linked.outsiders().containsAll(table))
+                                .findFirst());
+            default ->
+                links.of(table, day).or(() -> own.stream()
+                        .filter(linked -> fits(linked, table, isOfAll))
+                        .findFirst());
         };
     }
 
     private static boolean fits(Linked linked, List<String> table, boolean isOfAll) {
         Set<String> strangers = new TreeSet<>(table);
         strangers.removeAll(linked.sides());
-        return strangers.size() < table.size() - (isOfAll ? 1 : 0) && linked.outsiders().containsAll(strangers);
+        return strangers.size() < table.size() - (isOfAll ? 1 : 0)
+                && linked.outsiders().containsAll(strangers);
     }
 }

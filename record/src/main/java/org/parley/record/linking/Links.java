@@ -69,7 +69,8 @@ public final class Links {
 
     private static Optional<Linked> nearest(List<Linked> found, Optional<LocalDate> day) {
         if (day.isEmpty()) {
-            return found.stream().max(Comparator.comparing(linked -> linked.last().orElse(LocalDate.MIN)));
+            return found.stream()
+                    .max(Comparator.comparing(linked -> linked.last().orElse(LocalDate.MIN)));
         }
         return found.stream()
                 .min(Comparator.comparingLong(linked -> months(linked, day.get())))
@@ -82,7 +83,8 @@ public final class Links {
             return 0;
         }
         YearMonth month = YearMonth.from(day);
-        long before = ChronoUnit.MONTHS.between(month, YearMonth.from(linked.first().get()));
+        long before =
+                ChronoUnit.MONTHS.between(month, YearMonth.from(linked.first().get()));
         long after = ChronoUnit.MONTHS.between(YearMonth.from(linked.last().orElse(day)), month);
         return Math.max(0, Math.max(before, after));
     }

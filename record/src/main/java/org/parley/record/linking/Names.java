@@ -86,11 +86,15 @@ final class Names {
     private record Period(Root root, String slug, SortedMap<YearMonth, Integer> months) {
 
         Optional<LocalDate> first() {
-            return months.isEmpty() ? Optional.empty() : Optional.of(months.firstKey().atDay(1));
+            return months.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(months.firstKey().atDay(1));
         }
 
         Optional<LocalDate> last() {
-            return months.isEmpty() ? Optional.empty() : Optional.of(months.lastKey().atEndOfMonth());
+            return months.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(months.lastKey().atEndOfMonth());
         }
 
         Linked linked(String id, String title) {

@@ -61,7 +61,8 @@ final class Root {
 
     /** Whether everybody at a table is a side here or a known third party. */
     boolean knows(List<String> table) {
-        return table.stream().allMatch(key -> sides().contains(key) || own.outsiders().containsKey(key));
+        return table.stream()
+                .allMatch(key -> sides().contains(key) || own.outsiders().containsKey(key));
     }
 
     /** Whether a table has one side of this one and third parties of it, and nobody hosts or mediates there but sides of this one. */

@@ -79,7 +79,8 @@ final class Seating {
     /** Sides that a piece of evidence has together: in alphabetical order, without third parties; one or none where no more are left. */
     List<String> table(Evidence evidence) {
         SortedSet<String> keys = new TreeSet<>();
-        evidence.together().forEach(actor -> sides.key(actor).filter(this::canSit).ifPresent(keys::add));
+        evidence.together()
+                .forEach(actor -> sides.key(actor).filter(this::canSit).ifPresent(keys::add));
         SortedSet<String> own = without(keys, thirdParties.getOrDefault(evidence.id(), Set.of()));
         SortedSet<String> proper = own.size() > 2 ? without(own, general) : own;
         if (proper.size() > 2) {
@@ -121,7 +122,8 @@ final class Seating {
     Set<String> outsiders(Evidence evidence, List<String> table) {
         Set<String> all = new HashSet<>(general);
         all.addAll(places.getOrDefault(evidence.id(), Set.of()));
-        evidence.together().forEach(actor -> sides.key(actor).filter(this::canSit).ifPresent(all::add));
+        evidence.together()
+                .forEach(actor -> sides.key(actor).filter(this::canSit).ifPresent(all::add));
         all.removeAll(table);
         return all;
     }

@@ -45,7 +45,8 @@ public final class Stakes {
     /** Where a table of sides alone is there, a table that a third party shares is one of consultations, and tells of no negotiation. */
     private static List<Draft> proper(Collection<Draft> drafts, Seating seating) {
         boolean isFounded = drafts.stream()
-                .anyMatch(draft -> draft.founds == Weight.Founds.YES && draft.table.stream().noneMatch(seating::isOutsider));
+                .anyMatch(draft -> draft.founds == Weight.Founds.YES
+                        && draft.table.stream().noneMatch(seating::isOutsider));
         return new ArrayList<>(drafts.stream()
                 .filter(draft -> !isFounded || draft.table.stream().noneMatch(seating::isOutsider))
                 .toList());

@@ -43,7 +43,8 @@ final class TableSum {
     TableSummary summary() {
         SortedMap<String, Integer> counts = new TreeMap<>(Comparator.naturalOrder());
         outsiders.forEach((outsider, origins) -> counts.put(outsider, origins.size()));
-        int undated = (int) founding.values().stream().filter(LocalDate.MAX::equals).count();
+        int undated =
+                (int) founding.values().stream().filter(LocalDate.MAX::equals).count();
         int weight = weights.values().stream().mapToInt(Integer::intValue).sum();
         return new TableSummary(table, months(founding), months(all), undated, weight, counts);
     }

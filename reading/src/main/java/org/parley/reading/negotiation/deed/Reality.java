@@ -7,10 +7,8 @@ import org.parley.language.Sentence;
 import org.parley.model.Modality;
 import org.parley.model.Move;
 import org.parley.reading.ReadSentence;
-import org.parley.reading.event.Draft;
 import org.parley.reading.event.clause.Syntax;
 import org.parley.reading.event.frame.Match;
-import org.parley.reading.negotiation.Happening;
 import org.parley.reading.negotiation.Scene;
 import org.parley.reading.syntax.Tree;
 
@@ -42,15 +40,9 @@ public final class Reality {
 
     /** What somebody demands or proposes: "demanded that the army free them". */
     private static boolean isAsked(Scene scene, ReadSentence sentence, int predicate) {
-        for (Happening happening : scene.in(sentence)) {
-            for (Draft telling : happening.tellings()) {
-                boolean here = telling.sentence().index() == sentence.index();
-                if (here && isAsking(telling.move()) && isWhatIsAsked(sentence.parse(), telling.match(), predicate)) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        return scene.tellings(sentence).stream()
+                .filter(telling -> isAsking(telling.move()))
+                .anyMatch(telling -> isWhatIsAsked(sentence.parse(), telling.match(), predicate));
     }
 
     private static boolean isWhatIsAsked(Sentence s, Match asking, int predicate) {

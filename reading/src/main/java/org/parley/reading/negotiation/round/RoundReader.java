@@ -33,9 +33,10 @@ public final class RoundReader {
         if (!MentionFinder.speaksOfAny(scene, lexicons.words())) {
             return List.of();
         }
-        Table table = new Table(scene);
+        Table table = new Table(scene, lexicons.sets());
         Opponents opponents = new Opponents(scene, table);
-        List<Mention> mentions = new MentionFinder(scene, new Seats(scene, table, opponents), lexicons).find();
+        List<Mention> mentions =
+                new MentionFinder(scene, new Seats(scene, table, opponents, lexicons.sets()), lexicons, trace).find();
         List<RoundDraft> drafts = new Joining(table, scene.times().published()).joined(mentions);
         List<Round> rounds = new ArrayList<>();
         List<RoundDraft> kept = kept(drafts, table, opponents);

@@ -1715,7 +1715,7 @@ group.crew	group	-	-	crew	crews
 group.staff	group	-	-	staff	-
 group.personnel	group	-	-	personnel	-
 group.council	group	-	-	council	councils
-group.body	group	-	-	body	bodies
+group.body	group	-	-	body	ruling bodies
 group.both-peoples	group	-	-	both peoples	-
 group.committee-of-elders	group	-	-	committee of elders	committees of elders
 group.board	group	-	-	board	boards
