@@ -19,7 +19,7 @@ import org.parley.record.account.Variant;
 public final class Conflicts {
 
     /** Plans and things that came to pass are counted apart: a thousand were agreed on and 990 came. */
-    private static final Set<String> TOLD_OF_PLANS_TOO = Set.of("start", "date", "venue", "counts", "due");
+    private static final Set<String> TOLD_OF_PLANS_TOO = Set.of("start", "date", "venue", "format", "counts", "due");
 
     private static final Set<String> PLANS_OF_SIDES = Set.of("agreed", "scheduled");
 
