@@ -14,8 +14,17 @@ final class Commands {
 
     Commands(Console console, ReportReading.Opening opening) {
         makers.put("read", () -> new ReadCommand(console, opening, Clock.systemUTC()));
+        // What is overdue depends on today where the user is; nothing else of the record depends on a clock.
+        Clock today = Clock.systemDefaultZone();
+        makers.put("status", () -> new StatusCommand(console, today));
+        makers.put("timeline", () -> new TimelineCommand(console, today));
+        makers.put("changes", () -> new ChangesCommand(console, today));
+        makers.put("conflicts", () -> new ConflictsCommand(console, today));
+        makers.put("who", () -> new WhoCommand(console, today));
         makers.put("list", () -> new ListCommand(console));
         makers.put("search", () -> new SearchCommand(console));
+        makers.put("export", () -> new ExportCommand(console, today));
+        makers.put("correct", () -> new CorrectCommand(console, Clock.systemUTC()));
         makers.put("explain", () -> new ExplainCommand(console, opening));
         makers.put("remove", () -> new RemoveCommand(console));
         makers.put("check", () -> new CheckCommand(console));

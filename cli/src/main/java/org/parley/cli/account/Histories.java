@@ -2,6 +2,7 @@ package org.parley.cli.account;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.parley.cli.page.Ink;
 import org.parley.cli.page.Prose;
 import org.parley.cli.wording.Days;
@@ -14,6 +15,10 @@ final class Histories {
 
     private static final int YEAR = 4;
 
+    /** Statuses of what is to come: their date is the day planned. */
+    private static final Set<String> PLANS =
+            Set.of("proposed", "scheduled", "postponed", "cancelled", "declined", "agreed", "refused");
+
     private Histories() {}
 
     /** "proposed 11 May → postponed 15 May → held 16 May 2025"; nothing where there is only one step. */
@@ -24,17 +29,33 @@ final class Histories {
         }
         Prose prose = new Prose();
         for (int i = 0; i < steps.size(); i++) {
+            Step step = steps.get(i);
             String next = i + 1 < steps.size() ? date(steps.get(i + 1)) : "";
             prose.add(i == 0 ? "" : " → ", Ink.QUIET)
-                    .add(Phrases.plain(steps.get(i).status()).replace(' ', '\u00a0'), Ink.PLAIN)
-                    .add(day(date(steps.get(i)), next), Ink.QUIET);
+                    .add(Phrases.plain(step.status()).replace(' ', '\u00a0'), Ink.PLAIN)
+                    .add(day(date(step), next), Ink.QUIET)
+                    .add(planned(entry, step), Ink.QUIET);
         }
         return Optional.of(prose);
     }
 
-    /** The day of which it is told, else that of the first report. */
+    /** Of what is done, the day of which it is told; of plans and of the rest, the day on which it was first told. */
     private static String date(Step step) {
-        return step.date().or(() -> step.told().map(Object::toString)).orElse("");
+        Optional<String> told = step.told().map(Object::toString);
+        return (isDone(step) ? step.date().or(() -> told) : told.or(step::date)).orElse("");
+    }
+
+    private static boolean isDone(Step step) {
+        return !PLANS.contains(step.status());
+    }
+
+    /** " for 15 May 2025": the day that was planned, where it did not stay the one. */
+    private static String planned(Entry entry, Step step) {
+        return step.date()
+                .filter(date -> !isDone(step) && !EntryWords.dates(entry).filter(date::equals).isPresent())
+                .filter(date -> !step.told().map(Object::toString).filter(date::equals).isPresent())
+                .map(date -> "\u00a0(for\u00a0" + Days.brief(date).replace(' ', '\u00a0') + ")")
+                .orElse("");
     }
 
     /** Without the year where the next step has the same one. */

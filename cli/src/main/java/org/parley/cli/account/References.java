@@ -123,7 +123,7 @@ public final class References {
     private Prose head(Place place) {
         Citation citation = cited(place);
         Optional<Filed> filed = filed(place.report);
-        String day = citation.published().map(date -> Days.of(date.toString())).orElse("no date");
+        String day = filed.map(Filed::published).orElse(citation.published()).map(date -> Days.of(date.toString())).orElse("no date");
         String ids = place.report + "." + String.join(" ", claims.getOrDefault(place, Set.of()));
         int more = copies.getOrDefault(citation.origin(), Set.of()).size() - 1;
         return Prose.of(citation.outlet().orElse("no outlet named"), Ink.NAME)

@@ -17,6 +17,8 @@ final class Sheet {
     /** Below this width the id stands over its line. */
     private static final int NARROW = 64;
 
+    private static final int SHALLOW = 3;
+
     private final Page page;
     private final References references;
     private boolean unsure;
@@ -56,6 +58,19 @@ final class Sheet {
         unsure |= entry.unsure();
     }
 
+    /** Lines with a day before the first; where the page is narrow, above it. */
+    void dated(String day, int margin, List<Prose> lines) {
+        int indent = page.width() < NARROW ? SHALLOW : margin;
+        if (indent < margin) {
+            page.full(Prose.of(day, Ink.QUIET));
+        }
+        String label = indent < margin ? "" : " " + day;
+        for (Prose line : lines) {
+            page.labelled(label, indent, line);
+            label = "";
+        }
+    }
+
     /** A line that is no entry's. */
     void line(Prose head, Collection<Citation> citations) {
         page.labelled("", 1, marked(head, citations));
@@ -63,7 +78,7 @@ final class Sheet {
 
     /** A line under one of {@link #line}. */
     void under(Prose prose) {
-        page.labelled("", 1 + 2, prose);
+        page.labelled("", SHALLOW, prose);
     }
 
     /** With the numbers of its references. */
@@ -80,7 +95,7 @@ final class Sheet {
     }
 
     int margin() {
-        return page.width() < NARROW ? 1 + 2 : MARGIN;
+        return page.width() < NARROW ? SHALLOW : MARGIN;
     }
 
     /** The references, and what the marks mean. */

@@ -19,8 +19,6 @@ final class TimelinePage {
     /** Room for {@code 28 May – 2 Jun 2025} and the space around it. */
     private static final int MARGIN = 22;
 
-    private static final int NARROW = 64;
-
     private TimelinePage() {}
 
     static String of(Account account, LocalDate day, Sheet sheet) {
@@ -48,12 +46,7 @@ final class TimelinePage {
 
     private static void line(Moment moment, EntryWords words, Sheet sheet) {
         Prose prose = sheet.marked(words(moment, words), moment.citations());
-        String date = date(moment);
-        int margin = sheet.page().width() < NARROW ? 1 + 2 : MARGIN;
-        if (margin < MARGIN) {
-            sheet.page().full(Prose.of(date, Ink.QUIET));
-        }
-        sheet.page().labelled(margin < MARGIN ? "" : " " + date, margin, prose);
+        sheet.dated(date(moment), MARGIN, List.of(prose));
         sheet.noteUnsure(moment.entry());
     }
 

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -173,7 +174,7 @@ public final class SampleBook implements RecordBook {
     public List<Summary> summaries() {
         return accounts.values().stream()
                 .map(SampleBook::summary)
-                .sorted(java.util.Comparator.comparing((Summary summary) -> summary.last().orElse(LocalDate.MIN))
+                .sorted(Comparator.comparing((Summary summary) -> summary.last().orElse(LocalDate.MIN))
                         .reversed()
                         .thenComparing(Summary::id))
                 .toList();
@@ -211,6 +212,14 @@ public final class SampleBook implements RecordBook {
                 .filter(account -> account.entries().stream()
                         .flatMap(entry -> entry.citations().stream())
                         .anyMatch(citation -> citation.id().equals(claim)))
+                .map(Account::id)
+                .toList();
+    }
+
+    @Override
+    public List<String> negotiationsWith(String identity) {
+        return accounts.values().stream()
+                .filter(account -> account.identity(identity).isPresent())
                 .map(Account::id)
                 .toList();
     }
