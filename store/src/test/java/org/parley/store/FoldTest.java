@@ -113,6 +113,22 @@ class FoldTest {
     }
 
     @Test
+    void isTheSameWhenMadeAnew() {
+        try (Ledger ledger = Ledger.open(folder.resolve("parley.db"))) {
+            ledger.follow("one");
+            file(ledger, IntStream.range(0, REPORTS).boxed().toList());
+            ledger.fold();
+            List<String> before = accounts(ledger);
+            ledger.follow("one");
+            assertEquals(before, accounts(ledger));
+            ledger.follow("another");
+            assertEquals(List.of(), accounts(ledger));
+            ledger.fold();
+            assertEquals(before, accounts(ledger));
+        }
+    }
+
+    @Test
     void showsWhatPeopleCorrect() {
         try (Ledger ledger = Ledger.open(folder.resolve("parley.db"))) {
             file(ledger, IntStream.range(0, REPORTS).boxed().toList());
