@@ -5,18 +5,18 @@ import org.parley.store.RecordBook;
 import org.parley.store.Summary;
 
 /** The negotiations of a record, and those of them that somebody asks for. */
-final class Negotiations {
+public final class Negotiations {
 
     private final RecordBook book;
     private final List<Summary> summaries;
 
-    Negotiations(RecordBook book) {
+    public Negotiations(RecordBook book) {
         this.book = book;
         this.summaries = book.summaries();
     }
 
     /** The one with the latest report first. */
-    List<Summary> summaries() {
+    public List<Summary> summaries() {
         return summaries;
     }
 
@@ -33,7 +33,7 @@ final class Negotiations {
      *
      * @throws UnknownNameException where there is none, or several may be
      */
-    Summary one(List<String> name) throws UnknownNameException {
+    public Summary one(List<String> name) throws UnknownNameException {
         if (summaries.isEmpty()) {
             throw new UnknownNameException("the record tells of no negotiation");
         }
@@ -43,7 +43,7 @@ final class Negotiations {
     }
 
     /** The one that is meant; without a name, all. */
-    List<Summary> named(List<String> name) throws UnknownNameException {
+    public List<Summary> named(List<String> name) throws UnknownNameException {
         return name.isEmpty() ? summaries : List.of(one(name));
     }
 }
