@@ -23,6 +23,8 @@ final class Commands {
         makers.put("who", () -> new WhoCommand(console, today));
         makers.put("list", () -> new ListCommand(console));
         makers.put("search", () -> new SearchCommand(console));
+        makers.put("export", () -> new ExportCommand(console, today));
+        makers.put("correct", () -> new CorrectCommand(console, Clock.systemUTC()));
         makers.put("explain", () -> new ExplainCommand(console, opening));
         makers.put("remove", () -> new RemoveCommand(console));
         makers.put("check", () -> new CheckCommand(console));

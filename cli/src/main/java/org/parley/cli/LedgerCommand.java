@@ -1,31 +1,16 @@
 package org.parley.cli;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.concurrent.Callable;
-import org.parley.store.Ledger;
-import org.parley.store.LedgerException;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
-/** A command on the ledger: opens it, prints what the command makes of it, and tells what is wrong with it. */
-abstract class LedgerCommand implements Callable<Integer> {
+/** A command on the ledger that prints a page for people, or the same as JSON. */
+abstract class LedgerCommand extends LedgerUse {
 
     /** The forms of output. */
     enum Format {
         text,
         json
     }
-
-    private final Console console;
-
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
-
-    @Mixin
-    private LedgerOptions ledger = new LedgerOptions();
 
     @Option(
             names = "--format",
@@ -36,31 +21,14 @@ abstract class LedgerCommand implements Callable<Integer> {
     @Mixin
     private PageOptions page = new PageOptions();
 
-    @Mixin
-    private CommonOptions common = new CommonOptions();
-
     LedgerCommand(Console console) {
-        this.console = console;
+        super(console);
     }
-
-    /**
-     * Does what the command is for.
-     *
-     * @return an {@link ExitCode}
-     * @throws LedgerException where the ledger cannot be read or written
-     */
-    abstract int run(Ledger open) throws EnvironmentException;
 
     @Override
     public Integer call() {
-        page.check(spec.commandLine());
-        try (Ledger open = Ledger.existing(ledger.file())) {
-            return run(open);
-        } catch (LedgerException e) {
-            return failed(new EnvironmentException(String.valueOf(e.getMessage()), e));
-        } catch (EnvironmentException e) {
-            return failed(e);
-        }
+        page.check(spec().commandLine());
+        return super.call();
     }
 
     final boolean isJson() {
@@ -68,38 +36,10 @@ abstract class LedgerCommand implements Callable<Integer> {
     }
 
     final int columns() {
-        return page.columns(console);
+        return page.columns(console());
     }
 
     final boolean isColoured() {
-        return page.isColoured(console);
-    }
-
-    /** To standard output. A reader who has gone away is no fault. */
-    final void print(String text) throws EnvironmentException {
-        try {
-            console.out().write(text.getBytes(StandardCharsets.UTF_8));
-            console.out().flush();
-        } catch (IOException e) {
-            if (!Output.isClosedPipe(e)) {
-                throw new EnvironmentException("standard output could not be written (" + e.getMessage() + ")", e);
-            }
-        }
-    }
-
-    /** A line on standard error. */
-    final void tell(String message) {
-        console.err().println("parley: " + Notices.clean(message));
-    }
-
-    /** Tells that the command asks for something that cannot be. */
-    final int usage(String problem) {
-        tell(problem + "; see: parley help " + spec.name());
-        return ExitCode.USAGE;
-    }
-
-    private int failed(EnvironmentException problem) {
-        new Notices(console.err(), ProgressBar.none()).environment(problem, common.isDebugging());
-        return ExitCode.ENVIRONMENT;
+        return page.isColoured(console());
     }
 }

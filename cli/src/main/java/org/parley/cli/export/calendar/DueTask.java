@@ -36,7 +36,7 @@ final class DueTask {
         lines.plain("DTSTAMP", Revisions.stamp(dossier, entry));
         lines.plain("SEQUENCE", Integer.toString(Revisions.sequence(entry)));
         lines.plain("DUE;VALUE=DATE", AllDays.written(due.last()));
-        lines.text("SUMMARY", dossier.account().title() + ": " + words.line(entry));
+        lines.text("SUMMARY", dossier.account().title() + " – due: " + words.line(entry));
         lines.plain("STATUS", status(entry));
         lines.plain("CATEGORIES", entry.kind().name());
         lines.text("DESCRIPTION", particulars.of(entry));

@@ -41,13 +41,11 @@ final class Particulars {
         return lines;
     }
 
-    /** "Held: 16 May 2025, told 17 May 2025". */
+    /** "Held: 16 May 2025 (reported 17 May 2025)". */
     private static String step(Step step) {
-        Optional<String> told = step.told().map(day -> "reported " + Days.of(day.toString()));
-        String when = Stream.concat(step.date().map(Days::of).stream(), told.stream())
-                .distinct()
-                .reduce((one, other) -> one + ", " + other)
-                .orElse("");
+        String day = step.date().map(Days::of).orElse("");
+        String told = step.told().map(first -> Days.of(first.toString())).orElse("");
+        String when = told.isEmpty() || told.equals(day) ? day : Phrases.joined(" ", day, "(reported " + told + ")");
         return Phrases.joined(": ", Phrases.capital(Phrases.plain(step.status())), when);
     }
 

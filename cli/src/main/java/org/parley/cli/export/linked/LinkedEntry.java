@@ -76,7 +76,7 @@ final class LinkedEntry {
             nodes.types(List.of("schema:Place"));
             nodes.text("name", venue);
         });
-        nodes.text("ordinal", entry.value("ordinal"));
+        nodes.whole("ordinal", entry.value("ordinal"));
         nodes.text("format", entry.value("format"));
         nodes.identities("initiator", entry.values("initiator"));
         nodes.nameless("head", pairs(entry, "heads"), head -> {
@@ -127,7 +127,7 @@ final class LinkedEntry {
         dates(entry, "date");
         nodes.nameless("count", pairs(entry, "counts"), count -> {
             nodes.identities("of", count.left().isEmpty() ? List.of() : List.of(count.left()));
-            nodes.text("n", count.right());
+            nodes.whole("n", Optional.of(count.right()));
         });
     }
 

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.parley.cli.export.Lines;
+import org.parley.cli.wording.Phrases;
 import org.parley.record.account.Citation;
 import org.parley.record.field.Day;
 
@@ -68,6 +69,13 @@ final class Nodes {
 
     void number(String key, int value) throws IOException {
         out.writeNumberField(key, value);
+    }
+
+    /** Nothing where it is no number. */
+    void whole(String key, Optional<String> digits) throws IOException {
+        if (digits.filter(Phrases::isNumber).isPresent()) {
+            number(key, Integer.parseInt(digits.get()));
+        }
     }
 
     void flag(String key, boolean value) throws IOException {

@@ -52,6 +52,8 @@ final class EntryTable implements Table {
             "before",
             "category",
             "counts",
+            "agreed",
+            "parts",
             "date",
             "terms");
 
