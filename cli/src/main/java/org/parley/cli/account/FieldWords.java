@@ -42,6 +42,8 @@ public final class FieldWords {
             case "before" -> "before what";
             case "due" -> "due";
             case "counts" -> "how many";
+            case "agreed" -> "how many were agreed";
+            case "parts" -> "day by day";
             case "category" -> "whom";
             case "date" -> "when";
             default -> Phrases.plain(separated(field));
@@ -55,7 +57,8 @@ public final class FieldWords {
                 names.of(value);
             case "start", "end", "due", "date" -> value.stream().map(Days::withWeekday).collect(Collectors.joining(", "));
             case "ordinal" -> value.stream().map(FieldWords::ordinal).collect(Collectors.joining(", "));
-            case "counts" -> counts(value);
+            case "counts", "agreed" -> counts(value);
+            case "parts" -> value.stream().map(this::part).collect(Collectors.joining("; "));
             case "heads" -> heads(value);
             case "thirdParties" -> thirdParties(value);
             case "action", "about", "terms" -> value.stream().map(Phrases::quoted).collect(Collectors.joining(", "));
@@ -72,6 +75,12 @@ public final class FieldWords {
                     return number(rest(count)) + (side.isEmpty() ? "" : " from " + names.of(side));
                 })
                 .toList());
+    }
+
+    /** "23 May 2025: 390 from Russia and 390 from Ukraine" for {@code 2025-05-23 RUS:390 UKR:390}. */
+    private String part(String value) {
+        List<String> words = List.of(value.split(" ", -1));
+        return Phrases.joined(": ", Days.of(words.get(0)), counts(words.subList(1, words.size())));
     }
 
     /** "Vladimir Medinsky (Russia) and Rustem Umerov (Ukraine)". */

@@ -21,9 +21,9 @@ final class Offices {
                         .thenComparing(Tenure::office));
     }
 
-    /** "Foreign Minister of Russia (28 May – 4 June 2025)". */
+    /** "Foreign Minister, Russia (28 May – 4 June 2025)". */
     static String full(Tenure tenure, KeyNames names) {
-        String office = Phrases.joined(" of ", tenure.office(), tenure.of().map(names::of).orElse(""));
+        String office = Phrases.joined(", ", tenure.office(), tenure.of().map(names::of).orElse(""));
         return Phrases.joined(" ", office, days(tenure));
     }
 
