@@ -58,11 +58,6 @@ final class LedgerBook implements RecordBook {
     }
 
     @Override
-    public List<String> negotiationsWith(String identity) {
-        return List.of();
-    }
-
-    @Override
     public List<Card> cards() {
         return cards.all();
     }

@@ -1,6 +1,9 @@
 package org.parley.record.identity;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -35,6 +38,24 @@ final class Allegiances {
                 .map(acts -> said.getOrDefault(acts, 0))
                 .orElse(0);
         return mine * TIMES >= said.getOrDefault(most, 0) ? own : Optional.of(most);
+    }
+
+    /** Whom a person may be taken to act for by {@link #of}, the one most in use first. */
+    List<Principal> possible(String plain) {
+        SortedMap<Principal, Integer> said = counts.getOrDefault(plain, Collections.emptySortedMap());
+        int most = said.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        List<Principal> possible = new ArrayList<>();
+        said.forEach((acts, count) -> {
+            if (count == most) {
+                possible.add(acts);
+            }
+        });
+        said.forEach((acts, count) -> {
+            if (count < most && count * TIMES >= most) {
+                possible.add(acts);
+            }
+        });
+        return possible;
     }
 
     private static Principal comparable(Principal acts) {
