@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.parley.record.Record;
+import org.parley.record.WholeRecord;
 import org.parley.record.account.Account;
 import org.parley.record.correction.Correction;
 import org.parley.store.Card;
@@ -36,7 +36,7 @@ public final class Accounts {
                 .filter(card -> card.day().filter(date -> !date.isAfter(day)).isPresent())
                 .map(Card::key)
                 .toList();
-        List<Account> accounts = Record.of(book.filed(keys), corrections.get()).accounts();
+        List<Account> accounts = WholeRecord.of(book.filed(keys), corrections.get()).accounts();
         return accounts.stream()
                 .filter(account -> account.id().equals(summary.id()))
                 .findFirst()

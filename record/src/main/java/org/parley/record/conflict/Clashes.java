@@ -7,7 +7,7 @@ import org.parley.record.account.Field;
 import org.parley.record.account.Kind;
 import org.parley.record.account.Variant;
 import org.parley.record.field.Day;
-import org.parley.record.field.Place;
+import org.parley.record.place.Place;
 
 /** Which values clash, field by field. Fields that only add up, such as third parties, never do. */
 final class Clashes {

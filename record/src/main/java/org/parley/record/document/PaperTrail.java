@@ -19,8 +19,8 @@ final class PaperTrail implements Thing<Paper> {
     /** So much must speak for one paper. */
     private static final int ENOUGH = 4;
 
-    /** So much, for a claim that adds nothing, though its report tells of the paper already. */
-    private static final int PLENTY = 6;
+    /** Days in which reports tell of a paper as news. */
+    private static final long RECENT = 15;
 
     /** Days within which a paper that was handed over may still be told to be in the making. */
     private static final long GRACE = 10;
@@ -63,7 +63,7 @@ final class PaperTrail implements Thing<Paper> {
                 && paper.due().isEmpty()
                 && seen.contains(paper.kind())
                 && paper.about().shared(about) == paper.about().weight()
-                && likeness(paper) >= PLENTY;
+                && likeness(paper) > 0;
     }
 
     /** Who writes it: less than 0 where it cannot be this one. A joint paper may be told with one author too few, or with who brokered it. */
@@ -93,13 +93,21 @@ final class PaperTrail implements Thing<Paper> {
     private boolean isOfOtherDays(Paper paper) {
         boolean inTheMaking = paper.status().compareTo(Document.Status.DELIVERED) < 0;
         boolean wasOut = daysSince(out, paper).filter(days -> days > (inTheMaking ? GRACE : 0)).isPresent();
-        if (wasOut && (inTheMaking || paper.isAnother() && !isAnother) && !isLookBack(paper)) {
+        if (wasOut && (inTheMaking || isNews(paper)) && !isLookBack(paper)) {
             return true;
         }
         Optional<Day> act = Optional.ofNullable(acts.get(paper.status()));
         return paper.act().isPresent()
                 && (act.filter(day -> day.distance(paper.act().get()) > SAME_ACT).isPresent()
                         || isOlder(paper.act().get()));
+    }
+
+    /** "A second memorandum"; or an agreement that is reached when one was reached before, and "an agreement" again. */
+    private boolean isNews(Paper paper) {
+        boolean isReached = paper.status() == Document.Status.ACCEPTED
+                && paper.isIndefinite()
+                && daysSince(out, paper).filter(days -> days > GRACE).isPresent();
+        return isReached || paper.isAnother() && !isAnother;
     }
 
     private boolean isLookBack(Paper paper) {
@@ -133,10 +141,13 @@ final class PaperTrail implements Thing<Paper> {
         return paper.act().isPresent() && act.filter(day -> day.distance(paper.act().get()) <= 1).isPresent() ? 3 : 0;
     }
 
-    /** The longer nobody spoke of it, the more it takes. */
+    /** The longer nobody spoke of it, the more it takes; one that was not out by then may have come to nothing. */
     private int lapse(Paper paper) {
         long days = daysSince(last, paper).orElse(0L);
-        return days <= 14 ? 0 : days <= 45 ? 1 : days <= 120 ? 2 : 3;
+        if (days <= RECENT) {
+            return 0;
+        }
+        return days <= 3 * RECENT ? 1 : out.isPresent() ? 2 : ENOUGH;
     }
 
     private static Optional<Long> daysSince(Optional<LocalDate> day, Paper paper) {

@@ -63,10 +63,21 @@ final class ExchangeEntry {
 
     /** A part brings it under way; the one with which all are handed over completes it. */
     private Course.Mark mark(Handing handing) {
-        boolean isPart = parts.contains(handing);
+        boolean isPart = parts.contains(handing) || isFirstDay(handing);
         Exchange.Status status = isPart ? partStatus(handing) : handing.status();
         return new Course.Mark(
                 status.word(), date(handing), handing.claim().citation("status"), !isUnsure(handing));
+    }
+
+    /** Carried out, without a word on the numbers, and more was handed over after it. */
+    private boolean isFirstDay(Handing handing) {
+        return handing.status() == Exchange.Status.COMPLETED
+                && handing.counts().isEmpty()
+                && handover.lastDay()
+                        .filter(day -> handing.carriedOut()
+                                .filter(other -> other.last().isBefore(day))
+                                .isPresent())
+                        .isPresent();
     }
 
     private Exchange.Status partStatus(Handing handing) {
@@ -75,7 +86,8 @@ final class ExchangeEntry {
                 .filter(part -> !part.getKey().isAfter(day))
                 .map(java.util.Map.Entry::getValue)
                 .reduce(Counts.NONE, Counts::plus);
-        boolean isAll = soFar.to(handover.whole()) != Counts.Relation.LESS;
+        Counts.Relation relation = soFar.to(handover.whole());
+        boolean isAll = relation == Counts.Relation.EQUAL || relation == Counts.Relation.MORE;
         return isAll ? Exchange.Status.COMPLETED : Exchange.Status.UNDER_WAY;
     }
 
@@ -148,7 +160,7 @@ final class ExchangeEntry {
     private Optional<Field> date() {
         Ballot ballot = new Ballot("date");
         wholes.stream()
-                .filter(Handing::isCarriedOut)
+                .filter(handing -> handing.isCarriedOut() && !isFirstDay(handing))
                 .forEach(handing -> ballot.add(handing.claim().item().date(), handing.claim().citation("date")));
         return ballot.count(Ballot.Choice.MOST).or(this::dateOfParts).or(() -> planned("date"));
     }

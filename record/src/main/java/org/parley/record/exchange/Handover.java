@@ -29,6 +29,12 @@ final class Handover implements Thing<Handing> {
     /** Days in which reports that tell the same numbers look back on it. */
     private static final long MEMORY = 120;
 
+    /** Days after which an agreement without a day is carried out, in parts, at the latest. */
+    private static final long START = 21;
+
+    /** Days that lie between parts at most. */
+    private static final long PAUSE = 7;
+
     /** Days after it was carried out in which reports tell of what was agreed as if it were to come. */
     private static final long GRACE = 21;
 
@@ -40,7 +46,9 @@ final class Handover implements Thing<Handing> {
     private Optional<LocalDate> first = Optional.empty();
     private Optional<Day> planned = Optional.empty();
     private Optional<Day> done = Optional.empty();
+    private Optional<LocalDate> last = Optional.empty();
     private boolean hasPlan;
+    private boolean isCounted;
 
     Handover(Categories categories) {
         this.categories = categories;
@@ -70,18 +78,22 @@ final class Handover implements Thing<Handing> {
         return parties.containsAll(handing.parties()) || handing.parties().containsAll(parties) ? 2 : 0;
     }
 
+    /** By what has no numbers and no day; by what tells of a part, as a report may tell of several, or of the whole beside them. */
     @Override
     public boolean isEchoedBy(Handing handing) {
-        return handing.counts().isEmpty()
-                && handing.date().isEmpty()
-                && !handing.isAnother()
-                && seen.stream().anyMatch(one -> categories.likeness(one, handing.category()) > 0);
+        boolean isVague =
+                handing.counts().isEmpty() && handing.date().isEmpty() && !handing.isAnother();
+        return isVague || isPart(handing) || handing.isCarriedOut() && !parts.isEmpty() && isWhole(handing);
+    }
+
+    private boolean isWhole(Handing handing) {
+        return handing.counts().to(whole) == Relation.EQUAL;
     }
 
     /** One that is proposed, agreed or refused. */
     private int told(Handing handing) {
         Relation relation = handing.counts().to(whole);
-        if (done.isPresent() && !isLookBack(handing, relation)) {
+        if (isDone() && !isLookBack(handing, relation)) {
             return 0;
         }
         long days = Math.abs(days(first, handing));
@@ -122,7 +134,7 @@ final class Handover implements Thing<Handing> {
         }
         long days = days(first, handing);
         return switch (relation) {
-            case EQUAL -> done.isEmpty() && days <= LONG || isWithinSpan(handing) || isUndated(handing) ? 5 : 0;
+            case EQUAL -> !isDone() && days <= LONG || isWithinSpan(handing) || isUndated(handing) ? 5 : 0;
             case LESS -> part(handing, days);
             case MORE -> 0;
             case UNKNOWN -> unknown(handing, days);
@@ -134,10 +146,11 @@ final class Handover implements Thing<Handing> {
     }
 
     private int unknown(Handing handing, long days) {
-        if (done.isPresent()) {
-            return isWithinSpan(handing) ? 3 : 0;
+        if (isWithinSpan(handing)) {
+            return 3;
         }
-        return days <= (whole.isEmpty() ? SOON : LONG) && !handing.isAnother() ? 2 : 0;
+        boolean isOpen = !isDone() && days <= (whole.isEmpty() ? SOON : LONG) && !handing.isAnother();
+        return isOpen && days(last, handing) <= START ? days(last, handing) <= PAUSE ? 2 : 1 : 0;
     }
 
     /** Fewer than were agreed: a day's part, as long as all parts are no more than the whole. */
@@ -150,9 +163,27 @@ final class Handover implements Thing<Handing> {
         if (same.isPresent()) {
             return handing.counts().to(same.get()) == Relation.EQUAL ? 5 : 1;
         }
-        boolean isOpen = done.isEmpty() ? days <= LONG : isWithinSpan(handing);
+        if (!handing.carriedOut().get().isExact()) {
+            return isWithinSpan(handing) || !isDone() && days <= LONG ? 1 : 0;
+        }
+        boolean isOpen = isDone() ? isWithinSpan(handing) : isInSeries(day.get());
         Relation sum = delivered().plus(handing.counts()).to(whole);
         return isOpen && (sum == Relation.LESS || sum == Relation.EQUAL) ? 3 : 0;
+    }
+
+    /** Soon after it was agreed, in the days for which it was planned, or soon after another part. */
+    private boolean isInSeries(LocalDate day) {
+        if (!parts.isEmpty()) {
+            return !day.isAfter(parts.lastKey().plusDays(PAUSE))
+                    && !day.isBefore(parts.firstKey().minusDays(PAUSE));
+        }
+        return planned.filter(days -> !days.last().plusDays(PAUSE).isBefore(day)).isPresent()
+                || first.filter(told -> !told.plusDays(START).isBefore(day)).isPresent();
+    }
+
+    /** Without a word on the numbers, that it was carried out may have been its first day. */
+    private boolean isDone() {
+        return done.isPresent() && (isCounted || whole.isEmpty());
     }
 
     /** What is known of that day; a report that gives no day may tell of the day before. */
@@ -209,6 +240,12 @@ final class Handover implements Thing<Handing> {
         return new TreeMap<>(parts);
     }
 
+    /** The last day of which a part, or the whole, is told in numbers. */
+    Optional<LocalDate> lastDay() {
+        Optional<LocalDate> end = done.filter(day -> isCounted).map(Day::last);
+        return end.or(() -> parts.isEmpty() ? Optional.empty() : Optional.of(parts.lastKey()));
+    }
+
     /** How many were agreed, or handed over in all. */
     Counts whole() {
         return whole;
@@ -222,8 +259,9 @@ final class Handover implements Thing<Handing> {
             parties = handing.parties();
         }
         first = first.isEmpty() ? handing.told() : first;
+        last = handing.told().or(() -> last);
         if (isPart) {
-            handing.carriedOut().map(Day::first).ifPresent(day -> addPart(day, handing));
+            handing.carriedOut().filter(Day::isExact).map(Day::first).ifPresent(day -> addPart(day, handing));
         } else {
             whole = whole.or(handing.counts());
             addWhole(handing);
@@ -234,8 +272,9 @@ final class Handover implements Thing<Handing> {
         if (partOf(day, handing).filter(counts -> handing.counts().isWithin(counts)).isEmpty()) {
             parts.merge(day, handing.counts(), Counts::most);
         }
-        if (delivered().to(whole) != Relation.LESS) {
+        if (!parts.isEmpty() && delivered().to(whole) != Relation.LESS) {
             done = Optional.of(new Day(parts.firstKey(), parts.lastKey()));
+            isCounted = true;
         }
     }
 
@@ -245,7 +284,9 @@ final class Handover implements Thing<Handing> {
         if (!handing.isCarriedOut()) {
             planned = handing.date().or(() -> planned);
         } else if (handing.status() == Exchange.Status.COMPLETED) {
-            done = done.or(handing::carriedOut);
+            boolean isBetter = !isCounted && !handing.counts().isEmpty();
+            done = isBetter || done.isEmpty() ? handing.carriedOut().or(() -> done) : done;
+            isCounted |= isBetter;
         }
     }
 }

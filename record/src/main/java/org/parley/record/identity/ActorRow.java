@@ -24,6 +24,7 @@ import org.parley.record.claim.Filed;
  * @param name the fullest form of the name in the report
  * @param type what kind of actor
  * @param country ISO 3166-1 alpha-3
+ * @param isOfficial whether the report has the actor in a sector of the state
  * @param office a person's, as the text gives it
  * @param principal for whom the actor acts, or whom it is
  * @param isNamed whether the name is one, and no description such as "a Russian diplomat"
@@ -39,6 +40,7 @@ public record ActorRow(
         String name,
         ActorType type,
         Optional<String> country,
+        boolean isOfficial,
         Optional<String> office,
         Optional<Principal> principal,
         boolean isNamed,
@@ -70,6 +72,7 @@ public record ActorRow(
                     actor.name(),
                     actor.type(),
                     principals.country(actor),
+                    Principals.isOfficial(actor),
                     actor.office(),
                     principals.of(actor),
                     isNamed(actor),

@@ -27,6 +27,7 @@ final class IdentityDraft {
     private final Votes countries = new Votes();
     private final Votes sides = new Votes();
     private final Set<String> forms = new TreeSet<>();
+    private boolean isOfficial;
     private final SortedMap<String, Office> offices = new TreeMap<>();
 
     IdentityDraft(String key, Aliases aliases) {
@@ -48,6 +49,7 @@ final class IdentityDraft {
             names.add(row.name(), row.origin());
             types.add(row.type().name(), row.origin());
             row.country().ifPresent(country -> countries.add(country, row.origin()));
+            isOfficial |= row.isOfficial();
             side.filter(acts -> !acts.equals(key)).ifPresent(acts -> sides.add(acts, row.origin()));
             row.office().filter(IdentityDraft::isOffice).ifPresent(office -> office(office, side, row));
         }
@@ -75,7 +77,7 @@ final class IdentityDraft {
                 name,
                 types.winner().map(ActorType::valueOf).orElse(ActorType.GROUP),
                 countries.winner(),
-                sides.winner(),
+                sides.winner().or(() -> isOfficial ? countries.winner() : Optional.empty()),
                 List.copyOf(forms),
                 offices.values().stream()
                         .map(Office::tenure)

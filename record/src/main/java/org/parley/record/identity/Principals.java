@@ -75,11 +75,10 @@ final class Principals {
     }
 
     private Optional<Principal> bySector(Actor actor) {
-        String sector = actor.sector().orElse("");
-        if (STATE.contains(sector)) {
+        if (isOfficial(actor)) {
             return country(actor).map(this::state);
         }
-        return sector.equals(REBELS) ? country(actor).flatMap(this::onlyArmedGroup) : Optional.empty();
+        return actor.sector().filter(REBELS::equals).isPresent() ? country(actor).flatMap(this::onlyArmedGroup) : Optional.empty();
     }
 
     /** Nameless rebels are those of the country whom the report names, if these are of one group. */
@@ -95,6 +94,10 @@ final class Principals {
         return isNamedPerson(actor)
                 ? Optional.of(new Principal(actor.type(), actor.name(), country(actor)))
                 : Optional.empty();
+    }
+
+    static boolean isOfficial(Actor actor) {
+        return actor.sector().filter(STATE::contains).isPresent();
     }
 
     static boolean isNamedPerson(Actor actor) {

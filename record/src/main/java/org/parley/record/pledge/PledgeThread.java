@@ -34,6 +34,9 @@ final class PledgeThread<I extends Item> implements Thing<Pledge<I>> {
     /** Days in which reports tell of one promise in shorter words. */
     private static final long SAME_NEWS = 7;
 
+    /** Days in which they do in a word or two. */
+    private static final long SAME_STORY = 2;
+
     /** Days after which what was kept or broken is not promised any more. */
     private static final long GRACE = 14;
 
@@ -45,6 +48,7 @@ final class PledgeThread<I extends Item> implements Thing<Pledge<I>> {
     private Set<String> others = Set.of();
     private Optional<Day> due = Optional.empty();
     private Optional<LocalDate> over = Optional.empty();
+    private Optional<LocalDate> first = Optional.empty();
     private Optional<LocalDate> last = Optional.empty();
 
     @Override
@@ -53,13 +57,19 @@ final class PledgeThread<I extends Item> implements Thing<Pledge<I>> {
         if (days > MEMORY || !pledge.isOver() && days(over, pledge) > GRACE) {
             return 0;
         }
-        int alike = 0;
-        for (Bag wording : wordings) {
-            if (!isOpposite(wording, pledge.action())) {
-                alike = Math.max(alike, likeness(wording, pledge.action(), days));
-            }
+        if (wordings.stream().anyMatch(wording -> isOpposite(wording, pledge.action())) || isAnother(pledge)) {
+            return 0;
         }
+        int alike = wordings.stream()
+                .mapToInt(wording -> likeness(wording, pledge.action(), days))
+                .max()
+                .orElse(0);
         return alike >= required(pledge) ? alike : 0;
+    }
+
+    /** "More prisoners" are not those that were promised before. */
+    private boolean isAnother(Pledge<I> pledge) {
+        return pledge.action().renewed() && days(first, pledge) > 1 && wordings.stream().noneMatch(Bag::renewed);
     }
 
     private static boolean isOpposite(Bag one, Bag other) {
@@ -70,7 +80,8 @@ final class PledgeThread<I extends Item> implements Thing<Pledge<I>> {
         if (one.shared(other) < Math.min(LEAST, Math.min(one.weight(), other.weight())) || !sharesTelling(one, other)) {
             return 0;
         }
-        int contained = days <= SAME_NEWS && one.shared(other) >= LEAST ? one.containment(other) : 0;
+        boolean isSameNews = days <= (one.shared(other) >= LEAST ? SAME_NEWS : SAME_STORY);
+        int contained = isSameNews ? one.containment(other) : 0;
         return Math.max(one.likeness(other), contained >= CONTAINED ? ALIKE : 0);
     }
 
@@ -85,7 +96,15 @@ final class PledgeThread<I extends Item> implements Thing<Pledge<I>> {
             return Integer.MAX_VALUE;
         }
         boolean otherDay = due.isPresent() && pledge.due().isPresent() && !due.get().overlaps(pledge.due().get());
-        return sameOwners && !otherDay && !isForOthers(pledge) ? ALIKE : VERY_ALIKE;
+        return sameOwners && !otherDay && !isForOthers(pledge) && !isOtherwiseCounted(pledge) ? ALIKE : VERY_ALIKE;
+    }
+
+    /** Weeks later, numbers where none were told before, or none where some were. */
+    private boolean isOtherwiseCounted(Pledge<I> pledge) {
+        return Math.abs(days(last, pledge)) > GRACE
+                && wordings.stream()
+                        .noneMatch(wording -> wording.numbers().isEmpty()
+                                == pledge.action().numbers().isEmpty());
     }
 
     private boolean isForOthers(Pledge<I> pledge) {
@@ -116,6 +135,7 @@ final class PledgeThread<I extends Item> implements Thing<Pledge<I>> {
         if (pledge.isOver()) {
             over = over.or(pledge::told);
         }
+        first = first.or(pledge::told);
         last = pledge.told().or(() -> last);
     }
 }

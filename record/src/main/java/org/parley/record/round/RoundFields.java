@@ -17,8 +17,8 @@ import org.parley.record.field.Ballot;
 import org.parley.record.field.Dates;
 import org.parley.record.field.Day;
 import org.parley.record.field.Sides;
-import org.parley.record.field.Venue;
 import org.parley.record.field.Voices;
+import org.parley.record.place.Venue;
 
 /** What the claims of one round together tell of it, but for its status. */
 final class RoundFields {

@@ -1,8 +1,8 @@
 package org.parley.record.round;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.NavigableSet;
+import java.util.Optional;
 import org.parley.record.field.Day;
 
 /** Plans whose day went by without a meeting: they were for the round that came instead. */

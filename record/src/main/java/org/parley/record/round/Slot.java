@@ -11,9 +11,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.parley.record.field.Day;
-import org.parley.record.field.Place;
 import org.parley.record.match.Contraries;
 import org.parley.record.match.Table;
+import org.parley.record.place.Place;
 
 /** Claims that have been found to tell of one round, with what is asked of them while others are looked for. */
 final class Slot {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.parley.model.Actor;
 import org.parley.model.ActorType;
 import org.parley.model.Event;
@@ -135,7 +136,10 @@ final class MadeUp {
                 line.text("said").map(this::statement),
                 List.of(new Basis.Naming(words, "made-up")),
                 List.of(),
-                line.text("act").map(act -> List.of(event(line, act, words))).orElse(List.of()),
+                Stream.concat(
+                                line.text("act").stream().map(act -> event(line, act, Modality.ACTUAL, words)),
+                                line.text("planned").stream().map(act -> event(line, act, Modality.PLANNED, words)))
+                        .toList(),
                 line.text("unsure").isPresent(),
                 List.of(words));
     }
@@ -161,7 +165,7 @@ final class MadeUp {
     }
 
     /** {@code sign 2025-06-02} */
-    private String event(ClaimLine line, String act, Span words) {
+    private String event(ClaimLine line, String act, Modality modality, Span words) {
         String[] parts = act.split(" ", -1);
         String id = "e" + (events.size() + 1);
         events.add(new Event(
@@ -172,7 +176,7 @@ final class MadeUp {
                 List.of("RUS"),
                 List.of(),
                 Optional.empty(),
-                Modality.ACTUAL,
+                modality,
                 Optional.of(parts[1]),
                 Optional.empty(),
                 Optional.empty(),

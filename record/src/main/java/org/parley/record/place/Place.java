@@ -1,4 +1,4 @@
-package org.parley.record.field;
+package org.parley.record.place;
 
 import java.text.Normalizer;
 import java.util.LinkedHashSet;

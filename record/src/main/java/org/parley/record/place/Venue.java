@@ -1,4 +1,4 @@
-package org.parley.record.field;
+package org.parley.record.place;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,6 +8,8 @@ import java.util.TreeMap;
 import org.parley.record.account.Citation;
 import org.parley.record.account.Field;
 import org.parley.record.account.Variant;
+import org.parley.record.field.Ballot;
+import org.parley.record.field.Voices;
 
 /** Places that reports give, where a city agrees with its palace and with its country: the one most of them name is chosen, a city before a country
  * and before a house in it. */
