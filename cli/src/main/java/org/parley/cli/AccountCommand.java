@@ -2,7 +2,6 @@ package org.parley.cli;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.cli.account.RecordPages;
 import org.parley.cli.account.UnknownNameException;
@@ -41,8 +40,9 @@ abstract class AccountCommand extends LedgerCommand {
     @Override
     final int run(Ledger open) throws EnvironmentException {
         LocalDate day = asOf == null ? LocalDate.now(clock) : asOf;
+        open.fold();
         try {
-            print(answer(new RecordPages(open.book(), List::of, new RecordPages.Look(day, all, columns(), isColoured()))));
+            print(answer(new RecordPages(open.book(), open::corrections, new RecordPages.Look(day, all, columns(), isColoured()))));
             return ExitCode.DONE;
         } catch (UnknownNameException e) {
             String prefix = "parley: ";

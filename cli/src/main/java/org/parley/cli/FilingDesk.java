@@ -75,7 +75,7 @@ final class FilingDesk implements AutoCloseable {
         try {
             return result.join();
         } catch (CompletionException e) {
-            throw e.getCause() instanceof LedgerException told ? told : e;
+            throw e.getCause() instanceof RuntimeException told ? told : e;
         }
     }
 

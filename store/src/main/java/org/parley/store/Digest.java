@@ -93,7 +93,10 @@ final class Digest {
     /** Such as {@code round:3 document:2}, a line each. */
     static String entries(Map<Kind, Integer> counts) {
         StringBuilder written = new StringBuilder();
-        new EnumMap<>(counts).forEach((kind, count) -> written.append(kind.word()).append(':').append(count).append('\n'));
+        for (Kind kind : Kind.values()) {
+            int count = counts.getOrDefault(kind, 0);
+            written.append(count == 0 ? "" : kind.word() + ":" + count + "\n");
+        }
         return written.toString();
     }
 

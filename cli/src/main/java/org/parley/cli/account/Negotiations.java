@@ -16,7 +16,7 @@ public final class Negotiations {
     }
 
     /** The one with the latest report first. */
-    List<Summary> summaries() {
+    public List<Summary> summaries() {
         return summaries;
     }
 
@@ -33,7 +33,7 @@ public final class Negotiations {
      *
      * @throws UnknownNameException where there is none, or several may be
      */
-    Summary one(List<String> name) throws UnknownNameException {
+    public Summary one(List<String> name) throws UnknownNameException {
         if (summaries.isEmpty()) {
             throw new UnknownNameException("the record tells of no negotiation");
         }

@@ -56,6 +56,8 @@ final class RecordJson {
         day("first", summary.first(), out);
         day("last", summary.last(), out);
         out.writeNumberField("conflicts", summary.conflicts());
+        out.writeNumberField("owed", summary.owed());
+        strings("due", summary.due(), out);
         meeting("held", summary.held(), out);
         meeting("ahead", summary.ahead(), out);
         out.writeEndObject();

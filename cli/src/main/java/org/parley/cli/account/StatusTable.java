@@ -10,13 +10,14 @@ import org.parley.cli.page.Page;
 import org.parley.cli.page.Prose;
 import org.parley.cli.wording.Days;
 import org.parley.cli.wording.Phrases;
+import org.parley.record.field.Day;
 import org.parley.store.Summary;
 
 /** All negotiations, a line each. */
 public final class StatusTable {
 
     private static final List<String> HEADINGS =
-            List.of("Negotiation", "Last report", "Last round", "Next", "Conflicts", "Reports");
+            List.of("Negotiation", "Last report", "Last round", "Next", "Owed", "Conflicts", "Reports");
 
     private static final int SHOWN = 20;
 
@@ -37,7 +38,7 @@ public final class StatusTable {
         page.full(Prose.of(Phrases.count(summaries.size(), "negotiation") + " · " + Days.of(day.toString()), Ink.QUIET));
         page.blank();
         Grid grid = new Grid(HEADINGS);
-        shown.forEach(summary -> grid.row(cells(summary, twice.contains(summary.title()))));
+        shown.forEach(summary -> grid.row(cells(summary, day, twice.contains(summary.title()))));
         grid.write(page);
         if (shown.size() < summaries.size()) {
             page.full(Prose.of("… " + (summaries.size() - shown.size()) + " more: parley status --all", Ink.QUIET));
@@ -45,15 +46,26 @@ public final class StatusTable {
         return page.toString();
     }
 
-    private static List<String> cells(Summary summary, boolean isAmbiguous) {
+    private static List<String> cells(Summary summary, LocalDate day, boolean isAmbiguous) {
         return List.of(
                 isAmbiguous ? summary.title() + " (" + summary.id() + ")" : summary.title(),
-                summary.last().map(day -> Days.brief(day.toString())).orElse(""),
+                summary.last().map(last -> Days.brief(last.toString())).orElse(""),
                 summary.held().map(StatusTable::held).orElse(""),
                 summary.ahead().map(StatusTable::ahead).orElse(""),
+                owed(summary, day),
                 summary.conflicts() == 0 ? "" : Phrases.number(summary.conflicts()),
                 Phrases.number(summary.reports())
                         + (summary.origins() < summary.reports() ? " (" + Phrases.number(summary.origins()) + ")" : ""));
+    }
+
+    /** "3, 1 overdue". */
+    private static String owed(Summary summary, LocalDate day) {
+        long overdue = summary.due().stream()
+                .flatMap(due -> Day.of(due).stream())
+                .filter(due -> due.last().isBefore(day))
+                .count();
+        String owed = summary.owed() == 0 ? "" : Phrases.number(summary.owed());
+        return Phrases.joined(", ", owed, overdue == 0 ? "" : Phrases.number((int) overdue) + " overdue");
     }
 
     /** "2 Jun 2025, Istanbul". */

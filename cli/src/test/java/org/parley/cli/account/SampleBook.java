@@ -194,7 +194,13 @@ public final class SampleBook implements RecordBook {
                         .collect(Collectors.groupingBy(Entry::kind, Collectors.summingInt(entry -> 1))),
                 account.conflicts().size(),
                 asOf.course().last().map(SampleBook::meeting),
-                asOf.course().next().map(SampleBook::meeting));
+                asOf.course().next().map(SampleBook::meeting),
+                (int) account.entries(Kind.COMMITMENT).stream()
+                        .filter(entry -> entry.status().equals("pending"))
+                        .count(),
+                account.entries(Kind.COMMITMENT).stream()
+                        .flatMap(entry -> entry.value("due").stream())
+                        .toList());
     }
 
     private static Summary.Meeting meeting(Entry round) {
