@@ -112,9 +112,10 @@ final class RoundFields {
     Optional<Field> end(Optional<String> start) {
         Ballot ballot = new Ballot("end");
         List<Citation> without = new ArrayList<>();
+        boolean isExact = sketches.stream().anyMatch(sketch -> sketch.isExact() && startsOn(sketch, start));
         for (Sketch sketch : sketches) {
             Citation citation = sketch.claim().citation("end");
-            if (sketch.claim().item().start().equals(start)) {
+            if (startsOn(sketch, start) && sketch.isExact() == isExact) {
                 ballot.add(sketch.claim().item().end(), citation);
                 if (sketch.claim().item().end().isEmpty()) {
                     without.add(citation);
@@ -123,6 +124,10 @@ final class RoundFields {
         }
         return ballot.count(Ballot.Choice.MOST)
                 .filter(end -> end.variants().get(0).origins() * ENOUGH >= Voices.origins(without));
+    }
+
+    private static boolean startsOn(Sketch sketch, Optional<String> start) {
+        return sketch.claim().item().start().equals(start);
     }
 
     private static final int ENOUGH = 3;
