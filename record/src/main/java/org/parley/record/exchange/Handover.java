@@ -240,6 +240,12 @@ final class Handover implements Thing<Handing> {
         return new TreeMap<>(parts);
     }
 
+    /** Whether the day it gives cannot be that of the end: parts were handed over later. */
+    boolean isBeforeParts(Handing handing) {
+        return !parts.isEmpty()
+                && handing.date().filter(day -> day.last().isBefore(parts.lastKey())).isPresent();
+    }
+
     /** The last day of which a part, or the whole, is told in numbers. */
     Optional<LocalDate> lastDay() {
         Optional<LocalDate> end = done.filter(day -> isCounted).map(Day::last);
@@ -284,7 +290,7 @@ final class Handover implements Thing<Handing> {
         if (!handing.isCarriedOut()) {
             planned = handing.date().or(() -> planned);
         } else if (handing.status() == Exchange.Status.COMPLETED) {
-            boolean isBetter = !isCounted && !handing.counts().isEmpty();
+            boolean isBetter = !isCounted && !handing.counts().isEmpty() && !isBeforeParts(handing);
             done = isBetter || done.isEmpty() ? handing.carriedOut().or(() -> done) : done;
             isCounted |= isBetter;
         }

@@ -71,7 +71,10 @@ public final class Gathering<T extends Telling> {
             T telling = batch.get(row);
             if (!placed.contains(telling.claim().id())) {
                 for (Heap<T> heap : near(telling)) {
-                    pairs.add(new Pair<>(heap.thing().likeness(telling), heap, row, telling));
+                    int likeness = heap.thing().likeness(telling);
+                    if (likeness > 0) {
+                        pairs.add(new Pair<>(likeness, heap, row, telling));
+                    }
                 }
             }
         }
@@ -84,7 +87,7 @@ public final class Gathering<T extends Telling> {
     }
 
     private void settle(Pair<T> pair) {
-        if (pair.likeness() > 0 && !placed.contains(pair.telling().claim().id()) && mayHold(pair.heap(), pair.telling())) {
+        if (!placed.contains(pair.telling().claim().id()) && mayHold(pair.heap(), pair.telling())) {
             put(pair.telling(), pair.heap());
         }
     }

@@ -13,6 +13,9 @@ final class Stem {
     /** @param word in lower case */
     static String of(String word) {
         String stem = withoutPlural(word);
+        if (stem.endsWith("eed") && stem.length() > SHORTEST + 1) {
+            return withoutEnd(stem.substring(0, stem.length() - 1));
+        }
         for (String ending : new String[] {"ing", "ed"}) {
             if (stem.endsWith(ending) && hasVowel(stem.substring(0, stem.length() - ending.length()))) {
                 return withoutEnd(single(stem.substring(0, stem.length() - ending.length())));

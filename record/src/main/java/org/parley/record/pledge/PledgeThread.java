@@ -31,6 +31,9 @@ final class PledgeThread<I extends Item> implements Thing<Pledge<I>> {
     /** Weight of the words that two wordings share at least. */
     private static final int LEAST = 4;
 
+    /** So many wordings are compared; the first ones. */
+    private static final int WORDINGS = 50;
+
     /** Days in which reports tell of one promise in shorter words. */
     private static final long SAME_NEWS = 7;
 
@@ -126,7 +129,7 @@ final class PledgeThread<I extends Item> implements Thing<Pledge<I>> {
 
     @Override
     public void add(Pledge<I> pledge) {
-        if (!wordings.contains(pledge.action())) {
+        if (wordings.size() < WORDINGS && !wordings.contains(pledge.action())) {
             wordings.add(pledge.action());
         }
         owners = owners.isEmpty() ? pledge.owners() : owners;
