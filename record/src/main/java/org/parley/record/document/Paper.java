@@ -60,6 +60,10 @@ record Paper(
         if (!isIndefinite && claim.item().about().isEmpty()) {
             return 0;
         }
-        return 2 * authors.size() + recipients.size() + about.weight() + (act.isPresent() ? 2 : 0) + (due.isPresent() ? 2 : 0);
+        return 2 * authors.size()
+                + recipients.size()
+                + about.weight()
+                + (act.isPresent() ? 2 : 0)
+                + (due.isPresent() ? 2 : 0);
     }
 }

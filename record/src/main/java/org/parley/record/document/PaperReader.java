@@ -46,9 +46,10 @@ final class PaperReader {
                 claim,
                 new HashSet<>(claim.sides(document.authors())),
                 new HashSet<>(claim.sides(document.recipients())),
-                words.bag(Stream.concat(names.stream(), document.about().stream().flatMap(PaperReader::words))
-                        .filter(this::isOfSubject)
-                        .collect(Collectors.joining(" "))),
+                words.bag(
+                        Stream.concat(names.stream(), document.about().stream().flatMap(PaperReader::words))
+                                .filter(this::isOfSubject)
+                                .collect(Collectors.joining(" "))),
                 isSure(claim) ? document.status() : Document.Status.ANNOUNCED,
                 claim.published(),
                 act(claim).flatMap(Day::of),

@@ -100,13 +100,16 @@ final class PaperTrail implements Thing<Paper> {
     /** One that is in the making, or said to be another, after this one was out; or an act of the same sort on another day. */
     private boolean isOfOtherDays(Paper paper) {
         boolean inTheMaking = paper.status().compareTo(Document.Status.DELIVERED) < 0;
-        boolean wasOut = daysSince(out, paper).filter(days -> days > (inTheMaking ? GRACE : 0)).isPresent();
+        boolean wasOut = daysSince(out, paper)
+                .filter(days -> days > (inTheMaking ? GRACE : 0))
+                .isPresent();
         if (wasOut && (inTheMaking || isNews(paper)) && !isLookBack(paper)) {
             return true;
         }
         Optional<Day> act = Optional.ofNullable(acts.get(paper.status()));
         return paper.act().isPresent()
-                && (act.filter(day -> day.distance(paper.act().get()) > SAME_ACT).isPresent()
+                && (act.filter(day -> day.distance(paper.act().get()) > SAME_ACT)
+                                .isPresent()
                         || isOlder(paper.act().get()));
     }
 
@@ -126,7 +129,9 @@ final class PaperTrail implements Thing<Paper> {
 
     /** It was there long before this one was first told of. */
     private boolean isOlder(Day act) {
-        return acts.isEmpty() && first.filter(day -> ChronoUnit.DAYS.between(act.last(), day) > GRACE).isPresent();
+        return acts.isEmpty()
+                && first.filter(day -> ChronoUnit.DAYS.between(act.last(), day) > GRACE)
+                        .isPresent();
     }
 
     private int forWhom(Paper paper) {
@@ -146,7 +151,11 @@ final class PaperTrail implements Thing<Paper> {
 
     private int day(Paper paper) {
         Optional<Day> act = Optional.ofNullable(acts.get(paper.status()));
-        return paper.act().isPresent() && act.filter(day -> day.distance(paper.act().get()) <= 1).isPresent() ? 3 : 0;
+        return paper.act().isPresent()
+                        && act.filter(day -> day.distance(paper.act().get()) <= 1)
+                                .isPresent()
+                ? 3
+                : 0;
     }
 
     /** The longer nobody spoke of it, the more it takes; one that was not out by then may have come to nothing, and "an agreement" is hardly an old one. */

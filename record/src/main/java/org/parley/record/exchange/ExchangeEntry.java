@@ -72,8 +72,7 @@ final class ExchangeEntry {
     private Course.Mark mark(Handing handing) {
         boolean isPart = partIds.contains(handing.claim().id()) || isFirstDay(handing);
         Exchange.Status status = isPart ? partStatus(handing) : handing.status();
-        return new Course.Mark(
-                status.word(), date(handing), handing.claim().citation("status"), !isUnsure(handing));
+        return new Course.Mark(status.word(), date(handing), handing.claim().citation("status"), !isUnsure(handing));
     }
 
     /** Carried out, without a word on the numbers, and more was handed over after it. */
@@ -143,7 +142,10 @@ final class ExchangeEntry {
     }
 
     private Optional<Field> counts(String name, Predicate<Handing> which) {
-        List<Handing> told = wholes.stream().filter(which).filter(handing -> !handing.counts().isEmpty()).toList();
+        List<Handing> told = wholes.stream()
+                .filter(which)
+                .filter(handing -> !handing.counts().isEmpty())
+                .toList();
         List<Counts> distinct = told.stream().map(Handing::counts).distinct().toList();
         Ballot ballot = new Ballot(name);
         for (Handing handing : told) {
@@ -169,7 +171,8 @@ final class ExchangeEntry {
         Ballot ballot = new Ballot("date");
         wholes.stream()
                 .filter(handing -> handing.isCarriedOut() && !isFirstDay(handing) && !handover.isBeforeParts(handing))
-                .forEach(handing -> ballot.add(handing.claim().item().date(), handing.claim().citation("date")));
+                .forEach(handing -> ballot.add(
+                        handing.claim().item().date(), handing.claim().citation("date")));
         return ballot.count(Ballot.Choice.MOST).or(this::dateOfParts).or(() -> planned("date"));
     }
 
@@ -181,7 +184,8 @@ final class ExchangeEntry {
         String first = days.firstKey().toString();
         String last = days.lastKey().toString();
         String date = first.equals(last) ? first : first + "/" + last;
-        return Optional.of(new Field("date", List.of(new Variant(List.of(date), partCitations("date"))), Field.Basis.REPORTS));
+        return Optional.of(
+                new Field("date", List.of(new Variant(List.of(date), partCitations("date"))), Field.Basis.REPORTS));
     }
 
     private Optional<Field> due() {
@@ -192,7 +196,8 @@ final class ExchangeEntry {
         Ballot ballot = new Ballot(name);
         wholes.stream()
                 .filter(handing -> !handing.isCarriedOut() && !isPast(handing))
-                .forEach(handing -> ballot.add(handing.claim().item().date(), handing.claim().citation("date")));
+                .forEach(handing -> ballot.add(
+                        handing.claim().item().date(), handing.claim().citation("date")));
         return ballot.count(Ballot.Choice.LATEST);
     }
 
@@ -202,7 +207,8 @@ final class ExchangeEntry {
                 .toList();
         return lines.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Field("parts", List.of(new Variant(lines, partCitations("counts"))), Field.Basis.REPORTS));
+                : Optional.of(
+                        new Field("parts", List.of(new Variant(lines, partCitations("counts"))), Field.Basis.REPORTS));
     }
 
     private List<Citation> partCitations(String field) {

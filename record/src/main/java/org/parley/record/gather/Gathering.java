@@ -55,13 +55,14 @@ public final class Gathering<T extends Telling> {
     /** The claims of each report, in the order in which they are placed. */
     private static <T extends Telling> Collection<List<T>> batches(Collection<T> tellings) {
         Comparator<T> order = Comparator.comparingInt(Telling::pass);
-        TreeMap<T, List<T>> batches = new TreeMap<>(
-                order.thenComparing(telling -> telling.claim().filed(), Filed.ORDER));
-        tellings.forEach(
-                telling -> batches.computeIfAbsent(telling, first -> new ArrayList<>()).add(telling));
+        TreeMap<T, List<T>> batches =
+                new TreeMap<>(order.thenComparing(telling -> telling.claim().filed(), Filed.ORDER));
+        tellings.forEach(telling ->
+                batches.computeIfAbsent(telling, first -> new ArrayList<>()).add(telling));
         Comparator<T> telling = Comparator.comparing(Telling::detail, Comparator.reverseOrder());
-        batches.values().forEach(batch -> batch.sort(
-                telling.thenComparing(one -> one.claim().item().id(), LocalIds.ORDER)));
+        batches.values()
+                .forEach(batch -> batch.sort(
+                        telling.thenComparing(one -> one.claim().item().id(), LocalIds.ORDER)));
         return batches.values();
     }
 

@@ -25,10 +25,16 @@ final class Stem {
     }
 
     private static String withoutPlural(String word) {
-        if (word.length() <= SHORTEST || !word.endsWith("s") || word.endsWith("ss") || word.endsWith("us") || word.endsWith("is")) {
+        if (word.length() <= SHORTEST
+                || !word.endsWith("s")
+                || word.endsWith("ss")
+                || word.endsWith("us")
+                || word.endsWith("is")) {
             return word;
         }
-        return word.endsWith("ies") ? word.substring(0, word.length() - SHORTEST) + "y" : word.substring(0, word.length() - 1);
+        return word.endsWith("ies")
+                ? word.substring(0, word.length() - SHORTEST) + "y"
+                : word.substring(0, word.length() - 1);
     }
 
     /** {@code release} and {@code releas-ing}, {@code carry} and {@code carri-ed}, {@code handover} as it is. */

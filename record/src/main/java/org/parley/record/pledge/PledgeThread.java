@@ -72,7 +72,9 @@ final class PledgeThread<I extends Item> implements Thing<Pledge<I>> {
 
     /** "More prisoners" are not those that were promised before. */
     private boolean isAnother(Pledge<I> pledge) {
-        return pledge.action().renewed() && days(first, pledge) > 1 && wordings.stream().noneMatch(Bag::renewed);
+        return pledge.action().renewed()
+                && days(first, pledge) > 1
+                && wordings.stream().noneMatch(Bag::renewed);
     }
 
     private static boolean isOpposite(Bag one, Bag other) {
@@ -95,10 +97,14 @@ final class PledgeThread<I extends Item> implements Thing<Pledge<I>> {
 
     private int required(Pledge<I> pledge) {
         boolean sameOwners = pledge.owners().equals(owners);
-        if (!sameOwners && !owners.containsAll(pledge.owners()) && !pledge.owners().containsAll(owners)) {
+        if (!sameOwners
+                && !owners.containsAll(pledge.owners())
+                && !pledge.owners().containsAll(owners)) {
             return Integer.MAX_VALUE;
         }
-        boolean otherDay = due.isPresent() && pledge.due().isPresent() && !due.get().overlaps(pledge.due().get());
+        boolean otherDay = due.isPresent()
+                && pledge.due().isPresent()
+                && !due.get().overlaps(pledge.due().get());
         return sameOwners && !otherDay && !isForOthers(pledge) && !isOtherwiseCounted(pledge) ? ALIKE : VERY_ALIKE;
     }
 

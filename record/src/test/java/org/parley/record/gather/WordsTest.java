@@ -17,7 +17,8 @@ class WordsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "exchange, exchanges", "exchange, exchanging", "exchange, exchanged", "release, releasing", "carry, carried", "carry, carries",
+        "exchange, exchanges", "exchange, exchanging", "exchange, exchanged", "release, releasing", "carry, carried",
+                "carry, carries",
         "swap, swapped", "pass, passes", "body, bodies", "call, called", "visit, visiting", "agree, agreed"
     })
     void formsOfOneWordHaveOneStem(String one, String other) {
@@ -32,13 +33,19 @@ class WordsTest {
 
     @Test
     void wordsOfOneMeaningAreOne() {
-        assertEquals(words.bag("hand over a memorandum").weights(), words.bag("deliver the document").weights());
+        assertEquals(
+                words.bag("hand over a memorandum").weights(),
+                words.bag("deliver the document").weights());
     }
 
     @Test
     void daysAndYearsAreNoNumbers() {
-        assertEquals(Set.of(), words.bag("by Aug. 18 or on May 2, 2025, within 30 days").numbers());
-        assertEquals(Set.of("1000", "5"), words.bag("1,000 prisoners and five children").numbers());
+        assertEquals(
+                Set.of(),
+                words.bag("by Aug. 18 or on May 2, 2025, within 30 days").numbers());
+        assertEquals(
+                Set.of("1000", "5"),
+                words.bag("1,000 prisoners and five children").numbers());
     }
 
     @Test
@@ -50,8 +57,10 @@ class WordsTest {
 
     @Test
     void commonWordsCountLittle() {
-        assertEquals(List.of(Stem.of("walikale")), words.bag("talks in Walikale").words());
-        assertTrue(words.bag("hold talks").weight() < words.bag("dismantle bridges").weight());
+        assertEquals(
+                List.of(Stem.of("walikale")), words.bag("talks in Walikale").words());
+        assertTrue(words.bag("hold talks").weight()
+                < words.bag("dismantle bridges").weight());
     }
 
     @Test
