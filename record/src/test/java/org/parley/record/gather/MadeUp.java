@@ -150,8 +150,7 @@ final class MadeUp {
 
     private static Exchange.Count count(String words) {
         String[] parts = words.split(":", -1);
-        return new Exchange.Count(
-                Optional.of(parts[0]).filter(side -> !side.isEmpty()), Integer.parseInt(parts[1]));
+        return new Exchange.Count(Optional.of(parts[0]).filter(side -> !side.isEmpty()), Integer.parseInt(parts[1]));
     }
 
     private Commitment commitment(ClaimLine line, String id, Span action) {
@@ -255,8 +254,8 @@ final class MadeUp {
                 Masthead.Dateline.NONE,
                 day,
                 day.isPresent() ? PublishedBasis.METADATA : PublishedBasis.NONE);
-        Reading reading = new Reading(
-                report, masthead, actors(), List.of(), statements, events, Negotiation.NONE, List.of());
+        Reading reading =
+                new Reading(report, masthead, actors(), List.of(), statements, events, Negotiation.NONE, List.of());
         String key = first.outlet() + "-" + first.day();
         return new Filed(key, reading, first.text("origin").orElse(key));
     }
@@ -280,8 +279,7 @@ final class MadeUp {
 
     private List<Actor.Mention> mentions(String side) {
         List<Actor.Mention> mentions = new ArrayList<>();
-        Matcher matcher =
-                Pattern.compile(NAMES.getOrDefault(side, side)).matcher(text);
+        Matcher matcher = Pattern.compile(NAMES.getOrDefault(side, side)).matcher(text);
         while (matcher.find()) {
             mentions.add(new Actor.Mention(new Span(matcher.start(), matcher.end()), "made-up"));
         }
