@@ -48,8 +48,8 @@ final class Clashes {
                 Optional.of(
                         (one, tellOne, other, tellOther) -> areElsewhere(one, other) && atOneTime(tellOne, tellOther));
             case "format" ->
-                Optional.of((one, tellOne, other, tellOther) -> areContrary(kind, field, one, tellOne, other, tellOther)
-                        && atOneTime(tellOne, tellOther));
+                Optional.of((one, tellOne, other, tellOther) ->
+                        areContrary(kind, field, one, tellOne, other, tellOther) && atOneTime(tellOne, tellOther));
             case "due" ->
                 Optional.of((one, tellOne, other, tellOther) ->
                         areApart(facts, one, other) && tellOne.areAround(tellOther));

@@ -24,7 +24,9 @@ record Contrary(String id, Kind kind, String field, String one, String other, Wh
     }
 
     static List<Contrary> load() {
-        return Rows.read(Contrary.class, "contrary.tsv").stream().map(Contrary::of).toList();
+        return Rows.read(Contrary.class, "contrary.tsv").stream()
+                .map(Contrary::of)
+                .toList();
     }
 
     private static Contrary of(Rows.Row row) {

@@ -47,8 +47,9 @@ public record Handover(Entry exchange, List<Tally> tallies) {
         Map<String, Integer> counts = counts(entry.values("counts"));
         Map<String, Integer> agreed = counts(entry.values("agreed"));
         Map<String, Integer> parts = new TreeMap<>();
-        entry.values("parts").forEach(part -> counts(List.of(part.split(" ", -1)).subList(1, part.split(" ", -1).length))
-                .forEach((side, n) -> parts.merge(side, n, Integer::sum)));
+        entry.values("parts")
+                .forEach(part -> counts(List.of(part.split(" ", -1)).subList(1, part.split(" ", -1).length))
+                        .forEach((side, n) -> parts.merge(side, n, Integer::sum)));
         if (agreed.isEmpty() && (!isDone || has(entry, "agreed"))) {
             agreed.putAll(counts);
         }

@@ -77,15 +77,16 @@ final class Meetings {
                 && start(round).isPresent();
     }
 
-    /** A round without a day or number is one to come only if it was spoken of after the last one was held. */
+    /** By its day, else by its number, else if it was spoken of after the last one was held; of one put off, the day may be the old one. */
     private static boolean follows(Entry round, Entry last) {
-        if (ordinal(round) > 0 && ordinal(last) > 0 && round.track().equals(last.track())) {
+        Optional<LocalDate> start = start(round).filter(day -> !round.status().equals("postponed"));
+        if (start.isEmpty()
+                && ordinal(round) > 0
+                && ordinal(last) > 0
+                && round.track().equals(last.track())) {
             return ordinal(round) > ordinal(last);
         }
-        LocalDate when = round.status().equals("postponed")
-                ? lastTold(round)
-                : start(round).orElseGet(() -> lastTold(round));
-        return when.isAfter(begun(last));
+        return start.orElseGet(() -> lastTold(round)).isAfter(begun(last));
     }
 
     private List<Block> blocks(Optional<Entry> last, Optional<Entry> next) {

@@ -15,7 +15,13 @@ import org.parley.record.account.Entry;
  * @param plan ISO 8601: of a plan, the day that it is for
  * @param citations who tells it, in order; not empty
  */
-public record Moment(Optional<String> date, Precision precision, Entry entry, String what, Optional<String> plan, List<Citation> citations) {
+public record Moment(
+        Optional<String> date,
+        Precision precision,
+        Entry entry,
+        String what,
+        Optional<String> plan,
+        List<Citation> citations) {
 
     /** How exactly a date is known. */
     public enum Precision {

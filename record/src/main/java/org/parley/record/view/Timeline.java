@@ -58,7 +58,8 @@ public final class Timeline {
     private static Moment moment(Entry entry, Step step) {
         boolean isPlan = PLANS.getOrDefault(entry.kind(), Set.of()).contains(step.status());
         Optional<String> plan = step.date().filter(date -> isPlan);
-        Optional<String> day = step.date().filter(date -> !isPlan && Day.of(date).isPresent());
+        Optional<String> day =
+                step.date().filter(date -> !isPlan && Day.of(date).isPresent());
         if (day.isPresent()) {
             return new Moment(day, precision(day.get()), entry, step.status(), plan, step.citations());
         }

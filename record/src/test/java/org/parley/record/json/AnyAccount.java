@@ -33,7 +33,17 @@ final class AnyAccount {
         Arbitrary<Account> heads = Combinators.combine(
                         text(), text(), texts(), parts(), tracks(), entries(), conflicts(), identities())
                 .as((id, title, sides, parts, tracks, entries, conflicts, identities) -> new Account(
-                        id, title, sides, parts, tracks, entries, conflicts, identities, 0, 0, Optional.empty(),
+                        id,
+                        title,
+                        sides,
+                        parts,
+                        tracks,
+                        entries,
+                        conflicts,
+                        identities,
+                        0,
+                        0,
+                        Optional.empty(),
                         Optional.empty()));
         return Combinators.combine(heads, Arbitraries.integers().between(0, 99_999), day(), day())
                 .as((head, reports, first, last) -> new Account(
@@ -68,18 +78,23 @@ final class AnyAccount {
     }
 
     private static Arbitrary<Optional<LocalDate>> day() {
-        return Arbitraries.longs().between(-10_000, 30_000).map(LocalDate::ofEpochDay).optional();
+        return Arbitraries.longs()
+                .between(-10_000, 30_000)
+                .map(LocalDate::ofEpochDay)
+                .optional();
     }
 
     static Arbitrary<Span> spans() {
         return Combinators.combine(
-                        Arbitraries.integers().between(0, 9999), Arbitraries.integers().between(1, 99))
+                        Arbitraries.integers().between(0, 9999),
+                        Arbitraries.integers().between(1, 99))
                 .as((start, length) -> new Span(start, start + length));
     }
 
     private static Arbitrary<Citation> citation() {
         Arbitrary<String> local = Combinators.combine(
-                        Arbitraries.chars().range('a', 'z'), Arbitraries.integers().between(1, 999))
+                        Arbitraries.chars().range('a', 'z'),
+                        Arbitraries.integers().between(1, 999))
                 .as((letter, number) -> letter + "" + number);
         return Combinators.combine(text(), local, spans(), day(), maybe(), text(), maybe(), maybe())
                 .as(Citation::new);
@@ -106,7 +121,10 @@ final class AnyAccount {
     }
 
     private static Arbitrary<List<Step>> steps() {
-        return Combinators.combine(text(), maybe(), citations()).as(Step::new).list().ofMaxSize(2);
+        return Combinators.combine(text(), maybe(), citations())
+                .as(Step::new)
+                .list()
+                .ofMaxSize(2);
     }
 
     private static Arbitrary<List<Entry>> entries() {
@@ -139,8 +157,7 @@ final class AnyAccount {
                 .as(Tenure::new)
                 .list()
                 .ofMaxSize(2);
-        return Combinators.combine(
-                        text(), text(), Arbitraries.of(ActorType.class), maybe(), maybe(), texts(), offices)
+        return Combinators.combine(text(), text(), Arbitraries.of(ActorType.class), maybe(), maybe(), texts(), offices)
                 .as(Identity::new)
                 .list()
                 .ofMaxSize(2);
@@ -154,6 +171,9 @@ final class AnyAccount {
     }
 
     private static Arbitrary<List<Track>> tracks() {
-        return Combinators.combine(text(), text(), maybe(), texts()).as(Track::new).list().ofMaxSize(2);
+        return Combinators.combine(text(), text(), maybe(), texts())
+                .as(Track::new)
+                .list()
+                .ofMaxSize(2);
     }
 }

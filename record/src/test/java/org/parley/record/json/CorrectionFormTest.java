@@ -33,7 +33,8 @@ class CorrectionFormTest {
                         AnyAccount.text())
                 .as(Anchor::new);
         Arbitrary<Target> target = Combinators.combine(
-                        Arbitraries.of(Target.Scope.class), anchor.list().ofMinSize(1).ofMaxSize(3))
+                        Arbitraries.of(Target.Scope.class),
+                        anchor.list().ofMinSize(1).ofMaxSize(3))
                 .as(Target::new);
         Arbitrary<Instant> when =
                 Arbitraries.longs().between(0, 4_000_000_000_000L).map(Instant::ofEpochMilli);

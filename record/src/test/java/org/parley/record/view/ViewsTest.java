@@ -24,8 +24,18 @@ class ViewsTest {
 
     private static Account of(Entry... entries) {
         return new Account(
-                "a-b", "A and B", List.of("A", "B"), List.of(), List.of(), List.of(entries), List.of(), List.of(), 1, 1,
-                Optional.empty(), Optional.empty());
+                "a-b",
+                "A and B",
+                List.of("A", "B"),
+                List.of(),
+                List.of(),
+                List.of(entries),
+                List.of(),
+                List.of(),
+                1,
+                1,
+                Optional.empty(),
+                Optional.empty());
     }
 
     private static Entry entry(String kind, String field, String date, String status) {
@@ -69,8 +79,7 @@ class ViewsTest {
     void aDayPassesInSilence(String kind, String field, String date, String status, String lapse) {
         Entry entry = entry(kind, field, date, status);
         AsOf asOf = AsOf.view(of(entry), DAY);
-        assertEquals(
-                lapse, asOf.lapse(entry).map(found -> found.sort().name()).orElse("-"));
+        assertEquals(lapse, asOf.lapse(entry).map(found -> found.sort().name()).orElse("-"));
         assertEquals(lapse.equals("OVERDUE") ? "overdue" : status, asOf.status(entry));
     }
 
@@ -115,7 +124,9 @@ class ViewsTest {
 
     private static Entry round(String id, String told, String start, String status) {
         SampleEntry entry = SampleEntry.of(Kind.ROUND, cite(id, told, "AP")).with("status", status);
-        return (start.isEmpty() ? entry : entry.with("start", start)).step(status, start, cite(id, told, "AP")).entry();
+        return (start.isEmpty() ? entry : entry.with("start", start))
+                .step(status, start, cite(id, told, "AP"))
+                .entry();
     }
 
     @Test
@@ -123,7 +134,8 @@ class ViewsTest {
         Entry vague = round("k1.r1", "2025-06-03", "", "proposed");
         Entry dated = round("k1.r2", "2025-06-01", "2025-06-20", "scheduled");
         Entry later = round("k1.r3", "2025-06-01", "2025-07-20", "scheduled");
-        assertEquals(dated, AsOf.view(of(vague, later, dated), DAY).course().next().orElseThrow());
+        assertEquals(
+                dated, AsOf.view(of(vague, later, dated), DAY).course().next().orElseThrow());
         assertEquals(vague, AsOf.view(of(vague), DAY).course().next().orElseThrow());
     }
 
@@ -132,6 +144,30 @@ class ViewsTest {
         Entry held = round("k2.r1", "2025-06-02", "2025-06-02", "held");
         Entry old = round("k1.r1", "2025-05-20", "", "proposed");
         assertEquals(Optional.empty(), AsOf.view(of(old, held), DAY).course().next());
+    }
+
+    @Test
+    void aDayTellsMoreThanANumber() {
+        Entry held = SampleEntry.of(Kind.ROUND, cite("k2.r1", "2025-06-02", "AP"))
+                .with("ordinal", "2")
+                .with("start", "2025-06-02")
+                .with("status", "held")
+                .entry();
+        Entry miscounted = SampleEntry.of(Kind.ROUND, cite("k3.r1", "2025-06-02", "AP"))
+                .with("ordinal", "1")
+                .with("start", "2025-06-20")
+                .with("status", "proposed")
+                .entry();
+        Entry numbered = SampleEntry.of(Kind.ROUND, cite("k3.r1", "2025-06-02", "AP"))
+                .with("ordinal", "3")
+                .with("status", "proposed")
+                .entry();
+        assertEquals(
+                Optional.of(miscounted),
+                AsOf.view(of(held, miscounted), DAY).course().next());
+        assertEquals(
+                Optional.of(numbered),
+                AsOf.view(of(held, numbered), DAY).course().next());
     }
 
     @Test
@@ -148,11 +184,32 @@ class ViewsTest {
         Entry next = round("k2.r1", "2025-06-02", "2025-06-20", "scheduled");
         Entry other = round("k3.r1", "2025-06-02", "2025-07-20", "scheduled");
         Entry condition = condition("k2.r1", "asserted");
-        assertEquals(1, AsOf.view(of(next, other, condition), DAY).course().blocks().size());
-        assertEquals(0, AsOf.view(of(next, other, condition("k3.r1", "asserted")), DAY).course().blocks().size());
-        assertEquals(0, AsOf.view(of(next, other, condition("k2.r1", "met")), DAY).course().blocks().size());
-        assertEquals(1, AsOf.view(of(next, condition("any new talks", "refused")), DAY).course().blocks().size());
-        assertEquals(0, AsOf.view(of(next, condition("a prisoner swap", "asserted")), DAY).course().blocks().size());
+        assertEquals(
+                1, AsOf.view(of(next, other, condition), DAY).course().blocks().size());
+        assertEquals(
+                0,
+                AsOf.view(of(next, other, condition("k3.r1", "asserted")), DAY)
+                        .course()
+                        .blocks()
+                        .size());
+        assertEquals(
+                0,
+                AsOf.view(of(next, other, condition("k2.r1", "met")), DAY)
+                        .course()
+                        .blocks()
+                        .size());
+        assertEquals(
+                1,
+                AsOf.view(of(next, condition("any new talks", "refused")), DAY)
+                        .course()
+                        .blocks()
+                        .size());
+        assertEquals(
+                0,
+                AsOf.view(of(next, condition("a prisoner swap", "asserted")), DAY)
+                        .course()
+                        .blocks()
+                        .size());
     }
 
     private static Entry condition(String before, String status) {
@@ -165,19 +222,37 @@ class ViewsTest {
     @Test
     void everyTrackHasItsCourse() {
         Entry doha = SampleEntry.of(Kind.ROUND, cite("k1.r1", "2025-06-01", "AP"))
-                .with("start", "2025-06-01").with("status", "held").on("doha").entry();
+                .with("start", "2025-06-01")
+                .with("status", "held")
+                .on("doha")
+                .entry();
         Entry washington = SampleEntry.of(Kind.ROUND, cite("k1.r2", "2025-05-01", "AP"))
-                .with("start", "2025-05-01").with("status", "held").on("washington").entry();
+                .with("start", "2025-05-01")
+                .with("status", "held")
+                .on("washington")
+                .entry();
         Account account = new Account(
-                "a-b", "A and B", List.of("A", "B"), List.of(),
+                "a-b",
+                "A and B",
+                List.of("A", "B"),
+                List.of(),
                 List.of(
                         new Track("doha", "Doha", Optional.of("Doha"), List.of("QAT")),
                         new Track("washington", "Washington", Optional.empty(), List.of("USA"))),
-                List.of(doha, washington), List.of(), List.of(), 1, 1, Optional.empty(), Optional.empty());
+                List.of(doha, washington),
+                List.of(),
+                List.of(),
+                1,
+                1,
+                Optional.empty(),
+                Optional.empty());
         List<Course> courses = AsOf.view(account, DAY).courses();
-        assertEquals(List.of(Optional.empty(), Optional.of("doha"), Optional.of("washington")),
+        assertEquals(
+                List.of(Optional.empty(), Optional.of("doha"), Optional.of("washington")),
                 courses.stream().map(Course::track).toList());
-        assertEquals(List.of(doha, doha, washington), courses.stream().map(course -> course.last().orElseThrow()).toList());
+        assertEquals(
+                List.of(doha, doha, washington),
+                courses.stream().map(course -> course.last().orElseThrow()).toList());
     }
 
     @Test
@@ -233,49 +308,60 @@ class ViewsTest {
     @Test
     void changesComeDayByDay() {
         List<String> changes = Changes.since(SAMPLE, LocalDate.of(2025, 5, 28)).stream()
-                .map(change -> change.told() + " " + change.sort() + " " + change.entry().id() + " " + change.field() + " "
-                        + String.join("|", change.value()))
+                .map(change -> change.told() + " " + change.sort() + " "
+                        + change.entry().id() + " " + change.field() + " " + String.join("|", change.value()))
                 .toList();
         assertEquals(
                 List.of(
-                        "2025-06-02 STEP d7h8j9k.r1 status held",
-                        "2025-06-02 VALUE d7h8j9k.r1 heads RUS:vladimir-medinsky|UKR:rustem-umerov",
-                        "2025-06-02 VALUE d7h8j9k.d1 recipients UKR",
-                        "2025-06-02 STEP d7h8j9k.d1 status delivered",
-                        "2025-06-02 ENTRY e1m2n3p.x1  ",
-                        "2025-06-04 ENTRY g7t8v9w.r2  ",
-                        "2025-06-04 ENTRY g7t8v9w.k1  ",
-                        "2025-06-04 ENTRY g7t8v9w.n1  ",
-                        "2025-06-04 VALUE e1m2n3p.x1 parties RUS|UKR",
-                        "2025-06-04 VALUE e1m2n3p.x1 counts RUS:6000|UKR:6000",
-                        "2025-06-04 ENTRY g7t8v9w.c1  ",
-                        "2025-06-04 CONFLICT e1m2n3p.x1 counts RUS:6000|UKR:6000").stream().sorted().toList(),
+                                "2025-06-02 STEP d7h8j9k.r1 status held",
+                                "2025-06-02 VALUE d7h8j9k.r1 heads RUS:vladimir-medinsky|UKR:rustem-umerov",
+                                "2025-06-02 VALUE d7h8j9k.d1 recipients UKR",
+                                "2025-06-02 STEP d7h8j9k.d1 status delivered",
+                                "2025-06-02 ENTRY e1m2n3p.x1  ",
+                                "2025-06-04 ENTRY g7t8v9w.r2  ",
+                                "2025-06-04 ENTRY g7t8v9w.k1  ",
+                                "2025-06-04 ENTRY g7t8v9w.n1  ",
+                                "2025-06-04 VALUE e1m2n3p.x1 parties RUS|UKR",
+                                "2025-06-04 VALUE e1m2n3p.x1 counts RUS:6000|UKR:6000",
+                                "2025-06-04 ENTRY g7t8v9w.c1  ",
+                                "2025-06-04 CONFLICT e1m2n3p.x1 counts RUS:6000|UKR:6000")
+                        .stream()
+                        .sorted()
+                        .toList(),
                 changes.stream().sorted().toList());
     }
 
     @Test
     void nothingIsNewAfterTheLastReport() {
         assertEquals(List.of(), Changes.since(SAMPLE, LocalDate.of(2025, 6, 4)));
-        assertEquals(11, Changes.since(SAMPLE, LocalDate.MIN).stream()
-                .filter(change -> change.sort() == Change.Sort.ENTRY)
-                .count());
+        assertEquals(
+                11,
+                Changes.since(SAMPLE, LocalDate.MIN).stream()
+                        .filter(change -> change.sort() == Change.Sort.ENTRY)
+                        .count());
     }
 
     @Test
     void reportsWithoutADayBringNothingNew() {
-        Entry entry = SampleEntry.of(Kind.ROUND, cite("k1.r1", "", "AP")).with("status", "held").entry();
+        Entry entry = SampleEntry.of(Kind.ROUND, cite("k1.r1", "", "AP"))
+                .with("status", "held")
+                .entry();
         assertEquals(List.of(), Changes.since(of(entry), LocalDate.MIN));
     }
 
     @Test
     void theTimelineRunsFromTheFirstDayToWhatHasNone() {
-        Entry undated = SampleEntry.of(Kind.DOCUMENT, cite("k9.d1", "", "AP")).with("status", "announced").entry();
+        Entry undated = SampleEntry.of(Kind.DOCUMENT, cite("k9.d1", "", "AP"))
+                .with("status", "announced")
+                .entry();
         Entry coarse = round("k1.r1", "2025-06-01", "2025-05", "held");
         Entry exact = round("k2.r1", "2025-06-01", "2025-05-01", "held");
         Entry plan = round("k3.r1", "2025-06-01", "2025-07-01", "scheduled");
         Entry span = round("k4.r1", "2025-06-03", "2025-05-30/2025-06-02", "held");
         List<Moment> moments = Timeline.of(of(undated, plan, exact, coarse, span));
-        assertEquals(List.of(coarse, exact, span, plan, undated), moments.stream().map(Moment::entry).toList());
+        assertEquals(
+                List.of(coarse, exact, span, plan, undated),
+                moments.stream().map(Moment::entry).toList());
         assertEquals(
                 List.of(
                         Moment.Precision.MONTH,
@@ -292,7 +378,10 @@ class ViewsTest {
     void everyStepOfTheSampleIsOnItsTimeline() {
         List<Moment> moments = Timeline.of(SAMPLE);
         assertEquals(
-                SAMPLE.entries().stream().mapToInt(entry -> entry.history().size()).sum(), moments.size());
+                SAMPLE.entries().stream()
+                        .mapToInt(entry -> entry.history().size())
+                        .sum(),
+                moments.size());
         assertTrue(moments.stream().noneMatch(moment -> moment.citations().isEmpty()));
     }
 
