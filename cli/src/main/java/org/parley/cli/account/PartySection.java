@@ -71,7 +71,8 @@ final class PartySection {
                 .collect(Collectors.groupingBy(head -> head.substring(side.length() + 1), Collectors.counting()));
         return account.identities().stream()
                 .filter(identity -> identity.side().filter(side::equals).isPresent())
-                .filter(identity -> led.containsKey(identity.key()) || !identity.offices().isEmpty())
+                .filter(identity ->
+                        led.containsKey(identity.key()) || !identity.offices().isEmpty())
                 .sorted(Comparator.comparing((Identity identity) -> led.getOrDefault(identity.key(), 0L))
                         .thenComparing(PartySection::told)
                         .reversed()
@@ -98,8 +99,8 @@ final class PartySection {
         for (Role role : Role.values()) {
             List<Part> parts = account.parts().stream()
                     .filter(part -> part.role() == role)
-                    .sorted(Comparator.comparing(
-                                    (Part part) -> References.voices(part.citations()).size())
+                    .sorted(Comparator.comparing((Part part) ->
+                                    References.voices(part.citations()).size())
                             .reversed()
                             .thenComparing(Part::identity))
                     .toList();
@@ -154,5 +155,4 @@ final class PartySection {
                 .forEach(citations::addAll);
         return citations;
     }
-
 }

@@ -29,12 +29,16 @@ public final class StatusTable {
     public static String of(List<Summary> summaries, LocalDate day, boolean isWhole, int width, boolean colour) {
         Page page = new Page("", width, colour);
         List<Summary> shown = isWhole ? summaries : summaries.subList(0, Math.min(SHOWN, summaries.size()));
-        Set<String> twice = summaries.stream().collect(Collectors.groupingBy(Summary::title, Collectors.counting())).entrySet()
-                .stream()
-                .filter(title -> title.getValue() > 1)
-                .map(title -> title.getKey())
-                .collect(Collectors.toSet());
-        page.full(Prose.of(Phrases.count(summaries.size(), "negotiation") + " · " + Days.of(day.toString()), Ink.QUIET));
+        Set<String> twice =
+                summaries.stream()
+                        .collect(Collectors.groupingBy(Summary::title, Collectors.counting()))
+                        .entrySet()
+                        .stream()
+                        .filter(title -> title.getValue() > 1)
+                        .map(title -> title.getKey())
+                        .collect(Collectors.toSet());
+        page.full(
+                Prose.of(Phrases.count(summaries.size(), "negotiation") + " · " + Days.of(day.toString()), Ink.QUIET));
         page.blank();
         Grid grid = new Grid(HEADINGS);
         shown.forEach(summary -> grid.row(cells(summary, twice.contains(summary.title()))));
@@ -53,7 +57,9 @@ public final class StatusTable {
                 summary.ahead().map(StatusTable::ahead).orElse(""),
                 summary.conflicts() == 0 ? "" : Phrases.number(summary.conflicts()),
                 Phrases.number(summary.reports())
-                        + (summary.origins() < summary.reports() ? " (" + Phrases.number(summary.origins()) + ")" : ""));
+                        + (summary.origins() < summary.reports()
+                                ? " (" + Phrases.number(summary.origins()) + ")"
+                                : ""));
     }
 
     /** "2 Jun 2025, Istanbul". */
