@@ -35,7 +35,7 @@ final class ReaderVersions {
     static Versions installed() {
         return new Versions(
                 ParleyCommand.version(),
-                lexicon(),
+                digest(READS),
                 String.valueOf(ModelLocation.compiled().getFileName()));
     }
 
