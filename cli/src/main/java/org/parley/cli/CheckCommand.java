@@ -21,7 +21,8 @@ final class CheckCommand extends LedgerCommand {
 
     @Option(
             names = "--rebuild",
-            description = "Make the record anew out of the reports and readings, and people's corrections, before looking.")
+            description =
+                    "Make the record anew out of the reports and readings, and people's corrections, before looking.")
     private boolean rebuild;
 
     CheckCommand(Console console) {

@@ -55,7 +55,9 @@ class LedgerCommandsTest {
 
     @Test
     void listsAndFinds() {
-        assertEquals("parley: filed 1 new report in " + db + "; 2 were there already\n", fileReports(3).err());
+        assertEquals(
+                "parley: filed 1 new report in " + db + "; 2 were there already\n",
+                fileReports(3).err());
         Ended list = run("", "list");
         assertEquals(1, list.out().lines().count(), list.out());
         assertTrue(run("", "list", "--format", "json").out().contains("\"name\": \"r0\""));

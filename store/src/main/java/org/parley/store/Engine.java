@@ -32,7 +32,8 @@ public final class Engine {
                 System.setProperty(PLACE, kept(cache).toString());
             }
             SQLiteJDBCLoader.initialize();
-            // Half the time that the first connection takes goes into this: it asks for the calendar, and that for its locale.
+            // Half the time that the first connection takes goes into this: it asks for the calendar, and that for its
+            // locale.
             new SQLiteConfig().getOpenModeFlags();
         } catch (Exception e) {
             // The driver's own way is open, and tells what is wrong if that fails too.

@@ -41,9 +41,7 @@ final class People {
         }
 
         private boolean isNamed(String identity, Filed report) {
-            return report.reading().actors().stream()
-                    .map(Actor::id)
-                    .anyMatch(actor -> is(identity, report, actor));
+            return report.reading().actors().stream().map(Actor::id).anyMatch(actor -> is(identity, report, actor));
         }
 
         boolean is(String identity, Filed report, String actor) {
@@ -79,7 +77,10 @@ final class People {
         List<Utterance> found = new ArrayList<>();
         for (Filed report : circle.naming(identity)) {
             for (Statement statement : report.reading().statements()) {
-                if (statement.speaker().filter(speaker -> circle.is(identity, report, speaker)).isPresent()) {
+                if (statement
+                        .speaker()
+                        .filter(speaker -> circle.is(identity, report, speaker))
+                        .isPresent()) {
                     found.add(new Utterance(report, statement));
                 }
             }

@@ -11,6 +11,7 @@ final class FilingProgram {
         int from = Integer.parseInt(args[1]);
         int to = Integer.parseInt(args[2]);
         int batch = Integer.parseInt(args[3]);
+        Engine.prepare(Path.of(args[0]).resolveSibling("engine"));
         Sheet.Press press = new Sheet.Press();
         try (Ledger ledger = Ledger.open(Path.of(args[0]));
                 Filing filing = ledger.filing(LedgerTest.FIRST, LedgerTest.NOW)) {

@@ -17,13 +17,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.record.WholeRecord;
+import org.parley.record.account.Account;
+import org.parley.record.account.Entry;
+import org.parley.record.account.Kind;
 import org.parley.record.claim.Filed;
 import org.parley.record.correction.Anchor;
 import org.parley.record.correction.Correction;
 import org.parley.record.correction.Target;
-import org.parley.record.account.Account;
-import org.parley.record.account.Entry;
-import org.parley.record.account.Kind;
 import org.parley.record.json.AccountWriter;
 
 /** What is made bit by bit is what is made at once out of all. */
@@ -67,7 +67,8 @@ class FoldTest {
     @ValueSource(longs = {1, 2, 3, 4, 5})
     void dependsOnNoOrderAndNoBatches(long seed) throws IOException {
         Random random = new Random(seed);
-        List<Integer> numbers = new ArrayList<>(IntStream.range(0, REPORTS).boxed().toList());
+        List<Integer> numbers =
+                new ArrayList<>(IntStream.range(0, REPORTS).boxed().toList());
         Path other = Files.createDirectory(folder.resolve("other"));
         try (Ledger ledger = Ledger.open(folder.resolve("a.db"));
                 Ledger again = Ledger.open(other.resolve("b.db"))) {
@@ -133,10 +134,16 @@ class FoldTest {
         try (Ledger ledger = Ledger.open(folder.resolve("parley.db"))) {
             file(ledger, IntStream.range(0, REPORTS).boxed().toList());
             ledger.fold();
-            Entry round = ledger.book().account("russia-ukraine").orElseThrow().entries(Kind.ROUND).get(0);
+            Entry round = ledger.book()
+                    .account("russia-ukraine")
+                    .orElseThrow()
+                    .entries(Kind.ROUND)
+                    .get(0);
             Filed filed = ledger.book().filed(round.citations().get(0).report()).orElseThrow();
             Anchor anchor = Anchor.of(
-                    Kind.ROUND, round.citations().get(0), filed.reading().report().text());
+                    Kind.ROUND,
+                    round.citations().get(0),
+                    filed.reading().report().text());
             ledger.correct(number -> new Correction(
                     number,
                     Correction.Act.EDIT,

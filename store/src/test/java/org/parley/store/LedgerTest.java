@@ -81,7 +81,12 @@ class LedgerTest {
                     ledger.book().filedSince(later).stream()
                             .flatMap(card -> card.title().stream())
                             .toList());
-            assertEquals(1, ledger.search().statements("\"hand over\" people number", 20).size() + 1);
+            assertEquals(
+                    1,
+                    ledger.search()
+                                    .statements("\"hand over\" people number", 20)
+                                    .size()
+                            + 1);
             assertEquals(3, ledger.search().statements("hand over people", 20).size());
             assertEquals(List.of(), ledger.damage(true));
         }
@@ -127,7 +132,8 @@ class LedgerTest {
             ledger.fold();
             RecordBook book = ledger.book();
             Identity group = book.known("m23").get(0);
-            assertTrue(group.forms().contains("March 23 Movement") || group.name().equals("March 23 Movement"));
+            assertTrue(
+                    group.forms().contains("March 23 Movement") || group.name().equals("March 23 Movement"));
             assertTrue(book.naming(group.key()).size() > 10);
             assertEquals("RUS", book.known("russia").get(0).key());
             assertEquals(book.naming("RUS").size(), book.statementsBy("RUS").size());
@@ -137,7 +143,11 @@ class LedgerTest {
                     .findFirst()
                     .orElseThrow();
             assertEquals(book.cards("russia-ukraine").size(), summary.reports());
-            String claim = book.account("russia-ukraine").orElseThrow().entries().get(0).id();
+            String claim = book.account("russia-ukraine")
+                    .orElseThrow()
+                    .entries()
+                    .get(0)
+                    .id();
             assertEquals(List.of("russia-ukraine"), book.negotiationsOf(claim));
         }
     }

@@ -66,7 +66,9 @@ class ProcessesTest {
 
     private static TreeSet<Integer> numbers(Ledger ledger) {
         TreeSet<Integer> numbers = new TreeSet<>();
-        ledger.book().cards().forEach(card -> numbers.add(Integer.valueOf(card.name().replaceAll("\\D", ""))));
+        ledger.book()
+                .cards()
+                .forEach(card -> numbers.add(Integer.valueOf(card.name().replaceAll("\\D", ""))));
         return numbers;
     }
 

@@ -47,7 +47,8 @@ class TroubleTest {
 
     @Test
     void isNotThere() {
-        assertTold(Reason.ABSENT, "parley read FILES", assertThrows(LedgerException.class, () -> Ledger.existing(db())));
+        assertTold(
+                Reason.ABSENT, "parley read FILES", assertThrows(LedgerException.class, () -> Ledger.existing(db())));
         assertFalse(Files.exists(db()));
     }
 

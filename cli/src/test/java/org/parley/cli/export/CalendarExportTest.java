@@ -195,7 +195,8 @@ class CalendarExportTest {
         }
         VEvent event = parsed(calendar).getEvents().get(0);
         assertEquals(Lines.one(title + ": talks"), event.getSummary().getValue());
-        assertEquals(Lines.one(venue.isEmpty() ? "?" : venue), event.getLocation().getValue());
+        assertEquals(
+                Lines.one(venue.isEmpty() ? "?" : venue), event.getLocation().getValue());
     }
 
     @Provide
@@ -243,7 +244,8 @@ class CalendarExportTest {
                     Optional.empty()));
         }
         Map<String, String> stamps = new TreeMap<>();
-        for (VEvent event : parsed(calendar(SampleDossier.of(account("Norway", entries)))).getEvents()) {
+        for (VEvent event :
+                parsed(calendar(SampleDossier.of(account("Norway", entries)))).getEvents()) {
             stamps.put(
                     event.getUid().getValue(),
                     event.getDateTimeStamp().getValue().getTime() + " "

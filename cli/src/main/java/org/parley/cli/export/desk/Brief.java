@@ -34,7 +34,8 @@ final class Brief {
         sections.add(new VoiceSection(dossier, words.names(), notes).text());
         sections.add(legend());
         sections.add(notes.text());
-        return String.join("\n", sections.stream().filter(section -> !section.isEmpty()).toList());
+        return String.join(
+                "\n", sections.stream().filter(section -> !section.isEmpty()).toList());
     }
 
     int notes() {
@@ -48,8 +49,8 @@ final class Brief {
                 + Phrases.count(account.reports(), "report") + ", " + Phrases.number(account.origins())
                 + " independent" + days(account) + ".");
         for (Part part : account.parts()) {
-            facts.add(Phrases.capital(part.role().word()) + ": " + Markdown.escaped(words.names().of(part.identity()))
-                    + notes.marks(part.citations()) + ".");
+            facts.add(Phrases.capital(part.role().word()) + ": "
+                    + Markdown.escaped(words.names().of(part.identity())) + notes.marks(part.citations()) + ".");
         }
         return "# " + Markdown.escaped(account.title()) + "\n\n" + String.join(" ", facts) + "\n";
     }
