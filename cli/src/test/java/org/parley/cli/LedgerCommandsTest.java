@@ -35,51 +35,49 @@ class LedgerCommandsTest {
         return new Ended(code, terminal.out(), terminal.err());
     }
 
-    private Ended fileReports(int count) {
-        return run(Terminal.lines(count), "read", "-", "--quiet");
-    }
-
-    private static String lines(int count, String text) {
-        return Terminal.lines(count).replace("Text.", text);
+    /** The sample reading has one text whatever is read; so reports differ by who published them. */
+    private Ended file(String publisher, String... more) {
+        List<String> args = new ArrayList<>(List.of("read", "-", "--publisher", publisher));
+        args.addAll(List.of(more.length == 0 ? new String[] {"--quiet"} : more));
+        return run(Terminal.lines(1).replace("r0", publisher), args.toArray(String[]::new));
     }
 
     @Test
     void filesWhatItReads() {
-        Ended first = run(lines(1, "Talks in Oslo."), "read", "-", "--quiet");
-        assertEquals(new Ended(ExitCode.DONE, "", "parley: filed 1 new report in " + db + "\n"), first);
-        Ended printed = run(lines(1, "Talks in Bern."), "read", "-", "--format", "jsonl");
-        assertTrue(printed.out().startsWith("{\"id\":\"r0\""), printed.out());
-        Ended again = run(lines(1, "Talks in Oslo.") + lines(1, "Talks in Rome."), "read", "-", "--quiet");
-        assertEquals("parley: filed 1 new report in " + db + "; 1 was there already\n", again.err());
+        String filed = "parley: filed 1 new report in " + db + "\n";
+        assertEquals(new Ended(ExitCode.DONE, "", filed), file("NTB"));
+        Ended printed = file("Ritzau", "--format", "jsonl");
+        assertTrue(printed.out().startsWith("{\"id\":\"Ritzau\""), printed.out());
+        assertEquals(filed, printed.err());
+        assertEquals("parley: filed 0 new reports in " + db + "; 1 was there already\n", file("NTB").err());
     }
 
     @Test
     void listsAndFinds() {
-        assertEquals(
-                "parley: filed 1 new report in " + db + "; 2 were there already\n",
-                fileReports(3).err());
+        file("NTB");
+        file("Ritzau");
         Ended list = run("", "list");
-        assertEquals(1, list.out().lines().count(), list.out());
-        assertTrue(run("", "list", "--format", "json").out().contains("\"name\": \"r0\""));
-        Ended found = run("", "search", "texts");
-        assertTrue(found.out().endsWith("    [Text].\n"), found.out());
+        assertEquals(2, list.out().lines().count(), list.out());
+        assertTrue(run("", "list", "--format", "json").out().contains("\"name\": \"NTB\""));
+        Ended found = run("", "search", "drafts", "envoy");
+        assertTrue(found.out().contains("[draft]"), found.out());
         assertEquals(new Ended(ExitCode.DONE, "", "parley: nothing found for unheard\n"), run("", "search", "unheard"));
         assertEquals("[]\n", run("", "search", "unheard", "--format", "json").out());
     }
 
     @Test
     void removesWhatIsNamed() {
-        run(lines(1, "One.") + lines(1, "Two.").replace("r0", "q0"), "read", "-", "--quiet");
-        assertEquals(ExitCode.USAGE, run("", "remove", "q0", "nobody").code());
+        file("NTB");
+        file("Ritzau");
+        assertEquals(ExitCode.USAGE, run("", "remove", "NTB", "nobody").code());
         assertEquals(2, run("", "list").out().lines().count());
-        Ended gone = run("", "remove", "q0");
-        assertEquals("parley: 1 report removed from " + db + "\n", gone.err());
+        assertEquals("parley: 1 report removed from " + db + "\n", run("", "remove", "NTB").err());
         assertEquals(1, run("", "list").out().lines().count());
     }
 
     @Test
     void tellsWhetherItIsWhole() throws IOException {
-        fileReports(1);
+        file("NTB");
         assertEquals(new Ended(ExitCode.DONE, db + " is whole\n", ""), run("", "check", "--full", "--rebuild"));
         Files.writeString(folder.resolve("letter"), "Dear friend, ".repeat(100));
         db = folder.resolve("letter").toString();
@@ -92,7 +90,7 @@ class LedgerCommandsTest {
     void saysThatTheLedgerCannotBeOpened() {
         db = folder.resolve("nowhere/parley.db").toString();
         assertEquals(ExitCode.ENVIRONMENT, run("", "list").code());
-        Ended read = fileReports(1);
+        Ended read = file("NTB");
         assertEquals(ExitCode.ENVIRONMENT, read.code());
         assertTrue(read.err().contains("cannot be opened or made"), read.err());
     }
