@@ -70,8 +70,7 @@ final class PartySection {
                 .collect(Collectors.groupingBy(head -> head.substring(side.length() + 1), Collectors.counting()));
         return account.identities().stream()
                 .filter(identity -> identity.side().filter(side::equals).isPresent())
-                .filter(identity ->
-                        led.containsKey(identity.key()) || !identity.offices().isEmpty())
+                .filter(identity -> led.containsKey(identity.key()) || !identity.offices().isEmpty())
                 .sorted(Comparator.comparing((Identity identity) -> led.getOrDefault(identity.key(), 0L))
                         .thenComparing(PartySection::told)
                         .reversed()
@@ -94,21 +93,15 @@ final class PartySection {
         if (account.parts().isEmpty()) {
             return;
         }
-        Map<Role, List<Part>> byRole = new LinkedHashMap<>();
-        for (Role role : Role.values()) {
-            List<Part> parts = account.parts().stream()
-                    .filter(part -> part.role() == role)
-                    .sorted(Comparator.comparing((Part part) ->
-                                    References.voices(part.citations()).size())
-                            .reversed()
-                            .thenComparing(Part::identity))
-                    .toList();
-            if (!parts.isEmpty()) {
-                byRole.put(role, parts);
-            }
-        }
-        sheet.page().heading("THIRD PARTIES", account.parts().size());
-        byRole.forEach(this::role);
+        Map<String, List<Part>> byWhom = account.parts().stream()
+                .collect(Collectors.groupingBy(Part::identity, LinkedHashMap::new, Collectors.toList()));
+        List<List<Part>> all = byWhom.values().stream()
+                .sorted(Comparator.comparing(PartySection::voices).reversed())
+                .toList();
+        sheet.page().heading("THIRD PARTIES", all.size());
+        int shown = most == PEOPLE ? 2 * PEOPLE : most;
+        all.stream().limit(shown).forEach(this::thirdParty);
+        sheet.more(all.size() - shown, "--all shows them");
     }
 
     private static int voices(List<Part> parts) {
@@ -164,4 +157,5 @@ final class PartySection {
                 .forEach(citations::addAll);
         return citations;
     }
+
 }

@@ -85,8 +85,7 @@ record Profile(Identity identity, List<String> negotiations, List<Utterance> sta
                 identity.forms(),
                 identity.offices().stream()
                         .filter(tenure -> isBy(tenure.first(), day))
-                        .sorted(Comparator.comparing(
-                                        (Tenure tenure) -> tenure.last().orElse(LocalDate.MIN))
+                        .sorted(Comparator.comparing((Tenure tenure) -> tenure.last().orElse(LocalDate.MIN))
                                 .reversed()
                                 .thenComparing(Tenure::office))
                         .toList());
