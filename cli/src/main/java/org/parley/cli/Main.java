@@ -19,23 +19,18 @@ public final class Main {
             // Ctrl-C must not leave half a progress bar behind.
             Runtime.getRuntime().addShutdownHook(new Thread(() -> console.err().print(ProgressBar.WIPE)));
         }
+        if (args.length > 0 && Commands.isOfLedger(args[0])) {
+            Thread ahead = new Thread(LedgerOptions::prepare, "parley-ledger");
+            ahead.setDaemon(true);
+            ahead.start();
+        }
         System.exit(run(args, console, opening));
     }
 
     /** The whole program but for the end of the process. */
     static int run(String[] args, Console console, ReportReading.Opening opening) {
         CommandLine command = new CommandLine(new ParleyCommand(console));
-        // The command that is asked for needs none beside it, and each takes milliseconds to set up.
-        String asked = args.length > 1 ? args[0] : "";
-        if (!asked.equals("explain")) {
-            command.addSubcommand(new ReadCommand(console, opening));
-        }
-        if (!asked.equals("read")) {
-            command.addSubcommand(new ExplainCommand(console, opening));
-        }
-        if (!asked.equals("read") && !asked.equals("explain")) {
-            command.addSubcommand(new CommandLine.HelpCommand());
-        }
+        new Commands(console, opening).addTo(command, args.length > 0 ? args[0] : "");
         command.setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpWidth(Math.max(60, Math.min(100, console.columns() == 0 ? 100 : console.columns())))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(

@@ -43,20 +43,23 @@ final class ParleyCommand implements Callable<Integer> {
         this.console = console;
     }
 
+    /** The version that the build wrote into the jar. */
+    static String version() {
+        String version = ParleyCommand.class.getPackage().getImplementationVersion();
+        return version == null ? "(built from source)" : version;
+    }
+
     @Override
     public Integer call() {
         spec.commandLine().usage(console.err());
         return ExitCode.USAGE;
     }
 
-    /** The version that the build wrote into the jar. */
+    /** For {@code --version}. */
     static final class Version implements IVersionProvider {
         @Override
         public String[] getVersion() {
-            String version = ParleyCommand.class.getPackage().getImplementationVersion();
-            return new String[] {
-                "parley " + (version == null ? "(built from source)" : version) + ", Java " + Runtime.version()
-            };
+            return new String[] {"parley " + version() + ", Java " + Runtime.version()};
         }
     }
 }

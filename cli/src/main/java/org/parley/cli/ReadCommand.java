@@ -1,10 +1,12 @@
 package org.parley.cli;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.parley.cli.brief.TextForm;
 import org.parley.cli.form.JsonForm;
 import org.parley.cli.form.JsonLinesForm;
+import org.parley.cli.form.QuietForm;
 import org.parley.cli.form.ReadingForm;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -18,7 +20,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "read",
         description =
-                "Reads reports and prints what was read: the report's frame, its people and sides, its dates, who said what, who did what to whom.",
+                "Reads reports, prints what was read (the report's frame, its people and sides, its dates, who said what, who did what to"
+                        + " whom, what is negotiated) and files it in the ledger.",
         sortOptions = false,
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
@@ -39,6 +42,7 @@ final class ReadCommand implements Callable<Integer> {
 
     private final Console console;
     private final ReportReading.Opening opening;
+    private final Clock clock;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -58,9 +62,16 @@ final class ReadCommand implements Callable<Integer> {
     @Mixin
     private KnownOptions known = new KnownOptions();
 
-    @Option(names = "--no-store", description = "Only print. (Nothing is stored yet: accepted for later.)")
-    @SuppressWarnings("UnusedVariable") // accepted; there is no store yet
+    @Option(names = "--no-store", description = "Only print: file nothing.")
     private boolean noStore;
+
+    @Option(
+            names = {"-q", "--quiet"},
+            description = "Only file: print nothing but how many reports were filed.")
+    private boolean quiet;
+
+    @Mixin
+    private LedgerOptions ledger = new LedgerOptions();
 
     @Option(
             names = "--threads",
@@ -74,9 +85,11 @@ final class ReadCommand implements Callable<Integer> {
     @Mixin
     private CommonOptions common = new CommonOptions();
 
-    ReadCommand(Console console, ReportReading.Opening opening) {
+    /** @param clock tells when a report is filed */
+    ReadCommand(Console console, ReportReading.Opening opening, Clock clock) {
         this.console = console;
         this.opening = opening;
+        this.clock = clock;
     }
 
     @Override
@@ -84,11 +97,19 @@ final class ReadCommand implements Callable<Integer> {
         if (threads < 1 || threads > 256) {
             throw new ParameterException(spec.commandLine(), "--threads must be from 1 to 256, not " + threads);
         }
+        if (quiet && noStore) {
+            throw new ParameterException(
+                    spec.commandLine(), "--quiet prints nothing and --no-store files nothing; leave one out");
+        }
         page.check(spec.commandLine());
-        return new ReadRun(console, opening, form(), known.known(), threads, common.isDebugging()).run(inputs);
+        FilingRun filing = noStore ? null : new FilingRun(ledger.file(), clock.instant(), console.err());
+        return new ReadRun(console, opening, form(), known.known(), threads, common.isDebugging(), filing).run(inputs);
     }
 
     private ReadingForm form() {
+        if (quiet) {
+            return new QuietForm();
+        }
         return switch (format) {
             case text -> new TextForm(page.columns(console), page.isColoured(console));
             case json -> new JsonForm();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.parley.cli.form.ReadingForm;
 import org.parley.intake.InputSize;
 import org.parley.intake.Intake;
@@ -28,15 +29,25 @@ final class ReadRun {
     private final Known known;
     private final int threads;
     private final boolean debug;
+    private final @Nullable FilingRun filing;
     private volatile boolean many;
 
-    ReadRun(Console console, ReportReading.Opening opening, ReadingForm form, Known known, int threads, boolean debug) {
+    /** @param filing where readings go besides the output; null for nowhere */
+    ReadRun(
+            Console console,
+            ReportReading.Opening opening,
+            ReadingForm form,
+            Known known,
+            int threads,
+            boolean debug,
+            @Nullable FilingRun filing) {
         this.console = console;
         this.opening = opening;
         this.form = form;
         this.known = known;
         this.threads = threads;
         this.debug = debug;
+        this.filing = filing;
     }
 
     /** @return an {@link ExitCode} */
@@ -52,23 +63,31 @@ final class ReadRun {
             notices.environment(e, debug);
             return ExitCode.ENVIRONMENT;
         }
+        if (filing != null) {
+            filing.start();
+        }
         try (ReadingLine line = new ReadingLine(threads, report -> outcome(report, reader))) {
             line.start(reports -> intake.read(inputs, receiver(reports, notices)));
-            return print(line, notices, progress);
+            int printed = print(line, notices, progress);
+            return filing == null ? printed : Math.max(printed, filing.end(notices, debug));
         }
     }
 
     private int print(ReadingLine line, Notices notices, ProgressBar progress) throws InterruptedException {
         try {
             Output output = new Output(console.out(), form, () -> many);
-            for (Optional<Outcome> next = line.next(); next.isPresent(); next = line.next()) {
+            long count = 0;
+            for (Optional<Outcome> next = line.next(); next.isPresent() && isWanted(); next = line.next()) {
                 tell(next.get(), notices);
                 progress.hideFor(console.outIsTerminal());
                 output.add(next.get().printed());
                 if (!line.isNextReady()) {
                     output.flush();
                 }
-                progress.show(output.count());
+                if (filing != null) {
+                    filing.file(next.get());
+                }
+                progress.show(++count);
             }
             progress.hide();
             output.end();
@@ -79,6 +98,11 @@ final class ReadRun {
             return Output.isClosedPipe(e) ? exitCode(notices) : outputFailed(e, notices);
         }
         return exitCode(notices);
+    }
+
+    /** What cannot be filed is not read either. */
+    private boolean isWanted() {
+        return filing == null || !filing.isBroken();
     }
 
     private void tell(Outcome outcome, Notices notices) {
@@ -103,9 +127,14 @@ final class ReadRun {
     private Outcome outcome(Report report, ReportReading reader) {
         try {
             Reading reading = reader.read(report);
-            return new Outcome(report.id(), form.of(reading), reading.diagnostics(), null);
+            return new Outcome(
+                    report.id(),
+                    form.of(reading),
+                    reading.diagnostics(),
+                    filing == null ? null : filing.sheet(reading),
+                    null);
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError fault) {
-            return new Outcome(report.id(), "", List.of(), fault);
+            return new Outcome(report.id(), "", List.of(), null, fault);
         }
     }
 

@@ -102,7 +102,10 @@ class ReadOutputTest {
                 true);
         assertEquals(
                 ExitCode.DONE,
-                Main.run(new String[] {"read", "-", "--format", "jsonl"}, console, () -> SampleReading::of));
+                Main.run(
+                        new String[] {"read", "-", "--no-store", "--format", "jsonl"},
+                        console,
+                        () -> SampleReading::of));
     }
 
     /** The input holds its end back until the first reading is out. */

@@ -18,6 +18,11 @@ public enum Ink {
         this.code = code;
     }
 
+    /** Text without the codes that ink has put in. */
+    static String bare(String inked) {
+        return inked.replaceAll("\u001b\\[[0-9;]*m", "");
+    }
+
     public String on(String text, boolean colour) {
         return !colour || code.isEmpty() || text.isEmpty() ? text : "\u001b[" + code + "m" + text + "\u001b[0m";
     }

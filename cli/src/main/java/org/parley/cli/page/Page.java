@@ -1,5 +1,6 @@
 package org.parley.cli.page;
 
+import java.util.List;
 import org.parley.model.Span;
 
 /** The page a reading is printed on, from top to bottom. */
@@ -39,10 +40,14 @@ public final class Page {
     }
 
     public void heading(String words, int count) {
+        heading(words, Integer.toString(count));
+    }
+
+    /** @param quiet what stands beside it; nothing where empty */
+    public void heading(String words, String quiet) {
         blank();
         out.append(Ink.HEADING.on(words, colour))
-                .append("  ")
-                .append(Ink.QUIET.on(Integer.toString(count), colour))
+                .append(quiet.isEmpty() ? "" : "  " + Ink.QUIET.on(quiet, colour))
                 .append('\n');
     }
 
@@ -72,6 +77,29 @@ public final class Page {
             out.append(first).append(line).append('\n');
             first = " ".repeat(margin);
         }
+    }
+
+    /** Texts broken into lines of some columns, one after the other. */
+    public List<String> lines(List<Prose> texts, int columns) {
+        return texts.stream()
+                .flatMap(prose -> prose.lines(columns, colour).stream())
+                .toList();
+    }
+
+    /**
+     * One line of cells beside each other.
+     *
+     * @param cells of {@link #lines}
+     */
+    public void cells(int margin, int columns, List<String> cells) {
+        StringBuilder line = new StringBuilder(" ".repeat(margin));
+        int from = margin;
+        for (String cell : cells) {
+            line.append(" ".repeat(Math.max(0, from - Columns.of(Ink.bare(line.toString())))));
+            line.append(cell);
+            from += columns;
+        }
+        out.append(line.toString().stripTrailing()).append('\n');
     }
 
     /** Such as {@code 12:5}. */

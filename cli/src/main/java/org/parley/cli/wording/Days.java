@@ -2,14 +2,14 @@ package org.parley.cli.wording;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.YearMonth;
-import java.time.format.TextStyle;
 import java.util.Locale;
 
 /** Days as people write them: "2 June 2025", "28 May – 2 June 2025", "April 1997". */
 public final class Days {
 
-    private static final Locale WORDS = Locale.ENGLISH;
+    private static final int BRIEF = 3;
 
     private Days() {}
 
@@ -29,10 +29,19 @@ public final class Days {
             return of(iso);
         }
         try {
-            return LocalDate.parse(iso).getDayOfWeek().getDisplayName(TextStyle.FULL, WORDS) + " " + one(iso);
+            return name(LocalDate.parse(iso).getDayOfWeek()) + " " + one(iso);
         } catch (DateTimeException none) {
             return iso;
         }
+    }
+
+    /** The same in a table: "2 Jun 2025". */
+    public static String brief(String iso) {
+        String words = of(iso);
+        for (Month month : Month.values()) {
+            words = words.replace(name(month), name(month).substring(0, BRIEF));
+        }
+        return words;
     }
 
     private static String one(String iso) {
@@ -42,12 +51,17 @@ public final class Days {
             }
             if (iso.length() == 7) {
                 YearMonth month = YearMonth.parse(iso);
-                return month.getMonth().getDisplayName(TextStyle.FULL, WORDS) + " " + month.getYear();
+                return name(month.getMonth()) + " " + month.getYear();
             }
             return iso;
         } catch (DateTimeException none) {
             return iso;
         }
+    }
+
+    /** The names of Java's constants are the English words; asking a locale for them takes long the first time. */
+    private static String name(Enum<?> day) {
+        return Phrases.capital(day.name().toLowerCase(Locale.ROOT));
     }
 
     /** What both ends have in common is said once. */

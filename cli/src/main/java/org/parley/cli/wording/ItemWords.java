@@ -21,20 +21,6 @@ import org.parley.model.item.Round;
 /** Puts what is negotiated into words: for each item what it is and how it stands, and who and what it concerns. */
 public final class ItemWords {
 
-    private static final List<String> ORDINALS = List.of(
-            "First",
-            "Second",
-            "Third",
-            "Fourth",
-            "Fifth",
-            "Sixth",
-            "Seventh",
-            "Eighth",
-            "Ninth",
-            "Tenth",
-            "Eleventh",
-            "Twelfth");
-
     private final Names names;
     private final Negotiation negotiation;
     private final String text;
@@ -53,7 +39,7 @@ public final class ItemWords {
         }
         if (item instanceof Document document) {
             return line(
-                    capital(document.kind().word()),
+                    Phrases.capital(document.kind().word()),
                     document.status().word(),
                     document.due().map(due -> "due " + Days.withWeekday(due)));
         }
@@ -65,7 +51,7 @@ public final class ItemWords {
         }
         if (item instanceof Exchange exchange) {
             return line(
-                    capital(plain(exchange.category().word())),
+                    Phrases.capital(Phrases.plain(exchange.category().word())),
                     exchange.status().word(),
                     exchange.date().map(Days::withWeekday));
         }
@@ -124,7 +110,7 @@ public final class ItemWords {
 
     @SafeVarargs
     private static Prose line(String name, String status, Optional<String>... more) {
-        Prose prose = Prose.of(name, Ink.NAME).add(" · ", Ink.QUIET).add(plain(status), Ink.VALUE);
+        Prose prose = Prose.of(name, Ink.NAME).add(" · ", Ink.QUIET).add(Phrases.plain(status), Ink.VALUE);
         for (Optional<String> part : more) {
             part.ifPresent(words -> prose.add(" · ", Ink.QUIET).add(words, Ink.PLAIN));
         }
@@ -140,17 +126,17 @@ public final class ItemWords {
             return some(paper(document));
         }
         if (item instanceof Commitment commitment) {
-            return some(quoted(commitment.action().of(text)));
+            return some(Phrases.quoted(commitment.action().of(text)));
         }
         if (item instanceof Condition condition) {
-            return some(quoted(condition.action().of(text)));
+            return some(Phrases.quoted(condition.action().of(text)));
         }
         if (item instanceof Exchange exchange) {
             return some(exchange.counts().isEmpty() ? names.of(exchange.parties()) : counts(exchange));
         }
         if (item instanceof Ceasefire ceasefire) {
-            String terms = ceasefire.terms().stream().map(ItemWords::quoted).collect(Collectors.joining(", "));
-            return some(joined(": ", names.of(ceasefire.parties()), terms));
+            String terms = ceasefire.terms().stream().map(Phrases::quoted).collect(Collectors.joining(", "));
+            return some(Phrases.joined(": ", names.of(ceasefire.parties()), terms));
         }
         return Optional.empty();
     }
@@ -168,7 +154,7 @@ public final class ItemWords {
                     .toList());
             sides.add(names.of(party) + (heads.isEmpty() ? "" : " (" + heads + ")"));
         }
-        return joined("; ", Names.listed(sides), others(round));
+        return Phrases.joined("; ", Names.listed(sides), others(round));
     }
 
     /** "host: Türkiye; supporters: the United States and Saudi Arabia". */
@@ -189,10 +175,10 @@ public final class ItemWords {
     private String paper(Document document) {
         String by = document.authors().isEmpty() ? "" : "by " + names.of(document.authors());
         String to = document.recipients().isEmpty() ? "" : "for " + names.of(document.recipients());
-        return joined(
+        return Phrases.joined(
                 ": ",
-                joined(" ", by, to),
-                document.about().map(ItemWords::quoted).orElse(""));
+                Phrases.joined(" ", by, to),
+                document.about().map(Phrases::quoted).orElse(""));
     }
 
     private String counts(Exchange exchange) {
@@ -205,13 +191,11 @@ public final class ItemWords {
                         .noneMatch(count -> count.from().filter(party::equals).isPresent()))
                 .map(names::of)
                 .toList();
-        return joined("; ", String.join(", ", counts), Names.listed(silent));
+        return Phrases.joined("; ", String.join(", ", counts), Names.listed(silent));
     }
 
     private static String roundName(Round round) {
-        return round.ordinal()
-                .map(n -> n <= ORDINALS.size() ? ORDINALS.get(n - 1) + " round" : "Round " + n)
-                .orElse("Talks");
+        return round.ordinal().map(Phrases::round).orElse("Talks");
     }
 
     /** "the second round (r2)" for an item; the words where it is none. */
@@ -221,7 +205,7 @@ public final class ItemWords {
                 .filter(item -> item.id().equals(idOrWords))
                 .findFirst()
                 .map(item -> "the " + kind(item) + " (" + item.id() + ")")
-                .orElseGet(() -> quoted(idOrWords));
+                .orElseGet(() -> Phrases.quoted(idOrWords));
     }
 
     private static String kind(Item item) {
@@ -234,21 +218,5 @@ public final class ItemWords {
         return item instanceof Ceasefire
                 ? "cease-fire"
                 : item.getClass().getSimpleName().toLowerCase(Locale.ROOT);
-    }
-
-    private static String quoted(String words) {
-        return "“" + words.strip() + "”";
-    }
-
-    private static String joined(String between, String one, String other) {
-        return one.isEmpty() || other.isEmpty() ? one + other : one + between + other;
-    }
-
-    private static String plain(String word) {
-        return word.replace('-', ' ');
-    }
-
-    private static String capital(String word) {
-        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
     }
 }

@@ -18,7 +18,7 @@ import org.parley.model.Diagnostic;
 import org.parley.model.Reading;
 import org.parley.model.Report;
 import org.parley.reading.ReportReader;
-import org.parley.record.Record;
+import org.parley.record.WholeRecord;
 import org.parley.record.account.Account;
 import org.parley.record.claim.Filed;
 import org.parley.record.claim.ReportKey;
@@ -88,7 +88,7 @@ final class Scenario {
     /** Where the record on a day differs from what is expected of it. */
     Deviations deviations(LocalDate day) {
         List<Filed> filed = filed(day);
-        List<Account> accounts = Record.of(filed, List.of()).accounts();
+        List<Account> accounts = WholeRecord.of(filed, List.of()).accounts();
         Map<String, String> origins = new TreeMap<>();
         filed.forEach(one -> origins.put(one.reading().report().id(), one.origin()));
         Deviations deviations = new Deviations(new SpokenNames(lines("names.txt")));

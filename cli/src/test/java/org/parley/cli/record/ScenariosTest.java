@@ -9,12 +9,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.reading.ReportReader;
-import org.parley.record.Record;
+import org.parley.record.WholeRecord;
 import org.parley.record.claim.Filed;
 
 /**
@@ -24,20 +26,25 @@ import org.parley.record.claim.Filed;
  */
 class ScenariosTest {
 
-    private static ReportReader reader;
+    private static final Map<String, Scenario> SCENARIOS = new TreeMap<>();
 
     @BeforeAll
-    static void load() throws Exception {
-        reader = ReportReader.load();
+    static void read() throws Exception {
+        ReportReader reader = ReportReader.load();
+        List.of("istanbul-2025", "congo-2025").forEach(name -> SCENARIOS.put(name, new Scenario(name, reader)));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"istanbul-2025", "congo-2025"})
     void theRecordIsAsExpectedButForWhatIsKnown(String name) throws IOException {
-        Scenario scenario = new Scenario(name, reader);
+        Scenario scenario = SCENARIOS.get(name);
         StringBuilder text = new StringBuilder();
         for (LocalDate day : scenario.days()) {
-            text.append("=== as of ").append(day).append('\n').append(scenario.deviations(day).text()).append('\n');
+            text.append("=== as of ")
+                    .append(day)
+                    .append('\n')
+                    .append(scenario.deviations(day).text())
+                    .append('\n');
         }
         if (Boolean.getBoolean("parley.golden.write")) {
             Files.writeString(scenario.known(), text.toString());
@@ -49,13 +56,13 @@ class ScenariosTest {
     @ParameterizedTest
     @ValueSource(strings = {"istanbul-2025", "congo-2025"})
     void theOrderOfReportsDoesNotMatter(String name) {
-        Scenario scenario = new Scenario(name, reader);
+        Scenario scenario = SCENARIOS.get(name);
         List<Filed> filed = new ArrayList<>(scenario.filed(LocalDate.of(2026, 1, 1)));
-        Record straight = Record.of(filed, List.of());
+        WholeRecord straight = WholeRecord.of(filed, List.of());
         assertTrue(!straight.accounts().isEmpty());
         for (int seed = 0; seed < 5; seed++) {
             Collections.shuffle(filed, new Random(seed));
-            assertEquals(straight.accounts(), Record.of(filed, List.of()).accounts());
+            assertEquals(straight.accounts(), WholeRecord.of(filed, List.of()).accounts());
         }
     }
 }

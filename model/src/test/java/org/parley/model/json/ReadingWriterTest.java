@@ -87,7 +87,7 @@ class ReadingWriterTest {
                 List.of(span("Envoy Li said \"we meet tomorrow\".")));
     }
 
-    private static Reading full() {
+    static Reading full() {
         return new Reading(
                 Report.of("r1", TEXT),
                 new Masthead(
@@ -104,6 +104,26 @@ class ReadingWriterTest {
                 List.of(event()),
                 SampleItems.negotiation(),
                 List.of(Diagnostic.warning("text.odd", "r1", "is odd")));
+    }
+
+    /** As little as a reading can hold, with a name that is hard to write. */
+    static Reading odd() {
+        return new Reading(
+                Report.of("a\"\\\n\u0001\ud83dü", "x"),
+                new Masthead(
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of(),
+                        Optional.empty(),
+                        Dateline.NONE,
+                        Optional.empty(),
+                        PublishedBasis.NONE),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Negotiation.NONE,
+                List.of());
     }
 
     private static String resource(String name) throws IOException {
@@ -127,28 +147,12 @@ class ReadingWriterTest {
 
     @Test
     void escapesWhatJsonMustAndKeepsHalfASurrogatePair() {
-        Reading odd = new Reading(
-                Report.of("a\"\\\n\u0001\ud83dü", "x"),
-                new Masthead(
-                        Optional.empty(),
-                        Optional.empty(),
-                        List.of(),
-                        Optional.empty(),
-                        Dateline.NONE,
-                        Optional.empty(),
-                        PublishedBasis.NONE),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                Negotiation.NONE,
-                List.of());
         assertEquals(
                 "{\"id\":\"a\\\"\\\\\\n\\u0001\ud83dü\",\"report\":{\"title\":null,\"publisher\":null,\"agencies\":[],"
                         + "\"author\":null,\"dateline\":{\"place\":null,\"date\":null},\"published\":null,"
                         + "\"publishedBasis\":\"none\"},\"actors\":[],\"times\":[],\"statements\":[],\"events\":[],"
                         + "\"rounds\":[],\"documents\":[],\"commitments\":[],\"conditions\":[],\"exchanges\":[],\"ceasefires\":[],"
                         + "\"participations\":[],\"diagnostics\":[]}",
-                writer.line(odd));
+                writer.line(odd()));
     }
 }

@@ -22,6 +22,9 @@ final class PronounResolver {
     /** More than any mention can have: a subject is never somebody in its own clause's adjunct. */
     private static final int ADJUNCT = 80;
 
+    /** What counts for one who spoke before, and against one whom the words are about. */
+    private static final int SPEECH = 16;
+
     private final Context context;
 
     PronounResolver(Context context) {
@@ -171,13 +174,31 @@ final class PronounResolver {
             int distance = stage.index() - mention.sentence();
             boolean earlier = distance > 0 || (distance == 0 && mention.head() < token);
             if (earlier && distance <= REACH && mention.kind() != Kind.ANCHOR) {
-                best = Math.max(best, score(mention, distance, token));
+                int speech = pronoun.neuter() ? speech(stage, mention, token) : 0;
+                best = Math.max(best, score(mention, distance, token) + speech);
             }
         }
         boolean known = !pronoun.neuter() && !pronoun.plural() && entity.gender() == pronoun.gender();
         boolean named = entity.isNamed();
         boolean unlikely = pronoun.plural() && entity.type() == ActorType.STATE;
         return best == 0 ? 0 : Math.max(0, best + (known ? 6 : 0) + (named ? 3 : 0) - (unlikely ? 10 : 0));
+    }
+
+    /** "The presidency said so. Rwanda refused to go, it added": whoever spoke goes on; whom the words are about seldom says them. */
+    private int speech(Stage stage, Mention mention, int token) {
+        Sentence sentence = stage.sentence();
+        int cue = sentence.label(token).equals("nsubj") ? sentence.head(token) : Sentence.ROOT;
+        int told = cue == Sentence.ROOT ? Sentence.ROOT : sentence.dependent(cue, "ccomp");
+        if (told == Sentence.ROOT) {
+            return 0;
+        }
+        if (mention.sentence() == stage.index()) {
+            return sentence.isUnder(mention.head(), told) ? -SPEECH : 0;
+        }
+        Sentence other = context.stages().get(mention.sentence()).sentence();
+        int place = NounPhrases.place(other, mention.head());
+        int verb = other.label(place).equals("nsubj") ? other.head(place) : Sentence.ROOT;
+        return verb != Sentence.ROOT && other.dependent(verb, "ccomp") != Sentence.ROOT ? SPEECH : 0;
     }
 
     private int score(Mention mention, int distance, int token) {

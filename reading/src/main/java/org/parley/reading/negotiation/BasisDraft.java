@@ -103,7 +103,6 @@ public final class BasisDraft {
     }
 
     private boolean isInTitle(Span words) {
-        return scene.sentences().stream()
-                .anyMatch(sentence -> sentence.isTitle() && sentence.span().contains(words));
+        return scene.isInTitle(words);
     }
 }

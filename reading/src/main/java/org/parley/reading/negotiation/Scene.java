@@ -16,6 +16,7 @@ import org.parley.model.Span;
 import org.parley.model.Statement;
 import org.parley.reading.ReadSentence;
 import org.parley.reading.actor.ActorReading;
+import org.parley.reading.event.Draft;
 import org.parley.reading.event.EventReading;
 import org.parley.reading.event.Surroundings;
 import org.parley.reading.time.TimeReading;
@@ -25,6 +26,7 @@ public final class Scene {
 
     private final Report report;
     private final List<ReadSentence> sentences;
+    private final List<Span> title;
     private final ActorReading cast;
     private final TimeReading times;
     private final Surroundings around;
@@ -32,6 +34,7 @@ public final class Scene {
     private final Map<String, Actor> actors = new HashMap<>();
     private final List<Happening> happenings = new ArrayList<>();
     private final List<List<Happening>> bySentence = new ArrayList<>();
+    private final List<List<Draft>> tellings = new ArrayList<>();
 
     /**
      * @param sentences of the report, in text order, the title's included
@@ -48,12 +51,19 @@ public final class Scene {
             List<Statement> statements) {
         this.report = report;
         this.sentences = List.copyOf(sentences);
+        this.title = sentences.stream()
+                .filter(ReadSentence::isTitle)
+                .map(ReadSentence::span)
+                .toList();
         this.cast = cast;
         this.times = times;
         this.around = around;
         this.statements = List.copyOf(statements);
         happened.actors().forEach(actor -> actors.put(actor.id(), actor));
-        sentences.forEach(sentence -> bySentence.add(new ArrayList<>()));
+        sentences.forEach(sentence -> {
+            bySentence.add(new ArrayList<>());
+            tellings.add(new ArrayList<>());
+        });
         for (int i = 0; i < happened.events().size(); i++) {
             place(new Happening(happened.events().get(i), happened.tellings().get(i)));
         }
@@ -61,6 +71,8 @@ public final class Scene {
 
     private void place(Happening happening) {
         happenings.add(happening);
+        happening.tellings().forEach(telling -> tellings.get(telling.sentence().index())
+                .add(telling));
         happening.tellings().stream()
                 .map(telling -> telling.sentence().index())
                 .distinct()
@@ -76,6 +88,11 @@ public final class Scene {
         return sentences;
     }
 
+    /** Whether words stand in the title. */
+    public boolean isInTitle(Span words) {
+        return title.stream().anyMatch(span -> span.contains(words));
+    }
+
     public List<Statement> statements() {
         return statements;
     }
@@ -88,6 +105,18 @@ public final class Scene {
     /** The events that a sentence tells of, first or once more. */
     public List<Happening> in(ReadSentence sentence) {
         return bySentence.get(sentence.index());
+    }
+
+    /** What a sentence tells of events, in their order; an event twice where the sentence tells of it twice. */
+    public List<Draft> tellings(ReadSentence sentence) {
+        return tellings.get(sentence.index());
+    }
+
+    /** What a token tells of an event, as its own word. */
+    public Optional<Draft> telling(ReadSentence sentence, int token) {
+        return tellings(sentence).stream()
+                .filter(telling -> telling.match().token() == token)
+                .findFirst();
     }
 
     /** Modality, date, place and speaker of the clause of a word. */

@@ -33,7 +33,7 @@ public final class Unkept {
         }
         for (M mention : mentions) {
             Naming words = naming.apply(mention);
-            if (!isKept(words) && !isInTitle(words)) {
+            if (!isKept(words) && !scene.isInTitle(words.words())) {
                 trace.dropped(words.words(), words.rule(), reason.apply(mention));
             }
         }
@@ -41,10 +41,5 @@ public final class Unkept {
 
     private boolean isKept(Naming naming) {
         return items.stream().anyMatch(item -> item.basis().namings().contains(naming));
-    }
-
-    private boolean isInTitle(Naming naming) {
-        return scene.sentences().stream()
-                .anyMatch(sentence -> sentence.isTitle() && sentence.span().contains(naming.words()));
     }
 }

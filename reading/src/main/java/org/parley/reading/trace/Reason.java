@@ -40,6 +40,7 @@ public enum Reason {
     TITLE_ONLY(Item.EVENT, "only the title tells of it"),
     NO_SIDES(Item.ROUND, "nobody is found who talks with whom"),
     TALKS_IN_GENERAL(Item.ROUND, "talks in general: nothing tells that sides negotiate, or when and how far they came"),
+    NO_MEETING_OF_SIDES(Item.ROUND, "a word beside it tells of a meeting within one house, no round of sides"),
     NOTHING_DONE_WITH_IT(Item.DOCUMENT, "nothing that is told of it makes it a paper of a negotiation"),
     NOBODY_HANDS_OVER(Item.EXCHANGE, "nobody political is found who sets them free or hands them over"),
     NOT_HANDED_OVER(Item.EXCHANGE, "freed by others than those who hold them, or held by the police"),

@@ -31,7 +31,8 @@ public final class ReportKey {
         return key.toString();
     }
 
-    private static byte[] digest(Report report) {
+    /** The whole hash, which tells reports apart that by chance have one key. */
+    public static byte[] digest(Report report) {
         try {
             MessageDigest sha = MessageDigest.getInstance("SHA-256");
             add(sha, Optional.of(report.text()));

@@ -47,11 +47,12 @@ final class BondsDraft {
 
     /** Those that leave may be one thing. */
     private void split(List<Target> targets) {
-        List<String> staying = ids(targets.get(targets.size() - 1));
         List<String> leaving = targets.subList(0, targets.size() - 1).stream()
                 .flatMap(target -> ids(target).stream())
-                .filter(id -> !staying.contains(id))
                 .distinct()
+                .toList();
+        List<String> staying = ids(targets.get(targets.size() - 1)).stream()
+                .filter(id -> !leaving.contains(id))
                 .toList();
         for (String one : leaving) {
             for (String other : staying) {

@@ -141,7 +141,7 @@ public final class Corrections {
 
     private Optional<String> find(Anchor anchor) {
         return Optional.ofNullable(filed.get(anchor.report()))
-                .flatMap(report -> Places.find(anchor, report))
+                .flatMap(report -> Whereabouts.find(anchor, report))
                 .map(local -> anchor.report() + "." + local);
     }
 }

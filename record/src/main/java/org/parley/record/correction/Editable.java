@@ -75,7 +75,8 @@ public final class Editable {
         return place;
     }
 
-    private static boolean isList(String field) {
+    /** Whether a field holds several values. */
+    public static boolean isList(String field) {
         return switch (field) {
             case "parties",
                     "thirdParties",

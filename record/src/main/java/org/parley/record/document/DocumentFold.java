@@ -48,13 +48,10 @@ public final class DocumentFold {
 
     private Course.Mark mark(Claim<Document> claim) {
         return new Course.Mark(
-                claim.item().status().word(),
-                reader.act(claim),
-                claim.citation("status"),
-                !claim.item().basis().unsure());
+                claim.item().status().word(), reader.act(claim), claim.citation("status"), reader.isSure(claim));
     }
 
-    private static List<Field> fields(List<Claim<Document>> claims, Course course) {
+    private List<Field> fields(List<Claim<Document>> claims, Course course) {
         Ballot kind = new Ballot("kind");
         Ballot authors = new Ballot("authors");
         Ballot recipients = new Ballot("recipients");
@@ -65,7 +62,7 @@ public final class DocumentFold {
             kind.add(Optional.of(paper.kind().word()), claim.citation("kind"));
             authors.add(claim.sides(paper.authors()), claim.citation("authors"));
             recipients.add(claim.sides(paper.recipients()), claim.citation("recipients"));
-            about.add(paper.about().map(DocumentFold::line), claim.citation("about"));
+            about.add(reader.about(claim), claim.citation("about"));
             due.add(paper.due(), claim.citation("due"));
         }
         List<Field> fields = new ArrayList<>();
@@ -76,9 +73,5 @@ public final class DocumentFold {
         fields.add(course.field());
         due.count(Ballot.Choice.LATEST).ifPresent(fields::add);
         return fields;
-    }
-
-    private static String line(String words) {
-        return words.strip().replaceAll("\\s+", " ");
     }
 }

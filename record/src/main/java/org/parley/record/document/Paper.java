@@ -19,7 +19,9 @@ import org.parley.record.gather.Telling;
  * @param recipients keys of sides
  * @param about what it is about, and what it is called
  * @param told day of the report
+ * @param status as far as the claim bears it out: what is only planned is announced
  * @param act day on which it came to have its status
+ * @param isIndefinite whether no word for it says that it is known: "an agreement"
  * @param isAnother whether the words say that it is not the one there was before: "a second memorandum"
  */
 record Paper(
@@ -27,9 +29,11 @@ record Paper(
         Set<String> authors,
         Set<String> recipients,
         Bag about,
+        Document.Status status,
         Optional<LocalDate> told,
         Optional<Day> act,
         Optional<Day> due,
+        boolean isIndefinite,
         boolean isAnother)
         implements Telling {
 
@@ -42,10 +46,6 @@ record Paper(
         return claim.item().kind();
     }
 
-    Document.Status status() {
-        return claim.item().status();
-    }
-
     /** By those who write it and those whom it is for. */
     @Override
     public Collection<String> places() {
@@ -54,8 +54,16 @@ record Paper(
         return places.isEmpty() ? List.of("nobody") : places;
     }
 
+    /** What a report calls by a name or "the agreement", it has mostly told of before. */
     @Override
     public int detail() {
-        return 2 * authors.size() + recipients.size() + about.weight() + (act.isPresent() ? 2 : 0) + (due.isPresent() ? 2 : 0);
+        if (!isIndefinite && claim.item().about().isEmpty()) {
+            return 0;
+        }
+        return 2 * authors.size()
+                + recipients.size()
+                + about.weight()
+                + (act.isPresent() ? 2 : 0)
+                + (due.isPresent() ? 2 : 0);
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,8 +20,8 @@ final class PaperTrail implements Thing<Paper> {
     /** So much must speak for one paper. */
     private static final int ENOUGH = 4;
 
-    /** So much, for a claim that adds nothing, though its report tells of the paper already. */
-    private static final int PLENTY = 6;
+    /** Days in which reports tell of a paper as news. */
+    private static final long RECENT = 15;
 
     /** Days within which a paper that was handed over may still be told to be in the making. */
     private static final long GRACE = 10;
@@ -33,6 +34,7 @@ final class PaperTrail implements Thing<Paper> {
     private final Map<Document.Status, Day> acts = new EnumMap<>(Document.Status.class);
     private Set<String> authors = Set.of();
     private final Set<String> recipients = new TreeSet<>();
+    private final Set<String> reports = new HashSet<>();
     private Bag about = Bag.EMPTY;
     private Optional<LocalDate> out = Optional.empty();
     private Optional<LocalDate> first = Optional.empty();
@@ -62,8 +64,13 @@ final class PaperTrail implements Thing<Paper> {
         return !paper.isAnother()
                 && paper.due().isEmpty()
                 && seen.contains(paper.kind())
-                && paper.about().shared(about) == paper.about().weight()
-                && likeness(paper) >= PLENTY;
+                && (paper.about().shared(about) == paper.about().weight() || isKnown(paper))
+                && likeness(paper) > 0;
+    }
+
+    /** "The Washington Accord", of which the report has told the subject before. */
+    private static boolean isKnown(Paper paper) {
+        return !paper.isIndefinite() && paper.claim().item().about().isEmpty();
     }
 
     /** Who writes it: less than 0 where it cannot be this one. A joint paper may be told with one author too few, or with who brokered it. */
@@ -85,6 +92,7 @@ final class PaperTrail implements Thing<Paper> {
     private boolean isAboutOther(Paper paper) {
         return !paper.about().isEmpty()
                 && !about.isEmpty()
+                && !(isKnown(paper) && reports.contains(paper.claim().filed().key()))
                 && paper.about().shared(about) == 0
                 && kinds.hasOwnSubject(paper.kind());
     }
@@ -92,14 +100,25 @@ final class PaperTrail implements Thing<Paper> {
     /** One that is in the making, or said to be another, after this one was out; or an act of the same sort on another day. */
     private boolean isOfOtherDays(Paper paper) {
         boolean inTheMaking = paper.status().compareTo(Document.Status.DELIVERED) < 0;
-        boolean wasOut = daysSince(out, paper).filter(days -> days > (inTheMaking ? GRACE : 0)).isPresent();
-        if (wasOut && (inTheMaking || paper.isAnother() && !isAnother) && !isLookBack(paper)) {
+        boolean wasOut = daysSince(out, paper)
+                .filter(days -> days > (inTheMaking ? GRACE : 0))
+                .isPresent();
+        if (wasOut && (inTheMaking || isNews(paper)) && !isLookBack(paper)) {
             return true;
         }
         Optional<Day> act = Optional.ofNullable(acts.get(paper.status()));
         return paper.act().isPresent()
-                && (act.filter(day -> day.distance(paper.act().get()) > SAME_ACT).isPresent()
+                && (act.filter(day -> day.distance(paper.act().get()) > SAME_ACT)
+                                .isPresent()
                         || isOlder(paper.act().get()));
+    }
+
+    /** "A second memorandum"; or an agreement that is reached when one was reached before, and "an agreement" again. */
+    private boolean isNews(Paper paper) {
+        boolean isReached = paper.status() == Document.Status.ACCEPTED
+                && paper.isIndefinite()
+                && daysSince(out, paper).filter(days -> days > GRACE).isPresent();
+        return isReached || paper.isAnother() && !isAnother;
     }
 
     private boolean isLookBack(Paper paper) {
@@ -110,7 +129,9 @@ final class PaperTrail implements Thing<Paper> {
 
     /** It was there long before this one was first told of. */
     private boolean isOlder(Day act) {
-        return acts.isEmpty() && first.filter(day -> ChronoUnit.DAYS.between(act.last(), day) > GRACE).isPresent();
+        return acts.isEmpty()
+                && first.filter(day -> ChronoUnit.DAYS.between(act.last(), day) > GRACE)
+                        .isPresent();
     }
 
     private int forWhom(Paper paper) {
@@ -130,13 +151,23 @@ final class PaperTrail implements Thing<Paper> {
 
     private int day(Paper paper) {
         Optional<Day> act = Optional.ofNullable(acts.get(paper.status()));
-        return paper.act().isPresent() && act.filter(day -> day.distance(paper.act().get()) <= 1).isPresent() ? 3 : 0;
+        return paper.act().isPresent()
+                        && act.filter(day -> day.distance(paper.act().get()) <= 1)
+                                .isPresent()
+                ? 3
+                : 0;
     }
 
-    /** The longer nobody spoke of it, the more it takes. */
+    /** The longer nobody spoke of it, the more it takes; one that was not out by then may have come to nothing, and "an agreement" is hardly an old one. */
     private int lapse(Paper paper) {
         long days = daysSince(last, paper).orElse(0L);
-        return days <= 14 ? 0 : days <= 45 ? 1 : days <= 120 ? 2 : 3;
+        if (days <= RECENT) {
+            return 0;
+        }
+        if (days <= 3 * RECENT) {
+            return 1;
+        }
+        return out.isPresent() && !paper.isIndefinite() ? 2 : ENOUGH;
     }
 
     private static Optional<Long> daysSince(Optional<LocalDate> day, Paper paper) {
@@ -146,6 +177,7 @@ final class PaperTrail implements Thing<Paper> {
     @Override
     public void add(Paper paper) {
         seen.add(paper.kind());
+        reports.add(paper.claim().filed().key());
         if (paper.authors().size() > authors.size()) {
             authors = paper.authors();
         }

@@ -29,6 +29,12 @@ final class Handover implements Thing<Handing> {
     /** Days in which reports that tell the same numbers look back on it. */
     private static final long MEMORY = 120;
 
+    /** Days after which an agreement without a day is carried out, in parts, at the latest. */
+    private static final long START = 21;
+
+    /** Days that lie between parts at most. */
+    private static final long PAUSE = 7;
+
     /** Days after it was carried out in which reports tell of what was agreed as if it were to come. */
     private static final long GRACE = 21;
 
@@ -40,7 +46,9 @@ final class Handover implements Thing<Handing> {
     private Optional<LocalDate> first = Optional.empty();
     private Optional<Day> planned = Optional.empty();
     private Optional<Day> done = Optional.empty();
+    private Optional<LocalDate> last = Optional.empty();
     private boolean hasPlan;
+    private boolean isCounted;
 
     Handover(Categories categories) {
         this.categories = categories;
@@ -70,18 +78,21 @@ final class Handover implements Thing<Handing> {
         return parties.containsAll(handing.parties()) || handing.parties().containsAll(parties) ? 2 : 0;
     }
 
+    /** By what has no numbers and no day; by what tells of a part, as a report may tell of several, or of the whole beside them. */
     @Override
     public boolean isEchoedBy(Handing handing) {
-        return handing.counts().isEmpty()
-                && handing.date().isEmpty()
-                && !handing.isAnother()
-                && seen.stream().anyMatch(one -> categories.likeness(one, handing.category()) > 0);
+        boolean isVague = handing.counts().isEmpty() && handing.date().isEmpty() && !handing.isAnother();
+        return isVague || isPart(handing) || handing.isCarriedOut() && !parts.isEmpty() && isWhole(handing);
+    }
+
+    private boolean isWhole(Handing handing) {
+        return handing.counts().to(whole) == Relation.EQUAL;
     }
 
     /** One that is proposed, agreed or refused. */
     private int told(Handing handing) {
         Relation relation = handing.counts().to(whole);
-        if (done.isPresent() && !isLookBack(handing, relation)) {
+        if (isDone() && !isLookBack(handing, relation)) {
             return 0;
         }
         long days = Math.abs(days(first, handing));
@@ -92,7 +103,9 @@ final class Handover implements Thing<Handing> {
             return 0;
         }
         if (relation == Relation.UNKNOWN) {
-            return days <= FRESH || overlaps(planned, handing.date()) ? 2 + (overlaps(planned, handing.date()) ? 1 : 0) : 0;
+            return days <= FRESH || overlaps(planned, handing.date())
+                    ? 2 + (overlaps(planned, handing.date()) ? 1 : 0)
+                    : 0;
         }
         return days <= 2 && hasPlan ? 1 : 0;
     }
@@ -116,13 +129,17 @@ final class Handover implements Thing<Handing> {
 
     private int asPlanned(Handing handing, Relation relation) {
         Optional<Day> day = handing.carriedOut();
-        if (day.isPresent() && first.isPresent() && done.isEmpty() && parts.isEmpty()
-                && day.get().last().isBefore(first.get().minusDays(3)) && handing.date().isPresent()) {
+        if (day.isPresent()
+                && first.isPresent()
+                && done.isEmpty()
+                && parts.isEmpty()
+                && day.get().last().isBefore(first.get().minusDays(3))
+                && handing.date().isPresent()) {
             return 0;
         }
         long days = days(first, handing);
         return switch (relation) {
-            case EQUAL -> done.isEmpty() && days <= LONG || isWithinSpan(handing) || isUndated(handing) ? 5 : 0;
+            case EQUAL -> !isDone() && days <= LONG || isWithinSpan(handing) || isUndated(handing) ? 5 : 0;
             case LESS -> part(handing, days);
             case MORE -> 0;
             case UNKNOWN -> unknown(handing, days);
@@ -134,10 +151,11 @@ final class Handover implements Thing<Handing> {
     }
 
     private int unknown(Handing handing, long days) {
-        if (done.isPresent()) {
-            return isWithinSpan(handing) ? 3 : 0;
+        if (isWithinSpan(handing)) {
+            return 3;
         }
-        return days <= (whole.isEmpty() ? SOON : LONG) && !handing.isAnother() ? 2 : 0;
+        boolean isOpen = !isDone() && days <= (whole.isEmpty() ? SOON : LONG) && !handing.isAnother();
+        return isOpen && days(last, handing) <= START ? days(last, handing) <= PAUSE ? 2 : 1 : 0;
     }
 
     /** Fewer than were agreed: a day's part, as long as all parts are no more than the whole. */
@@ -150,15 +168,36 @@ final class Handover implements Thing<Handing> {
         if (same.isPresent()) {
             return handing.counts().to(same.get()) == Relation.EQUAL ? 5 : 1;
         }
-        boolean isOpen = done.isEmpty() ? days <= LONG : isWithinSpan(handing);
+        if (!handing.carriedOut().get().isExact()) {
+            return isWithinSpan(handing) || !isDone() && days <= LONG ? 1 : 0;
+        }
+        boolean isOpen = isDone() ? isWithinSpan(handing) : isInSeries(day.get());
         Relation sum = delivered().plus(handing.counts()).to(whole);
         return isOpen && (sum == Relation.LESS || sum == Relation.EQUAL) ? 3 : 0;
+    }
+
+    /** Soon after it was agreed, in the days for which it was planned, or soon after another part. */
+    private boolean isInSeries(LocalDate day) {
+        if (!parts.isEmpty()) {
+            return !day.isAfter(parts.lastKey().plusDays(PAUSE))
+                    && !day.isBefore(parts.firstKey().minusDays(PAUSE));
+        }
+        return planned.filter(days -> !days.last().plusDays(PAUSE).isBefore(day))
+                        .isPresent()
+                || first.filter(told -> !told.plusDays(START).isBefore(day)).isPresent();
+    }
+
+    /** Without a word on the numbers, that it was carried out may have been its first day. */
+    private boolean isDone() {
+        return done.isPresent() && (isCounted || whole.isEmpty());
     }
 
     /** What is known of that day; a report that gives no day may tell of the day before. */
     private Optional<Counts> partOf(LocalDate day, Handing handing) {
         Optional<Counts> same = Optional.ofNullable(parts.get(day));
-        if (handing.date().isPresent() || same.filter(counts -> handing.counts().to(counts) == Relation.EQUAL).isPresent()) {
+        if (handing.date().isPresent()
+                || same.filter(counts -> handing.counts().to(counts) == Relation.EQUAL)
+                        .isPresent()) {
             return same;
         }
         return Optional.ofNullable(parts.get(day.minusDays(1)))
@@ -174,13 +213,17 @@ final class Handover implements Thing<Handing> {
         Optional<Day> day = handing.carriedOut();
         return day.isPresent()
                 && done.isPresent()
-                && day.get().distance(new Day(parts.isEmpty() ? done.get().first() : parts.firstKey(), done.get().last()))
+                && day.get()
+                                .distance(new Day(
+                                        parts.isEmpty() ? done.get().first() : parts.firstKey(),
+                                        done.get().last()))
                         <= (handing.date().isPresent() ? 0 : 2);
     }
 
     /** One carried out of which nothing was told before: the same day, or the same numbers soon after. */
     private int again(Handing handing, Relation relation) {
-        long apart = done.flatMap(mine -> handing.carriedOut().map(mine::distance)).orElse(0L);
+        long apart =
+                done.flatMap(mine -> handing.carriedOut().map(mine::distance)).orElse(0L);
         long near = handing.date().isPresent() ? 1 : 2;
         return switch (relation) {
             case EQUAL -> apart <= near || handing.date().isEmpty() && apart <= SOON ? 5 : 0;
@@ -209,6 +252,20 @@ final class Handover implements Thing<Handing> {
         return new TreeMap<>(parts);
     }
 
+    /** Whether the day it gives cannot be that of the end: parts were handed over later. */
+    boolean isBeforeParts(Handing handing) {
+        return !parts.isEmpty()
+                && handing.date()
+                        .filter(day -> day.last().isBefore(parts.lastKey()))
+                        .isPresent();
+    }
+
+    /** The last day of which a part, or the whole, is told in numbers. */
+    Optional<LocalDate> lastDay() {
+        Optional<LocalDate> end = done.filter(day -> isCounted).map(Day::last);
+        return end.or(() -> parts.isEmpty() ? Optional.empty() : Optional.of(parts.lastKey()));
+    }
+
     /** How many were agreed, or handed over in all. */
     Counts whole() {
         return whole;
@@ -222,8 +279,9 @@ final class Handover implements Thing<Handing> {
             parties = handing.parties();
         }
         first = first.isEmpty() ? handing.told() : first;
+        last = handing.told().or(() -> last);
         if (isPart) {
-            handing.carriedOut().map(Day::first).ifPresent(day -> addPart(day, handing));
+            handing.carriedOut().filter(Day::isExact).map(Day::first).ifPresent(day -> addPart(day, handing));
         } else {
             whole = whole.or(handing.counts());
             addWhole(handing);
@@ -231,11 +289,14 @@ final class Handover implements Thing<Handing> {
     }
 
     private void addPart(LocalDate day, Handing handing) {
-        if (partOf(day, handing).filter(counts -> handing.counts().isWithin(counts)).isEmpty()) {
+        if (partOf(day, handing)
+                .filter(counts -> handing.counts().isWithin(counts))
+                .isEmpty()) {
             parts.merge(day, handing.counts(), Counts::most);
         }
-        if (delivered().to(whole) != Relation.LESS) {
+        if (!parts.isEmpty() && delivered().to(whole) != Relation.LESS) {
             done = Optional.of(new Day(parts.firstKey(), parts.lastKey()));
+            isCounted = true;
         }
     }
 
@@ -245,7 +306,9 @@ final class Handover implements Thing<Handing> {
         if (!handing.isCarriedOut()) {
             planned = handing.date().or(() -> planned);
         } else if (handing.status() == Exchange.Status.COMPLETED) {
-            done = done.or(handing::carriedOut);
+            boolean isBetter = !isCounted && !handing.counts().isEmpty() && !isBeforeParts(handing);
+            done = isBetter || done.isEmpty() ? handing.carriedOut().or(() -> done) : done;
+            isCounted |= isBetter;
         }
     }
 }

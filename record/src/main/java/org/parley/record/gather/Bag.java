@@ -14,10 +14,12 @@ import java.util.Set;
  * @param numbers those of the words that are numbers, other than those of dates
  * @param head the first word: of an action, the verb
  * @param negated whether it says that something is not to be
+ * @param renewed whether it says that something is to be that is not what was before: "more", "another"
  */
-public record Bag(Map<String, Integer> weights, Set<String> numbers, Optional<String> head, boolean negated) {
+public record Bag(
+        Map<String, Integer> weights, Set<String> numbers, Optional<String> head, boolean negated, boolean renewed) {
 
-    public static final Bag EMPTY = new Bag(Map.of(), Set.of(), Optional.empty(), false);
+    public static final Bag EMPTY = new Bag(Map.of(), Set.of(), Optional.empty(), false, false);
 
     private static final int WHOLE = 100;
 
@@ -51,11 +53,13 @@ public record Bag(Map<String, Integer> weights, Set<String> numbers, Optional<St
 
     /** Weight of the words that both have. A name in one may be a plain word in the other, and counts as that. */
     public int shared(Bag other) {
-        Bag small = weights.size() <= other.weights.size() ? this : other;
-        Bag large = small == this ? other : this;
+        return weights.size() <= other.weights.size() ? shared(weights, other.weights) : shared(other.weights, weights);
+    }
+
+    private static int shared(Map<String, Integer> small, Map<String, Integer> large) {
         int sum = 0;
-        for (Map.Entry<String, Integer> word : small.weights.entrySet()) {
-            sum += Math.min(word.getValue(), large.weights.getOrDefault(word.getKey(), 0));
+        for (Map.Entry<String, Integer> word : small.entrySet()) {
+            sum += Math.min(word.getValue(), large.getOrDefault(word.getKey(), 0));
         }
         return sum;
     }
@@ -73,7 +77,9 @@ public record Bag(Map<String, Integer> weights, Set<String> numbers, Optional<St
 
     /** Both name numbers, and none in common. */
     public boolean differsInNumbers(Bag other) {
-        return !numbers.isEmpty() && !other.numbers.isEmpty() && numbers.stream().noneMatch(other.numbers::contains);
+        return !numbers.isEmpty()
+                && !other.numbers.isEmpty()
+                && numbers.stream().noneMatch(other.numbers::contains);
     }
 
     /** What either says. */
@@ -82,6 +88,7 @@ public record Bag(Map<String, Integer> weights, Set<String> numbers, Optional<St
         other.weights.forEach((word, weight) -> both.merge(word, weight, Math::max));
         Set<String> counts = new HashSet<>(numbers);
         counts.addAll(other.numbers);
-        return new Bag(both, counts, head.isPresent() ? head : other.head, negated || other.negated);
+        return new Bag(
+                both, counts, head.isPresent() ? head : other.head, negated || other.negated, renewed || other.renewed);
     }
 }

@@ -15,7 +15,8 @@ import org.parley.record.field.Ballot;
 
 /**
  * The statuses that an entry came to have, from what each report tells in the order in which they were published. A status that may not
- * follow the one that was reached by then is a look back: it backs its step, or stands before it, and undoes nothing.
+ * follow the one that was reached by then is a look back, and undoes nothing: it backs its step; a step of its own, before those that
+ * may follow it, it is only where its day is told.
  */
 public final class Course {
 
@@ -55,7 +56,9 @@ public final class Course {
         Optional<Stretch> now = path.isEmpty() ? Optional.empty() : Optional.of(path.get(path.size() - 1));
         if (now.filter(stretch -> stretch.status().equals(mark.status())).isPresent()) {
             now.get().marks().add(mark);
-        } else if (maySet && now.map(stretch -> order.mayFollow(mark.status(), stretch.status())).orElse(true)) {
+        } else if (maySet
+                && now.map(stretch -> order.mayFollow(mark.status(), stretch.status()))
+                        .orElse(true)) {
             path.add(new Stretch(mark.status(), new ArrayList<>(List.of(mark))));
         } else {
             late.computeIfAbsent(mark.status(), none -> new ArrayList<>()).add(mark);
@@ -71,13 +74,14 @@ public final class Course {
     }
 
     private void placeLate(String status, List<Mark> marks) {
+        boolean isDated = marks.stream().anyMatch(mark -> mark.date().isPresent());
         for (int at = path.size() - 1; at >= 0; at--) {
             if (path.get(at).status().equals(status)) {
                 path.get(at).marks().addAll(marks);
                 return;
             }
         }
-        for (int at = 0; at < path.size(); at++) {
+        for (int at = 0; isDated && at < path.size(); at++) {
             if (order.mayFollow(path.get(at).status(), status)) {
                 path.add(at, new Stretch(status, marks));
                 return;

@@ -32,6 +32,7 @@ public final class Words {
     private final Set<String> empty = new HashSet<>();
     private final Set<String> weak = new HashSet<>();
     private final Set<String> negations = new HashSet<>();
+    private final Set<String> renewals = new HashSet<>();
     private final Set<String> calendar = new HashSet<>();
     private final Map<String, String> meanings = new HashMap<>();
     private final Map<String, String> numbers = new HashMap<>();
@@ -53,6 +54,7 @@ public final class Words {
             case "empty" -> empty.addAll(forms);
             case "weak" -> forms.forEach(form -> weak.add(Stem.of(form)));
             case "negation" -> negations.addAll(forms);
+            case "renewal" -> renewals.addAll(forms);
             case "calendar" -> calendar.addAll(forms);
             case "number" -> forms.forEach(form -> numbers.put(form, row.cell(0)));
             case "meaning" -> forms.forEach(form -> mean(form, row));
@@ -71,7 +73,7 @@ public final class Words {
     public static Bag names(Set<String> names) {
         Map<String, Integer> weights = new HashMap<>();
         names.forEach(name -> weights.put(name, STRONG));
-        return new Bag(weights, Set.of(), Optional.empty(), false);
+        return new Bag(weights, Set.of(), Optional.empty(), false, false);
     }
 
     /** What a phrase is about. */
@@ -80,11 +82,13 @@ public final class Words {
         Map<String, Integer> weights = new HashMap<>();
         Set<String> counts = new HashSet<>();
         boolean negated = false;
+        boolean renewed = false;
         Optional<String> head = Optional.empty();
         for (int i = 0; i < tokens.size(); i++) {
             String token = tokens.get(i);
             String lower = lower(token);
             negated |= negations.contains(lower);
+            renewed |= renewals.contains(lower) && !isComparison(tokens, i);
             if (isNumber(lower) && !isOfDate(tokens, i)) {
                 counts.add(digits(lower));
                 weights.put(digits(lower), STRONG);
@@ -94,7 +98,13 @@ public final class Words {
                 head = head.isPresent() ? head : Optional.of(word);
             }
         }
-        return new Bag(weights, counts, head, negated);
+        return new Bag(weights, counts, head, negated, renewed);
+    }
+
+    /** "More than 700", "no more". */
+    private static boolean isComparison(List<String> tokens, int at) {
+        return at + 1 < tokens.size() && lower(tokens.get(at + 1)).equals("than")
+                || at > 0 && lower(tokens.get(at - 1)).equals("no");
     }
 
     private static List<String> tokens(String phrase) {

@@ -14,7 +14,7 @@ import org.parley.record.gather.Chosen;
 final class ActionField {
 
     /** Weight of the words that say clearly what is to be done. */
-    private static final int CLEAR = 4;
+    private static final int CLEAR = 2;
 
     private ActionField() {}
 

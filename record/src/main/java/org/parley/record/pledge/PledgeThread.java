@@ -31,8 +31,14 @@ final class PledgeThread<I extends Item> implements Thing<Pledge<I>> {
     /** Weight of the words that two wordings share at least. */
     private static final int LEAST = 4;
 
+    /** So many wordings are compared; the first ones. */
+    private static final int WORDINGS = 50;
+
     /** Days in which reports tell of one promise in shorter words. */
     private static final long SAME_NEWS = 7;
+
+    /** Days in which they do in a word or two. */
+    private static final long SAME_STORY = 2;
 
     /** Days after which what was kept or broken is not promised any more. */
     private static final long GRACE = 14;
@@ -45,6 +51,7 @@ final class PledgeThread<I extends Item> implements Thing<Pledge<I>> {
     private Set<String> others = Set.of();
     private Optional<Day> due = Optional.empty();
     private Optional<LocalDate> over = Optional.empty();
+    private Optional<LocalDate> first = Optional.empty();
     private Optional<LocalDate> last = Optional.empty();
 
     @Override
@@ -53,13 +60,21 @@ final class PledgeThread<I extends Item> implements Thing<Pledge<I>> {
         if (days > MEMORY || !pledge.isOver() && days(over, pledge) > GRACE) {
             return 0;
         }
-        int alike = 0;
-        for (Bag wording : wordings) {
-            if (!isOpposite(wording, pledge.action())) {
-                alike = Math.max(alike, likeness(wording, pledge.action(), days));
-            }
+        if (wordings.stream().anyMatch(wording -> isOpposite(wording, pledge.action())) || isAnother(pledge)) {
+            return 0;
         }
+        int alike = wordings.stream()
+                .mapToInt(wording -> likeness(wording, pledge.action(), days))
+                .max()
+                .orElse(0);
         return alike >= required(pledge) ? alike : 0;
+    }
+
+    /** "More prisoners" are not those that were promised before. */
+    private boolean isAnother(Pledge<I> pledge) {
+        return pledge.action().renewed()
+                && days(first, pledge) > 1
+                && wordings.stream().noneMatch(Bag::renewed);
     }
 
     private static boolean isOpposite(Bag one, Bag other) {
@@ -70,7 +85,8 @@ final class PledgeThread<I extends Item> implements Thing<Pledge<I>> {
         if (one.shared(other) < Math.min(LEAST, Math.min(one.weight(), other.weight())) || !sharesTelling(one, other)) {
             return 0;
         }
-        int contained = days <= SAME_NEWS && one.shared(other) >= LEAST ? one.containment(other) : 0;
+        boolean isSameNews = days <= (one.shared(other) >= LEAST ? SAME_NEWS : SAME_STORY);
+        int contained = isSameNews ? one.containment(other) : 0;
         return Math.max(one.likeness(other), contained >= CONTAINED ? ALIKE : 0);
     }
 
@@ -81,11 +97,23 @@ final class PledgeThread<I extends Item> implements Thing<Pledge<I>> {
 
     private int required(Pledge<I> pledge) {
         boolean sameOwners = pledge.owners().equals(owners);
-        if (!sameOwners && !owners.containsAll(pledge.owners()) && !pledge.owners().containsAll(owners)) {
+        if (!sameOwners
+                && !owners.containsAll(pledge.owners())
+                && !pledge.owners().containsAll(owners)) {
             return Integer.MAX_VALUE;
         }
-        boolean otherDay = due.isPresent() && pledge.due().isPresent() && !due.get().overlaps(pledge.due().get());
-        return sameOwners && !otherDay && !isForOthers(pledge) ? ALIKE : VERY_ALIKE;
+        boolean otherDay = due.isPresent()
+                && pledge.due().isPresent()
+                && !due.get().overlaps(pledge.due().get());
+        return sameOwners && !otherDay && !isForOthers(pledge) && !isOtherwiseCounted(pledge) ? ALIKE : VERY_ALIKE;
+    }
+
+    /** Weeks later, numbers where none were told before, or none where some were. */
+    private boolean isOtherwiseCounted(Pledge<I> pledge) {
+        return Math.abs(days(last, pledge)) > GRACE
+                && wordings.stream()
+                        .noneMatch(wording -> wording.numbers().isEmpty()
+                                == pledge.action().numbers().isEmpty());
     }
 
     private boolean isForOthers(Pledge<I> pledge) {
@@ -107,7 +135,7 @@ final class PledgeThread<I extends Item> implements Thing<Pledge<I>> {
 
     @Override
     public void add(Pledge<I> pledge) {
-        if (!wordings.contains(pledge.action())) {
+        if (wordings.size() < WORDINGS && !wordings.contains(pledge.action())) {
             wordings.add(pledge.action());
         }
         owners = owners.isEmpty() ? pledge.owners() : owners;
@@ -116,6 +144,7 @@ final class PledgeThread<I extends Item> implements Thing<Pledge<I>> {
         if (pledge.isOver()) {
             over = over.or(pledge::told);
         }
+        first = first.or(pledge::told);
         last = pledge.told().or(() -> last);
     }
 }

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.parley.model.item.Round;
 import org.parley.record.claim.Claim;
 import org.parley.record.field.Day;
-import org.parley.record.field.Place;
+import org.parley.record.place.Place;
 
 /**
  * What matching looks at in a claim of a round.

@@ -1,8 +1,8 @@
 package org.parley.record.round;
 
 import java.time.LocalDate;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.TreeSet;
 import org.parley.record.field.Day;
 
 /** Plans whose day went by without a meeting: they were for the round that came instead. */
@@ -45,8 +45,8 @@ final class Slippage {
 
     /** Two days that are spoken of at the same time are two meetings; a new day is first told when the old one is no longer. */
     private static boolean isLaterPlan(Slot round, Slot plan) {
-        TreeSet<LocalDate> before = plan.tellings();
-        TreeSet<LocalDate> after = round.tellings();
+        NavigableSet<LocalDate> before = plan.tellings();
+        NavigableSet<LocalDate> after = round.tellings();
         if (before.isEmpty() || after.isEmpty()) {
             return true;
         }

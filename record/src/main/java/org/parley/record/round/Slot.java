@@ -5,14 +5,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.parley.record.field.Day;
-import org.parley.record.field.Place;
 import org.parley.record.match.Contraries;
 import org.parley.record.match.Table;
+import org.parley.record.place.Place;
 
 /** Claims that have been found to tell of one round, with what is asked of them while others are looked for. */
 final class Slot {
@@ -109,7 +110,7 @@ final class Slot {
     }
 
     /** Days of the reports, but for those that look back on it. */
-    TreeSet<LocalDate> tellings() {
+    NavigableSet<LocalDate> tellings() {
         TreeSet<LocalDate> days = new TreeSet<>();
         sketches.stream()
                 .filter(sketch -> sketch.bearing() != Bearing.ONCE_PLANNED)

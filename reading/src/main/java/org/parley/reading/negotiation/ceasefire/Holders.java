@@ -12,7 +12,7 @@ import org.parley.reading.ReadSentence;
 import org.parley.reading.actor.Candidate;
 import org.parley.reading.event.clause.Obliques;
 import org.parley.reading.event.clause.Syntax;
-import org.parley.reading.negotiation.Doers;
+import org.parley.reading.negotiation.DoerWords;
 import org.parley.reading.negotiation.Scene;
 import org.parley.reading.syntax.Tree;
 
@@ -80,7 +80,7 @@ final class Holders {
     /** The sides that a word over the halt names as its doers. */
     List<String> doers(ReadSentence sentence, int word) {
         Set<String> sides = new LinkedHashSet<>();
-        Doers.of(sentence.parse(), word).forEach(token -> {
+        DoerWords.of(sentence.parse(), word).forEach(token -> {
             below(sentence, token, sides);
             if (sides.isEmpty() && sentence.parse().tag(token).equals("PRP")) {
                 speaker(sentence, token, sides);

@@ -5,7 +5,7 @@ import static org.parley.reading.event.clause.Syntax.NONE;
 import org.parley.language.Sentence;
 import org.parley.reading.event.clause.Obliques;
 import org.parley.reading.event.frame.NounClasses;
-import org.parley.reading.negotiation.promise.WordLists;
+import org.parley.reading.negotiation.deed.WordSets;
 import org.parley.reading.syntax.Tree;
 
 /** Finds the agreed text that a clause goes by: "under the accord", "according to the agreement". Immutable. */
@@ -14,9 +14,9 @@ final class AgreedText {
     private static final int HIGHEST = 3;
 
     private final NounClasses nouns;
-    private final WordLists lists;
+    private final WordSets lists;
 
-    AgreedText(NounClasses nouns, WordLists lists) {
+    AgreedText(NounClasses nouns, WordSets lists) {
         this.nouns = nouns;
         this.lists = lists;
     }

@@ -8,10 +8,9 @@ import org.parley.reading.event.clause.Control;
 import org.parley.reading.event.clause.Roles;
 import org.parley.reading.event.frame.NounClasses;
 import org.parley.reading.negotiation.Scene;
-import org.parley.reading.negotiation.promise.Doers;
+import org.parley.reading.negotiation.deed.WordSets;
+import org.parley.reading.negotiation.promise.Material;
 import org.parley.reading.negotiation.promise.Matters;
-import org.parley.reading.negotiation.promise.Setting;
-import org.parley.reading.negotiation.promise.WordLists;
 import org.parley.reading.trace.Trace;
 
 /** Finds the undertakings of a report. Immutable and safe to share between threads. */
@@ -19,7 +18,7 @@ public final class CommitmentReader {
 
     private final AgreedText texts;
     private final PromiseLexicon lexicon = PromiseLexicon.load();
-    private final WordLists lists = WordLists.load();
+    private final WordSets lists = WordSets.load(Matters.class);
     private final Matters matters = Matters.load();
     private final Roles roles = new Roles(Control.load());
 
@@ -34,10 +33,9 @@ public final class CommitmentReader {
 
     /** In text order, numbered. */
     public List<Commitment> read(Scene scene, List<Round> rounds, List<Document> documents, Trace trace) {
-        Setting setting = Setting.of(scene, rounds);
-        Doers doers = new Doers(scene, roles, lists);
-        Relevance relevance = new Relevance(lexicon, lists, doers, setting);
-        PromiseFinder finder = new PromiseFinder(scene, lexicon, lists, matters, texts, doers, relevance);
+        Material material = Material.of(scene, rounds, roles, lists, matters);
+        Relevance relevance = new Relevance(material, lexicon);
+        PromiseFinder finder = new PromiseFinder(material, lexicon, texts, relevance);
         return new Commitments(scene, lists, relevance, rounds).of(finder.all());
     }
 }

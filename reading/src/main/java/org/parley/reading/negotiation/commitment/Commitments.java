@@ -1,21 +1,25 @@
 package org.parley.reading.negotiation.commitment;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.parley.language.Sentence;
 import org.parley.model.Modality;
+import org.parley.model.Move;
 import org.parley.model.Span;
-import org.parley.model.item.Commitment;
 import org.parley.model.item.Commitment.Status;
+import org.parley.model.item.Commitment;
 import org.parley.model.item.Round;
 import org.parley.reading.event.Draft;
 import org.parley.reading.negotiation.BasisDraft;
+import org.parley.reading.negotiation.Deadlines;
 import org.parley.reading.negotiation.Happening;
 import org.parley.reading.negotiation.Scene;
-import org.parley.reading.negotiation.promise.WordLists;
+import org.parley.reading.negotiation.deed.WordSets;
+import org.parley.reading.negotiation.promise.DeedWords;
 import org.parley.reading.syntax.Tree;
 
 /** Joins promises that are one, and reads the fields of each. Belongs to one report. */
@@ -24,12 +28,12 @@ final class Commitments {
     private static final double ALIKE = 0.5;
 
     private final Scene scene;
-    private final WordLists lists;
+    private final WordSets lists;
     private final Relevance relevance;
     private final List<Round> rounds;
     private final List<List<Promise>> groups = new ArrayList<>();
 
-    Commitments(Scene scene, WordLists lists, Relevance relevance, List<Round> rounds) {
+    Commitments(Scene scene, WordSets lists, Relevance relevance, List<Round> rounds) {
         this.scene = scene;
         this.lists = lists;
         this.relevance = relevance;
@@ -135,19 +139,11 @@ final class Commitments {
 
     /** A deed of the same kind, done by one who owes it, that the text says is done as agreed. */
     private Optional<Happening> kept(Promise promise) {
-        Set<Object> moves = new HashSet<>();
-        Sentence s = promise.sentence().parse();
-        for (Happening h : scene.in(promise.sentence())) {
-            for (Draft telling : h.tellings()) {
-                boolean inside =
-                        telling.sentence().index() == promise.sentence().index()
-                                && promise.action().covers(telling.match().token());
-                if (inside) {
-                    moves.add(telling.move());
-                }
-            }
-        }
-        return s.size() == 0 || moves.isEmpty()
+        Set<Move> moves = EnumSet.noneOf(Move.class);
+        scene.tellings(promise.sentence()).stream()
+                .filter(telling -> promise.action().covers(telling.match().token()))
+                .forEach(telling -> moves.add(telling.move()));
+        return moves.isEmpty()
                 ? Optional.empty()
                 : scene.happenings().stream()
                         .filter(h ->
@@ -188,7 +184,9 @@ final class Commitments {
 
     private Optional<String> own(Promise promise) {
         Span words = promise.action().span(promise.sentence().parse());
-        return scene.around().date(promise.sentence(), promise.deed()).or(() -> rounds.stream()
+        DeedWords action = promise.action();
+        Optional<String> limit = new Deadlines(scene).within(promise.sentence(), promise.deed(), action.from(), action.end());
+        return limit.or(() -> scene.around().date(promise.sentence(), promise.deed())).or(() -> rounds.stream()
                 .filter(round -> round.basis().namings().stream().anyMatch(n -> words.contains(n.words())))
                 .flatMap(round -> round.start().stream())
                 .findFirst());

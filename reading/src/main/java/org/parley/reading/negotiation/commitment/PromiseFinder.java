@@ -13,12 +13,12 @@ import org.parley.reading.event.clause.Nominals;
 import org.parley.reading.negotiation.Scene;
 import org.parley.reading.negotiation.commitment.PromiseLexicon.Fate;
 import org.parley.reading.negotiation.commitment.PromiseWord.Kind;
+import org.parley.reading.negotiation.deed.WordSets;
 import org.parley.reading.negotiation.promise.DeedWords;
-import org.parley.reading.negotiation.promise.Doers;
-import org.parley.reading.negotiation.promise.Matters;
+import org.parley.reading.negotiation.promise.Material;
 import org.parley.reading.negotiation.promise.Matters.Matter;
 import org.parley.reading.negotiation.promise.Matters.Weight;
-import org.parley.reading.negotiation.promise.WordLists;
+import org.parley.reading.negotiation.promise.Undertakers;
 import org.parley.reading.syntax.Tree;
 
 /** Finds the places in a report where somebody undertakes something. Belongs to one report. */
@@ -27,43 +27,29 @@ final class PromiseFinder {
     /** Sentences back in which an accord is still the one spoken of. */
     private static final int NEAR = 3;
 
+    private final Material material;
     private final Scene scene;
     private final PromiseLexicon lexicon;
-    private final WordLists lists;
-    private final Matters matters;
+    private final WordSets lists;
     private final AgreedText texts;
-    private final Doers doers;
+    private final Undertakers doers;
     private final Relevance relevance;
 
-    PromiseFinder(
-            Scene scene,
-            PromiseLexicon lexicon,
-            WordLists lists,
-            Matters matters,
-            AgreedText texts,
-            Doers doers,
-            Relevance relevance) {
-        this.scene = scene;
+    PromiseFinder(Material material, PromiseLexicon lexicon, AgreedText texts, Relevance relevance) {
+        this.material = material;
+        this.scene = material.scene();
         this.lexicon = lexicon;
-        this.lists = lists;
-        this.matters = matters;
+        this.lists = material.lists();
         this.texts = texts;
-        this.doers = doers;
+        this.doers = material.doers();
         this.relevance = relevance;
     }
 
     /** In text order. */
     List<Promise> all() {
         List<Promise> found = new ArrayList<>();
-        for (ReadSentence sentence : scene.sentences()) {
-            if (!sentence.isTitle()) {
-                for (int i = 0; i < sentence.parse().size(); i++) {
-                    for (PromiseWord word : lexicon.words(sentence.parse().lemma(i))) {
-                        found.addAll(promises(sentence, word, i));
-                    }
-                }
-            }
-        }
+        material.forEachWord((sentence, token) -> lexicon.words(sentence.parse().lemma(token))
+                .forEach(word -> found.addAll(promises(sentence, word, token))));
         return found;
     }
 
@@ -152,7 +138,7 @@ final class PromiseFinder {
         Sentence s = sentence.parse();
         return doers.frees(sentence, deed)
                 ? Optional.of(new Matter("captives", Weight.OWN, Scene.words(s, deed, deed + 1)))
-                : matters.among(s, action);
+                : material.matters().among(s, action);
     }
 
     private List<String> obligors(ReadSentence sentence, PromiseWord word, int cue, int deed) {

@@ -5,25 +5,26 @@ import static org.parley.reading.event.clause.Syntax.NONE;
 import java.util.List;
 import org.parley.language.Sentence;
 import org.parley.reading.negotiation.commitment.PromiseWord.Kind;
-import org.parley.reading.negotiation.promise.Doers;
+import org.parley.reading.negotiation.deed.WordSets;
+import org.parley.reading.negotiation.promise.Material;
 import org.parley.reading.negotiation.promise.Matters.Weight;
 import org.parley.reading.negotiation.promise.Setting;
-import org.parley.reading.negotiation.promise.WordLists;
+import org.parley.reading.negotiation.promise.Undertakers;
 import org.parley.reading.syntax.Tree;
 
 /** Tells undertakings towards another side or the talks from plans, meetings, threats and stances. Belongs to one report. */
 final class Relevance {
 
     private final PromiseLexicon lexicon;
-    private final WordLists lists;
-    private final Doers doers;
+    private final WordSets lists;
+    private final Undertakers doers;
     private final Setting setting;
 
-    Relevance(PromiseLexicon lexicon, WordLists lists, Doers doers, Setting setting) {
+    Relevance(Material material, PromiseLexicon lexicon) {
         this.lexicon = lexicon;
-        this.lists = lists;
-        this.doers = doers;
-        this.setting = setting;
+        this.lists = material.lists();
+        this.doers = material.doers();
+        this.setting = material.setting();
     }
 
     boolean holds(Promise promise) {

@@ -11,24 +11,25 @@ import org.parley.reading.ReadSentence;
 import org.parley.reading.negotiation.BasisDraft;
 import org.parley.reading.negotiation.Scene;
 import org.parley.reading.negotiation.condition.AnswerLexicon.Answer;
-import org.parley.reading.negotiation.promise.Doers;
-import org.parley.reading.negotiation.promise.WordLists;
+import org.parley.reading.negotiation.deed.WordSets;
+import org.parley.reading.negotiation.promise.Material;
+import org.parley.reading.negotiation.promise.Undertakers;
 
 /** What the report says became of a condition: where it or a later sentence speaks of the demand. Belongs to one report. */
 final class Answers {
 
     private final Scene scene;
     private final AnswerLexicon lexicon;
-    private final WordLists lists;
-    private final Doers doers;
+    private final WordSets lists;
+    private final Undertakers doers;
     private final List<Asking> askings;
 
     /** @param askings all of the report, in text order */
-    Answers(Scene scene, AnswerLexicon lexicon, WordLists lists, Doers doers, List<Asking> askings) {
-        this.lists = lists;
-        this.scene = scene;
+    Answers(Material material, AnswerLexicon lexicon, List<Asking> askings) {
+        this.lists = material.lists();
+        this.scene = material.scene();
         this.lexicon = lexicon;
-        this.doers = doers;
+        this.doers = material.doers();
         this.askings = List.copyOf(askings);
     }
 

@@ -5,74 +5,51 @@ import java.util.List;
 import java.util.Optional;
 import org.parley.language.Sentence;
 import org.parley.reading.ReadSentence;
-import org.parley.reading.negotiation.Scene;
 import org.parley.reading.negotiation.condition.ConditionLexicon.Kind;
 import org.parley.reading.negotiation.condition.ConditionLexicon.Marker;
 import org.parley.reading.negotiation.promise.DeedWords;
-import org.parley.reading.negotiation.promise.Doers;
+import org.parley.reading.negotiation.promise.Material;
 import org.parley.reading.negotiation.promise.Matters;
 import org.parley.reading.negotiation.promise.Matters.Matter;
 import org.parley.reading.negotiation.promise.Matters.Weight;
-import org.parley.reading.negotiation.promise.Setting;
-import org.parley.reading.negotiation.promise.WordLists;
 import org.parley.reading.syntax.Tree;
 
 /** Finds the places in a report where somebody makes something wait for what he asks. Belongs to one report. */
 final class AskingFinder {
 
-    private final Scene scene;
+    private final Material material;
     private final ConditionLexicon lexicon;
     private final Predicates predicates;
     private final Mood mood;
-    private final WordLists lists;
     private final Matters matters;
     private final Demanders demanders;
-    private final Setting setting;
 
-    AskingFinder(
-            Scene scene,
-            ConditionLexicon lexicon,
-            Predicates predicates,
-            Mood mood,
-            WordLists lists,
-            Matters matters,
-            Doers doers,
-            Setting setting) {
-        this.scene = scene;
+    AskingFinder(Material material, ConditionLexicon lexicon, Predicates predicates, Mood mood) {
+        this.material = material;
         this.lexicon = lexicon;
         this.predicates = predicates;
         this.mood = mood;
-        this.lists = lists;
-        this.matters = matters;
-        this.setting = setting;
-        this.demanders = new Demanders(doers, setting, matters, mood);
+        this.matters = material.matters();
+        this.demanders = new Demanders(material, mood);
     }
 
     /** In text order. */
     List<Asking> all() {
         List<Asking> found = new ArrayList<>();
-        for (ReadSentence sentence : scene.sentences()) {
-            if (!sentence.isTitle()) {
-                in(sentence, found);
-            }
-        }
+        material.forEachWord((sentence, token) ->
+                lexicon.markers(sentence.parse().lemma(token)).forEach(marker -> at(sentence, token, marker, found)));
         return found;
     }
 
-    private void in(ReadSentence sentence, List<Asking> found) {
+    private void at(ReadSentence sentence, int cue, Marker marker, List<Asking> found) {
         Sentence s = sentence.parse();
-        for (int i = 0; i < s.size(); i++) {
-            for (Marker marker : lexicon.markers(s.lemma(i))) {
-                int cue = i;
-                Links.at(s, marker, cue)
-                        .map(link -> link.waitingFor(mood.readied(s, link.waiting())))
-                        .filter(link -> fits(s, link))
-                        .or(() -> predicates.at(s, marker, cue))
-                        .flatMap(link -> asking(sentence, link))
-                        .filter(asking -> found.stream().noneMatch(other -> isSame(other, asking)))
-                        .ifPresent(found::add);
-            }
-        }
+        Links.at(s, marker, cue)
+                .map(link -> link.waitingFor(mood.readied(s, link.waiting())))
+                .filter(link -> fits(s, link))
+                .or(() -> predicates.at(s, marker, cue))
+                .flatMap(link -> asking(sentence, link))
+                .filter(asking -> found.stream().noneMatch(other -> isSame(other, asking)))
+                .ifPresent(found::add);
     }
 
     private static boolean isSame(Asking one, Asking other) {
@@ -97,7 +74,7 @@ final class AskingFinder {
         if (link.marker().id().equals("marker.only") && !only) {
             return false;
         }
-        return !lexicon.isFailure(s.lemma(link.asked())) && !Mood.isNegated(s, link.asked());
+        return !lexicon.isFailure(s.lemma(link.asked())) && !mood.isNegated(s, link.asked());
     }
 
     private Optional<Asking> asking(ReadSentence sentence, Link link) {
@@ -134,7 +111,8 @@ final class AskingFinder {
     /** Without ", a demand that Moscow rejected". */
     private DeedWords withoutRemark(Sentence s, DeedWords words) {
         for (int i = words.from() + 2; i < words.end(); i++) {
-            if (lists.has("demand", s, i) && Tree.isPunctuation(s, s.first(i) - 1 < 0 ? i : s.first(i) - 1)) {
+            if (material.lists().has("demand", s, i)
+                    && Tree.isPunctuation(s, s.first(i) - 1 < 0 ? i : s.first(i) - 1)) {
                 return words.before(s, s.first(i));
             }
         }
@@ -175,6 +153,7 @@ final class AskingFinder {
     private boolean isOfTalks(Asking asking) {
         Optional<Weight> weight = asking.matter().map(Matter::weight);
         boolean two = !asking.addressees().isEmpty();
-        return weight.isPresent() && (two || weight.get() == Weight.OWN || setting.isOfDealings());
+        return weight.isPresent()
+                && (two || weight.get() == Weight.OWN || material.setting().isOfDealings());
     }
 }

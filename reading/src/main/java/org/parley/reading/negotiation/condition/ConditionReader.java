@@ -15,10 +15,9 @@ import org.parley.reading.event.clause.Roles;
 import org.parley.reading.event.frame.NounClasses;
 import org.parley.reading.negotiation.BasisDraft;
 import org.parley.reading.negotiation.Scene;
-import org.parley.reading.negotiation.promise.Doers;
+import org.parley.reading.negotiation.deed.WordSets;
+import org.parley.reading.negotiation.promise.Material;
 import org.parley.reading.negotiation.promise.Matters;
-import org.parley.reading.negotiation.promise.Setting;
-import org.parley.reading.negotiation.promise.WordLists;
 import org.parley.reading.trace.Trace;
 
 /** Finds what sides ask for before they take a step. Immutable and safe to share between threads. */
@@ -27,7 +26,7 @@ public final class ConditionReader {
     private final Predicates predicates;
     private final Mood mood;
     private final ConditionLexicon lexicon = ConditionLexicon.load();
-    private final WordLists lists = WordLists.load();
+    private final WordSets lists = WordSets.load(Matters.class);
     private final AnswerLexicon answerWords = AnswerLexicon.load();
     private final Matters matters = Matters.load();
     private final Roles roles = new Roles(Control.load());
@@ -44,11 +43,9 @@ public final class ConditionReader {
 
     /** In text order, numbered. */
     public List<Condition> read(Scene scene, List<Round> rounds, List<Document> documents, Trace trace) {
-        Setting setting = Setting.of(scene, rounds);
-        Doers doers = new Doers(scene, roles, lists);
-        AskingFinder finder = new AskingFinder(scene, lexicon, predicates, mood, lists, matters, doers, setting);
-        List<Asking> found = finder.all();
-        Answers answers = new Answers(scene, answerWords, lists, doers, found);
+        Material material = Material.of(scene, rounds, roles, lists, matters);
+        List<Asking> found = new AskingFinder(material, lexicon, predicates, mood).all();
+        Answers answers = new Answers(material, answerWords, found);
         List<Condition> all = new ArrayList<>();
         for (Asking asking : found) {
             all.add(condition("n" + (all.size() + 1), asking, answers, scene, rounds, documents));

@@ -9,24 +9,25 @@ import org.parley.reading.ReadSentence;
 import org.parley.reading.event.clause.Nominals;
 import org.parley.reading.negotiation.Scene;
 import org.parley.reading.negotiation.promise.DeedWords;
-import org.parley.reading.negotiation.promise.Doers;
+import org.parley.reading.negotiation.promise.Material;
 import org.parley.reading.negotiation.promise.Matters;
 import org.parley.reading.negotiation.promise.Setting;
+import org.parley.reading.negotiation.promise.Undertakers;
 import org.parley.reading.syntax.Tree;
 
 /** Who asks, and of whom. Belongs to one report. */
 final class Demanders {
 
-    private final Doers doers;
+    private final Undertakers doers;
     private final Setting setting;
     private final Matters matters;
     private final Mood mood;
 
-    Demanders(Doers doers, Setting setting, Matters matters, Mood mood) {
+    Demanders(Material material, Mood mood) {
+        this.doers = material.doers();
+        this.setting = material.setting();
+        this.matters = material.matters();
         this.mood = mood;
-        this.matters = matters;
-        this.doers = doers;
-        this.setting = setting;
     }
 
     /**

@@ -5,7 +5,7 @@ import static org.parley.reading.event.clause.Syntax.NONE;
 import org.parley.language.Sentence;
 import org.parley.reading.event.clause.Obliques;
 import org.parley.reading.event.frame.NounClasses;
-import org.parley.reading.negotiation.promise.WordLists;
+import org.parley.reading.negotiation.deed.WordSets;
 import org.parley.reading.syntax.Tree;
 
 /** Whether a clause says what somebody will not, would, or must do. */
@@ -14,9 +14,9 @@ final class Mood {
     private static final int HIGHEST = 4;
 
     private final NounClasses nouns;
-    private final WordLists lists;
+    private final WordSets lists;
 
-    Mood(NounClasses nouns, WordLists lists) {
+    Mood(NounClasses nouns, WordSets lists) {
         this.nouns = nouns;
         this.lists = lists;
     }
@@ -45,18 +45,16 @@ final class Mood {
             return object != NONE && nouns.isIn(s, object, "talks");
         }
         return lists.has("refusing", s, verb)
-                || (s.lemma(verb).equals("rule") && Tree.particle(s, verb, "out") != NONE);
+                || (lists.has("refusing-out", s, verb) && Tree.particle(s, verb, "out") != NONE);
     }
 
     /** "not", "never", "no talks". */
-    static boolean isNegated(Sentence s, int verb) {
+    boolean isNegated(Sentence s, int verb) {
         for (int d = s.firstDependent(verb); d != NONE; d = s.nextSibling(d)) {
             boolean argument = s.label(d).startsWith("nsubj")
                     || s.label(d).equals("dobj")
                     || s.label(d).equals("attr");
-            if (s.label(d).equals("neg")
-                    || (argument && isNone(s, d))
-                    || (s.lemma(d).equals("never") && d < verb)) {
+            if (s.label(d).equals("neg") || (argument && isNone(s, d)) || (lists.has("never", s, d) && d < verb)) {
                 return true;
             }
         }
@@ -64,19 +62,19 @@ final class Mood {
     }
 
     /** "no talks", "nothing". */
-    private static boolean isNone(Sentence s, int noun) {
-        if (s.lemma(noun).equals("nothing") || s.lemma(noun).equals("nobody")) {
+    private boolean isNone(Sentence s, int noun) {
+        if (lists.has("nothing", s, noun)) {
             return true;
         }
         for (int d = s.firstDependent(noun); d != NONE && d < noun; d = s.nextSibling(d)) {
-            if (s.lemma(d).equals("no") || s.lemma(d).equals("neither")) {
+            if (lists.has("no", s, d)) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean isWilled(Sentence s, int verb) {
+    private boolean isWilled(Sentence s, int verb) {
         return isModal(s, verb) || isPresent(s, verb);
     }
 
@@ -90,9 +88,8 @@ final class Mood {
     }
 
     /** "is not ready to", "there is no peace without". */
-    private static boolean isPresent(Sentence s, int verb) {
-        return (s.tag(verb).equals("VBZ") || s.tag(verb).equals("VBP"))
-                && s.lemma(verb).equals("be");
+    private boolean isPresent(Sentence s, int verb) {
+        return (s.tag(verb).equals("VBZ") || s.tag(verb).equals("VBP")) && lists.has("being", s, verb);
     }
 
     /** "would", "will", "can", "could", "is ready to", "agreed to", "offered to": open to it. */
@@ -117,7 +114,7 @@ final class Mood {
     private boolean isWilling(Sentence s, int verb) {
         for (int d = s.firstDependent(verb); d != NONE && d < verb; d = s.nextSibling(d)) {
             if (s.tag(d).equals("MD")) {
-                return lists.has("willing", s, d) && !s.lemma(verb).equals("be");
+                return lists.has("willing", s, d) && !lists.has("being", s, verb);
             }
         }
         return false;

@@ -7,17 +7,17 @@ import org.parley.language.Sentence;
 import org.parley.reading.event.clause.Obliques;
 import org.parley.reading.event.frame.NounClasses;
 import org.parley.reading.negotiation.condition.ConditionLexicon.Marker;
-import org.parley.reading.negotiation.promise.WordLists;
+import org.parley.reading.negotiation.deed.WordSets;
 import org.parley.reading.syntax.Tree;
 
 /** Finds what is called a condition, what is said to depend on something, and what a deal must hold. Immutable. */
 final class Predicates {
 
     private final NounClasses nouns;
-    private final WordLists lists;
+    private final WordSets lists;
     private final Mood mood;
 
-    Predicates(NounClasses nouns, WordLists lists, Mood mood) {
+    Predicates(NounClasses nouns, WordSets lists, Mood mood) {
         this.nouns = nouns;
         this.lists = lists;
         this.mood = mood;

@@ -33,15 +33,15 @@ public final class Doers {
 
     /** The event that a predicate tells of, if it made one. */
     public Optional<Happening> happening(ReadSentence sentence, int predicate) {
-        return scene.in(sentence).stream()
-                .filter(happening -> telling(happening, sentence, predicate).isPresent())
-                .findFirst();
+        return telling(sentence, predicate).flatMap(telling -> scene.in(sentence).stream()
+                .filter(happening -> happening.tellings().contains(telling))
+                .findFirst());
     }
 
-    private static Optional<Draft> telling(Happening happening, ReadSentence sentence, int predicate) {
-        return happening.tellings().stream()
-                .filter(draft -> draft.sentence().index() == sentence.index()
-                        && (draft.match().token() == predicate || draft.match().anchor() == predicate))
+    private Optional<Draft> telling(ReadSentence sentence, int predicate) {
+        return scene.tellings(sentence).stream()
+                .filter(draft ->
+                        draft.match().token() == predicate || draft.match().anchor() == predicate)
                 .findFirst();
     }
 
@@ -52,8 +52,7 @@ public final class Doers {
     }
 
     private List<String> agents(ReadSentence sentence, int predicate) {
-        return happening(sentence, predicate)
-                .flatMap(happening -> telling(happening, sentence, predicate))
+        return telling(sentence, predicate)
                 .filter(draft -> !draft.agents().tokens().isEmpty())
                 .map(draft -> scene.sides(draft.agentIds()))
                 .orElse(List.of());
@@ -75,10 +74,18 @@ public final class Doers {
         if (!named.isEmpty()) {
             return named;
         }
-        return happening(sentence, predicate)
-                .flatMap(happening -> telling(happening, sentence, predicate))
+        return telling(sentence, predicate)
+                .filter(draft -> !draft.recipients().tokens().stream().allMatch(token -> isSite(s, token))
+                        || draft.recipients().tokens().isEmpty())
                 .map(draft -> scene.sides(draft.recipientIds()))
                 .orElse(List.of());
+    }
+
+    /** "presented <i>in Istanbul</i>": where it is done. */
+    private static boolean isSite(Sentence s, int token) {
+        int preposition = s.label(token).equals("pobj") ? s.head(token) : NONE;
+        return preposition != NONE
+                && (s.lemma(preposition).equals("in") || s.lemma(preposition).equals("at"));
     }
 
     /** The sides after a preposition below a word. */

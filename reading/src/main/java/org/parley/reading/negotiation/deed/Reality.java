@@ -7,10 +7,8 @@ import org.parley.language.Sentence;
 import org.parley.model.Modality;
 import org.parley.model.Move;
 import org.parley.reading.ReadSentence;
-import org.parley.reading.event.Draft;
 import org.parley.reading.event.clause.Syntax;
 import org.parley.reading.event.frame.Match;
-import org.parley.reading.negotiation.Happening;
 import org.parley.reading.negotiation.Scene;
 import org.parley.reading.syntax.Tree;
 
@@ -42,15 +40,9 @@ public final class Reality {
 
     /** What somebody demands or proposes: "demanded that the army free them". */
     private static boolean isAsked(Scene scene, ReadSentence sentence, int predicate) {
-        for (Happening happening : scene.in(sentence)) {
-            for (Draft telling : happening.tellings()) {
-                boolean here = telling.sentence().index() == sentence.index();
-                if (here && isAsking(telling.move()) && isWhatIsAsked(sentence.parse(), telling.match(), predicate)) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        return scene.tellings(sentence).stream()
+                .filter(telling -> isAsking(telling.move()))
+                .anyMatch(telling -> isWhatIsAsked(sentence.parse(), telling.match(), predicate));
     }
 
     private static boolean isWhatIsAsked(Sentence s, Match asking, int predicate) {
@@ -76,8 +68,17 @@ public final class Reality {
         if (!Tree.isVerb(s, predicate)) {
             return false;
         }
-        int mark = s.dependent(predicate, "mark");
-        return mark != NONE && OPEN.contains(s.lemma(mark)) && !isPast(s, predicate) && !isPastPassive(s, predicate);
+        if (isPast(s, predicate) || isPastPassive(s, predicate)) {
+            return false;
+        }
+        for (int d = s.firstDependent(predicate); d != NONE && d < predicate; d = s.nextSibling(d)) {
+            boolean once = s.label(d).equals("advmod") && s.lemma(d).equals("once") && s.label(predicate).equals("advcl");
+            boolean opens = s.label(d).equals("mark") || once;
+            if (opens && OPEN.contains(s.lemma(d))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isPastPassive(Sentence s, int verb) {

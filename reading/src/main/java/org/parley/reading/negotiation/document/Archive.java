@@ -8,18 +8,20 @@ import org.parley.model.item.Document.Kind;
 import org.parley.model.item.Document.Status;
 import org.parley.reading.negotiation.BasisDraft;
 import org.parley.reading.negotiation.Scene;
+import org.parley.reading.negotiation.deed.Dealings;
 import org.parley.reading.negotiation.deed.Doers;
-import org.parley.reading.negotiation.deed.Table;
 
 /** Reads the fields of papers from all that is said of them. Belongs to one report. */
 final class Archive {
 
     private final Scene scene;
     private final Doers doers;
+    private final Dealings dealings;
 
-    Archive(Scene scene, Doers doers) {
+    Archive(Scene scene, Doers doers, Dealings dealings) {
         this.scene = scene;
         this.doers = doers;
+        this.dealings = dealings;
     }
 
     /** By the words that first name them. */
@@ -49,11 +51,11 @@ final class Archive {
         boolean mutual = dossier.first().paper().isMutual() || dossier.isSigned();
         int sentence = dossier.first().sentence().index();
         if (mutual && loose) {
-            List<String> near = Table.near(scene, sentence);
+            List<String> near = dealings.near(sentence);
             return near.isEmpty() ? authors : near;
         }
         if (mutual && authors.size() == 1) {
-            return Table.partner(scene, authors.get(0), sentence)
+            return dealings.partner(authors.get(0), sentence)
                     .map(partner -> List.of(authors.get(0), partner))
                     .orElse(authors);
         }

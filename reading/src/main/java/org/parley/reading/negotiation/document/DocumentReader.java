@@ -10,6 +10,7 @@ import org.parley.reading.event.clause.Roles;
 import org.parley.reading.event.frame.NounClasses;
 import org.parley.reading.negotiation.Scene;
 import org.parley.reading.negotiation.Unkept;
+import org.parley.reading.negotiation.deed.Dealings;
 import org.parley.reading.negotiation.deed.Doers;
 import org.parley.reading.negotiation.deed.WordSets;
 import org.parley.reading.trace.Reason;
@@ -46,9 +47,10 @@ public final class DocumentReader {
     public List<Document> read(Scene scene, List<Round> rounds, Trace trace) {
         Doers doers = new Doers(scene, roles);
         List<Mention> mentions = new MentionReader(scene, doers, papers, acts, words, nouns).read();
-        Archive archive = new Archive(scene, doers);
+        Dealings dealings = new Dealings(scene);
+        Archive archive = new Archive(scene, doers, dealings);
         List<Document> documents = new ArrayList<>();
-        for (Dossier dossier : archive.inOrder(new Dossiers(scene, doers).of(mentions))) {
+        for (Dossier dossier : archive.inOrder(new Dossiers(scene, doers, dealings).of(mentions))) {
             documents.add(archive.document("d" + (documents.size() + 1), dossier));
         }
         List<Mention> nouns = mentions.stream()

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.parley.reading.negotiation.Scene;
+import org.parley.reading.negotiation.deed.Dealings;
 import org.parley.reading.negotiation.deed.Doers;
 
 /** Joins the mentions of one paper. Belongs to one report. */
@@ -15,8 +16,8 @@ final class Dossiers {
     private final Founding founding;
     private final List<Dossier> open = new ArrayList<>();
 
-    Dossiers(Scene scene, Doers doers) {
-        this.founding = new Founding(scene, doers);
+    Dossiers(Scene scene, Doers doers, Dealings dealings) {
+        this.founding = new Founding(scene, doers, dealings);
     }
 
     List<Dossier> of(List<Mention> mentions) {

@@ -9,18 +9,20 @@ import org.parley.model.ActorType;
 import org.parley.model.Modality;
 import org.parley.model.item.Document.Kind;
 import org.parley.reading.negotiation.Scene;
+import org.parley.reading.negotiation.deed.Dealings;
 import org.parley.reading.negotiation.deed.Doers;
-import org.parley.reading.negotiation.deed.Table;
 
 /** Says whether what is told of a noun makes it a paper of the negotiation. Belongs to one report. */
 final class Founding {
 
     private final Scene scene;
     private final Doers doers;
+    private final Dealings dealings;
 
-    Founding(Scene scene, Doers doers) {
+    Founding(Scene scene, Doers doers, Dealings dealings) {
         this.scene = scene;
         this.doers = doers;
+        this.dealings = dealings;
     }
 
     boolean isFound(Mention mention) {
@@ -148,7 +150,7 @@ final class Founding {
     }
 
     private List<String> near(Mention mention) {
-        return Table.near(scene, mention.sentence().index());
+        return dealings.near(mention.sentence().index());
     }
 
     /** From one side to another, of another country or under arms. */

@@ -107,6 +107,7 @@ public final class ExchangeReader {
                             release.sentence(),
                             Scene.words(release.sentence().parse(), release.predicate(), release.predicate() + 1),
                             release.statusRule()));
+            release.held().ifPresent(g -> basis.told(g.field(), release.sentence(), g.words(), g.rule()));
             release.event().ifPresent(basis::event);
         }
         return new Exchange(

@@ -2,8 +2,10 @@ package org.parley.reading.negotiation.exchange;
 
 import static org.parley.reading.event.clause.Syntax.NONE;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.parley.language.Sentence;
 import org.parley.model.ActorType;
 import org.parley.model.Move;
@@ -13,8 +15,8 @@ import org.parley.reading.event.clause.Obliques;
 import org.parley.reading.event.clause.Syntax;
 import org.parley.reading.negotiation.Happening;
 import org.parley.reading.negotiation.Scene;
+import org.parley.reading.negotiation.deed.Dealings;
 import org.parley.reading.negotiation.deed.Doers;
-import org.parley.reading.negotiation.deed.Table;
 import org.parley.reading.negotiation.deed.WordSets;
 import org.parley.reading.syntax.Tree;
 
@@ -25,26 +27,48 @@ final class Holders {
     private static final String HOLDING = "holding";
 
     private static final String OFFERING = "offering";
+    private static final String HELP = "help";
 
     private final Scene scene;
     private final Doers doers;
+    private final Dealings dealings;
     private final WordSets words;
+    private final Tally tally;
+    /** Those who go between the sides hand nobody over. */
+    private final Set<String> between = new HashSet<>();
 
-    Holders(Scene scene, Doers doers, WordSets words) {
+    Holders(Scene scene, Doers doers, Dealings dealings, WordSets words, Tally tally) {
         this.scene = scene;
         this.doers = doers;
+        this.dealings = dealings;
         this.words = words;
+        this.tally = tally;
+        for (Happening happening : scene.happenings()) {
+            if (happening.event().move() == Move.MEDIATE) {
+                between.addAll(scene.sides(happening.event().agents()));
+            }
+        }
     }
 
     /** The sides that hand over: both, or who holds them, and who gives something in return. */
     List<String> parties(ReadSentence sentence, int predicate, People people, Handing handing) {
+        List<String> sides = holding(sentence, predicate, people, handing);
+        List<String> others = sides.stream().filter(id -> !between.contains(id)).toList();
+        return others.size() > 1 ? others : sides;
+    }
+
+    private List<String> holding(ReadSentence sentence, int predicate, People people, Handing handing) {
+        List<String> both = dealings.near(sentence.index());
+        if (both.size() == 2 && tally.isEach(sentence.parse(), predicate, people.token())) {
+            return both;
+        }
         if (handing.back()) {
             List<String> getting = doers.of(sentence, predicate);
             List<String> from = doers.after(sentence, predicate, "from");
             if (!from.isEmpty()) {
                 return from;
             }
-            return Table.near(scene, sentence.index()).stream()
+            return dealings.near(sentence.index()).stream()
                     .filter(id -> !getting.contains(id))
                     .toList();
         }
@@ -53,12 +77,12 @@ final class Holders {
         }
         List<String> parties = doing(sentence, predicate);
         for (String preposition : List.of("with", "between", "by")) {
-            parties = Doers.joined(parties, doers.after(sentence, predicate, preposition));
+            parties = Doers.joined(parties, beside(sentence, predicate, preposition));
         }
         if (parties.size() > 1) {
             return parties;
         }
-        List<String> table = Table.near(scene, sentence.index());
+        List<String> table = dealings.near(sentence.index());
         return parties.isEmpty() || table.size() == 2 && table.containsAll(parties) ? table : parties;
     }
 
@@ -72,12 +96,17 @@ final class Holders {
                     && s.label(i).equals("pobj")
                     && Obliques.object(s, i, "for") != NONE;
             if (exchange) {
-                return Table.near(scene, sentence.index()).size() == 2
-                        ? Table.near(scene, sentence.index())
-                        : List.of();
+                return dealings.near(sentence.index()).size() == 2 ? dealings.near(sentence.index()) : List.of();
             }
         }
         return List.of();
+    }
+
+    /** The sides after a preposition; what others help with is theirs. */
+    private List<String> beside(ReadSentence sentence, int predicate, String preposition) {
+        int object = Obliques.object(sentence.parse(), predicate, preposition);
+        boolean help = object != NONE && words.has(HELP, sentence.parse(), object);
+        return help ? List.of() : doers.after(sentence, predicate, preposition);
     }
 
     boolean isArmed(List<String> sides) {
@@ -159,7 +188,7 @@ final class Holders {
                     && happening.draft().sentence().index() == sentence.index()
                     && s.isUnder(predicate, token);
             for (String asking : asks ? scene.sides(happening.event().agents()) : List.<String>of()) {
-                Optional<String> partner = Table.partner(scene, asking, sentence.index());
+                Optional<String> partner = dealings.partner(asking, sentence.index());
                 if (partner.isPresent()) {
                     return List.of(partner.get());
                 }

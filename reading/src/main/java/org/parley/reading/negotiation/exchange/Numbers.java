@@ -48,6 +48,12 @@ final class Numbers {
 
     /** The number that counts a noun: "1,000 prisoners", "twenty-four of the captives". */
     static OptionalInt of(Sentence s, int noun) {
+        OptionalInt told = told(s, noun);
+        return told.isPresent() ? told : single(s, noun);
+    }
+
+    /** The same by a number only: "a priest" is not told to be one. */
+    static OptionalInt told(Sentence s, int noun) {
         OptionalInt own = value(s, noun);
         if (own.isPresent()) {
             return own;
@@ -59,8 +65,7 @@ final class Numbers {
                 return value;
             }
         }
-        OptionalInt part = partitive(s, noun);
-        return part.isPresent() ? part : single(s, noun);
+        return partitive(s, noun);
     }
 
     /** "a priest", "the envoy", "Smith": one. */
@@ -146,18 +151,5 @@ final class Numbers {
             }
         }
         return digits > 0 && digits <= LONGEST ? value : -1;
-    }
-
-    /** Whether the same number holds for each of both sides: "from each side", "390 each". */
-    static boolean isEach(Sentence s, int noun) {
-        for (int i = Math.max(0, noun - 3); i < Math.min(s.size(), noun + 6); i++) {
-            if (s.lemma(i).equals("each") || s.lemma(i).equals("apiece")) {
-                return true;
-            }
-            if (i > noun && Tree.isVerb(s, i)) {
-                return false;
-            }
-        }
-        return false;
     }
 }

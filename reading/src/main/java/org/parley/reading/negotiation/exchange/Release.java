@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.parley.model.Modality;
 import org.parley.model.Span;
+import org.parley.model.item.Basis.Ground;
 import org.parley.model.item.Exchange.Category;
 import org.parley.model.item.Exchange.Count;
 import org.parley.model.item.Exchange.Status;
@@ -17,6 +18,7 @@ import org.parley.reading.negotiation.Happening;
  * @param words that name it
  * @param handing how
  * @param category of people
+ * @param held the word by which they are held, where their noun does not tell it
  * @param rule id of the entry that tells who they are
  * @param parties the sides that hand over
  * @param counts how many
@@ -31,6 +33,7 @@ record Release(
         Span words,
         Handing handing,
         Category category,
+        Optional<Ground> held,
         String rule,
         List<String> parties,
         List<Count> counts,

@@ -13,10 +13,12 @@ import org.parley.reading.ReadSentence;
 import org.parley.reading.event.clause.Obliques;
 import org.parley.reading.event.clause.Syntax;
 import org.parley.reading.negotiation.Scene;
+import org.parley.reading.negotiation.deed.Dealings;
 import org.parley.reading.negotiation.deed.Doers;
 import org.parley.reading.negotiation.deed.Reality;
 import org.parley.reading.negotiation.deed.Use;
 import org.parley.reading.negotiation.deed.Uses;
+import org.parley.reading.negotiation.exchange.Holding.Held;
 import org.parley.reading.negotiation.exchange.Outcomes.Outcome;
 import org.parley.reading.syntax.Tree;
 
@@ -25,6 +27,8 @@ final class ReleaseReader {
 
     /** What stands beside a release that no side grants. */
     private static final String COURT = "court";
+    /** What stands over a release that is still to come. */
+    private static final String RESUMED = "resumed";
 
     /** Sentences after a release in which other people may be meant to be held too. */
     private static final int NEAR = 2;
@@ -39,8 +43,8 @@ final class ReleaseReader {
         this.scene = scene;
         this.doers = doers;
         this.lexicons = lexicons;
-        this.holders = new Holders(scene, doers, lexicons.words());
-        this.tally = new Tally(scene);
+        this.tally = new Tally(scene, lexicons.words());
+        this.holders = new Holders(scene, doers, new Dealings(scene), lexicons.words(), tally);
     }
 
     List<Release> read() {
@@ -131,30 +135,33 @@ final class ReleaseReader {
         Modality modality = Reality.of(scene, sentence, predicate);
         Optional<Outcome> outcome = lexicons.outcomes().of(s, predicate, modality);
         List<String> parties = holders.parties(sentence, predicate, people, handing);
+        Optional<Held> told =
+                people.isHeld() ? Optional.empty() : lexicons.holding().in(s, people.token());
         return new Release(
                 sentence,
                 predicate,
                 people.words(s, predicate),
                 handing,
-                category(sentence, people, parties),
+                category(told, people, parties),
+                told.map(Held::ground),
                 people.rule(),
                 parties,
                 tally.of(sentence, predicate, people.token(), parties, handing.mutual()),
                 isDefinite(s, predicate),
                 isIndefinite(s, predicate),
                 modality,
-                outcome.map(Outcome::status).or(() -> status(s, predicate, modality)),
+                outcome.map(Outcome::status).or(() -> told(s, predicate, modality)),
                 outcome.map(Outcome::rule).orElse(handing.id()),
                 scene.around().date(sentence, predicate),
                 doers.happening(sentence, predicate));
     }
 
     /** What they are by their noun, else by the words of the sentence, else by those who hold them. */
-    private Category category(ReadSentence sentence, People people, List<String> parties) {
+    private Category category(Optional<Held> held, People people, List<String> parties) {
         if (people.isHeld()) {
             return people.category();
         }
-        Category told = lexicons.holding().in(sentence.parse(), people.token()).orElse(people.category());
+        Category told = held.map(Held::category).orElse(people.category());
         boolean jailed = told == Category.PRISONERS || told == Category.DETAINEES;
         return jailed && holders.isArmed(parties) && parties.size() == 1 ? Category.CAPTIVES : told;
     }
@@ -172,6 +179,17 @@ final class ReleaseReader {
         return Tree.isNoun(s, predicate)
                 && determiner != NONE
                 && !s.lemma(determiner).startsWith("th");
+    }
+
+    /** "talks on exchanges", "the resumption of the swaps": still to come. */
+    private Optional<Status> told(Sentence s, int predicate, Modality modality) {
+        boolean open = modality == Modality.ACTUAL && Tree.isNoun(s, predicate) && isTalkedOf(s, predicate);
+        return open ? Optional.of(Status.PROPOSED) : status(s, predicate, modality);
+    }
+
+    private boolean isTalkedOf(Sentence s, int noun) {
+        int up = s.label(noun).equals("pobj") ? s.head(s.head(noun)) : s.label(noun).equals("dobj") ? s.head(noun) : NONE;
+        return up != NONE && lexicons.words().has(RESUMED, s, up);
     }
 
     private static Optional<Status> status(Sentence s, int predicate, Modality modality) {

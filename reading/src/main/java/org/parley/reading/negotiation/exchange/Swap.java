@@ -47,10 +47,9 @@ final class Swap {
 
     Category category() {
         return releases.stream()
-                .filter(release -> release.category() != Category.CAPTIVES)
-                .findFirst()
-                .orElse(releases.get(0))
-                .category();
+                .map(Release::category)
+                .reduce((known, next) -> isWithin(known, next) ? next : known)
+                .orElseThrow();
     }
 
     Optional<String> date() {
@@ -72,12 +71,18 @@ final class Swap {
     /** Whether a release can be of these people. */
     boolean fits(Release release) {
         boolean people = release.category() == category()
-                || release.category() == Category.CAPTIVES
-                || category() == Category.CAPTIVES;
+                || isWithin(release.category(), category())
+                || isWithin(category(), release.category());
         if (isReturn(release)) {
             return true;
         }
         return people && fitsParties(release) && fitsCounts(release) && fitsDate(release) && fitsStatus(release);
+    }
+
+    /** Captives may be anybody who is held, and prisoners of war are prisoners. */
+    private static boolean isWithin(Category category, Category other) {
+        return category == Category.CAPTIVES
+                || category == Category.PRISONERS && other == Category.PRISONERS_OF_WAR;
     }
 
     /** "freed ten rebels, while they let two officers go": one swap. */
@@ -95,9 +100,13 @@ final class Swap {
         return parties.isEmpty() || others.isEmpty() || parties.containsAll(others) || others.containsAll(parties);
     }
 
+    /** Numbers of one side must be the same; so must one of both sides and one whose side is not told. */
     private boolean fitsCounts(Release release) {
+        boolean both = release.counts().size() > 1;
         return release.counts().stream().allMatch(count -> counts.stream()
-                .noneMatch(known -> known.from().equals(count.from()) && known.n() != count.n()));
+                .noneMatch(known -> known.n() != count.n()
+                        && (known.from().equals(count.from())
+                                || both && known.from().isEmpty())));
     }
 
     private boolean fitsDate(Release release) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.parley.language.Sentence;
 import org.parley.reading.ReadSentence;
-import org.parley.reading.negotiation.Doers;
+import org.parley.reading.negotiation.DoerWords;
 import org.parley.reading.syntax.Tree;
 
 /** Who is called by a noun: "peace broker Norway", "Egypt, the mediator", "acts as host", "the Norwegian facilitators". */
@@ -86,7 +86,7 @@ final class Called {
         if (patient != Sentence.ROOT) {
             return who.at(sentence, patient);
         }
-        Doers.of(s, verb).forEach(token -> found.addAll(who.at(sentence, token)));
+        DoerWords.of(s, verb).forEach(token -> found.addAll(who.at(sentence, token)));
         return List.copyOf(found);
     }
 

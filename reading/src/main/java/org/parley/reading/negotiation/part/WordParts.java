@@ -9,7 +9,7 @@ import org.parley.language.Sentence;
 import org.parley.model.Modality;
 import org.parley.model.item.Role;
 import org.parley.reading.ReadSentence;
-import org.parley.reading.negotiation.Doers;
+import org.parley.reading.negotiation.DoerWords;
 import org.parley.reading.negotiation.Phrases;
 import org.parley.reading.negotiation.Scene;
 import org.parley.reading.syntax.Tree;
@@ -190,7 +190,7 @@ final class WordParts {
                 found.addAll(who.owner(sentence, d));
             }
         } else {
-            Doers.of(s, verb).forEach(token -> found.addAll(who.at(sentence, token)));
+            DoerWords.of(s, verb).forEach(token -> found.addAll(who.at(sentence, token)));
         }
         return List.copyOf(found);
     }

@@ -2,18 +2,21 @@ package org.parley.reading.negotiation.round;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.parley.language.Sentence;
+import org.parley.model.item.Basis.Naming;
 import org.parley.reading.ReadSentence;
 import org.parley.reading.event.Draft;
 import org.parley.reading.event.clause.Obliques;
 import org.parley.reading.event.clause.Syntax;
-import org.parley.reading.negotiation.Happening;
 import org.parley.reading.negotiation.Scene;
 import org.parley.reading.negotiation.round.Mention.Order;
 import org.parley.reading.negotiation.round.RoundWords.Named;
 import org.parley.reading.negotiation.round.RoundWords.Weight;
 import org.parley.reading.syntax.Tree;
+import org.parley.reading.trace.Reason;
+import org.parley.reading.trace.Trace;
 
 /** Finds the words of a report that name a meeting. Belongs to one report. */
 final class MentionFinder {
@@ -21,9 +24,11 @@ final class MentionFinder {
     private final Scene scene;
     private final Seats seats;
     private final Lexicons lexicons;
+    private final Trace trace;
     private final boolean speaksOfTalks;
 
-    MentionFinder(Scene scene, Seats seats, Lexicons lexicons) {
+    MentionFinder(Scene scene, Seats seats, Lexicons lexicons, Trace trace) {
+        this.trace = trace;
         this.scene = scene;
         this.seats = seats;
         this.lexicons = lexicons;
@@ -79,15 +84,7 @@ final class MentionFinder {
         if (!Tree.isVerb(sentence.parse(), token)) {
             return null;
         }
-        for (Happening happening : scene.in(sentence)) {
-            for (Draft telling : happening.tellings()) {
-                boolean here = telling.sentence().index() == sentence.index();
-                if (here && telling.match().token() == token) {
-                    return lexicons.words().verb(telling);
-                }
-            }
-        }
-        return null;
+        return scene.telling(sentence, token).map(lexicons.words()::verb).orElse(null);
     }
 
     private List<Mention> at(ReadSentence sentence, int token, Named named, boolean verb) {
@@ -96,7 +93,9 @@ final class MentionFinder {
         Traits traits = Traits.of(s, token, top, lexicons.modifiers());
         boolean part = named.weight() == Weight.PART && !traits.isNumbered() && traits.order() != Order.NEW;
         List<Draft> tellings = seats.tellings(sentence, token, top);
-        if (traits.isExcluded() || part && tellings.isEmpty() || named.weight() == Weight.LENGTH) {
+        Optional<Naming> excluding = traits.excluding();
+        excluding.ifPresent(word -> trace.dropped(word.words(), word.rule(), Reason.NO_MEETING_OF_SIDES));
+        if (excluding.isPresent() || part && tellings.isEmpty() || named.weight() == Weight.LENGTH) {
             return List.of();
         }
         if (named.weight() == Weight.WEAK && seats.isMediated(sentence, token, tellings)) {

@@ -1,9 +1,14 @@
 package org.parley.reading.negotiation.round;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import org.parley.language.Sentence;
 import org.parley.model.Move;
 import org.parley.reading.ReadSentence;
@@ -16,23 +21,59 @@ import org.parley.reading.negotiation.Scene;
 final class Opponents {
 
     private final Table table;
-    private final List<Pair> pairs = new ArrayList<>();
+    private final Row told = new Row();
+    private final Row toldOften = new Row();
+    /** How often it tells of the same sides together. */
+    private final Map<Set<String>, Integer> times = new HashMap<>();
+    /** The sides told of together, in the orders in which it names them. */
+    private final Set<List<String>> orders = new LinkedHashSet<>();
+
     private final Set<String> between = new HashSet<>();
 
     private record Pair(int sentence, List<String> sides) {}
 
-    Opponents(Scene scene, Table table) {
+    /** Sides by the sentence that tells of them; of several in one sentence the last counts for what follows. */
+    private static final class Row {
+        private final NavigableMap<Integer, List<String>> bySentence = new TreeMap<>();
+        private List<String> first = List.of();
+
+        void add(Pair pair) {
+            first = bySentence.isEmpty() ? pair.sides() : first;
+            bySentence.put(pair.sentence(), pair.sides());
+        }
+
+        List<String> near(ReadSentence sentence) {
+            Map.Entry<Integer, List<String>> last = bySentence.floorEntry(sentence.index());
+            return last == null ? first : last.getValue();
+        }
+    }
+
+    Opponents(Scene scene, Table table, Set<String> onlookers) {
         this.table = table;
+        between.addAll(onlookers);
+        List<Pair> pairs = new ArrayList<>();
         scene.happenings().forEach(happening -> addMediators(happening, scene));
         for (ReadSentence sentence : scene.sentences()) {
-            scene.in(sentence).forEach(happening -> addTold(sentence, happening, scene));
-            addNamed(sentence);
+            scene.tellings(sentence).forEach(telling -> addTold(telling, scene, pairs));
+            addNamed(sentence, pairs);
         }
         if (pairs.isEmpty()) {
             List<String> war = table.atWar();
             List<String> sides = war.isEmpty() ? table.foremost(between) : war;
             if (!sides.isEmpty()) {
                 pairs.add(new Pair(0, sides));
+            }
+        }
+        index(pairs);
+    }
+
+    private void index(List<Pair> pairs) {
+        pairs.forEach(pair -> times.merge(Set.copyOf(pair.sides()), 1, Integer::sum));
+        for (Pair pair : pairs) {
+            orders.add(pair.sides());
+            told.add(pair);
+            if (areToldOften(pair.sides())) {
+                toldOften.add(pair);
             }
         }
     }
@@ -47,15 +88,10 @@ final class Opponents {
         }
     }
 
-    private void addTold(ReadSentence sentence, Happening happening, Scene scene) {
-        for (Draft telling : happening.tellings()) {
-            if (telling.sentence().index() == sentence.index()) {
-                boolean third = telling.move() == Move.MEDIATE || telling.move() == Move.HOST;
-                boolean shared =
-                        isBetween(telling.move()) && !telling.agents().tokens().isEmpty();
-                add(sentence, third ? telling.recipientIds() : shared ? telling.agentIds() : List.of(), scene);
-            }
-        }
+    private void addTold(Draft telling, Scene scene, List<Pair> pairs) {
+        boolean third = telling.move() == Move.MEDIATE || telling.move() == Move.HOST;
+        boolean shared = isBetween(telling.move()) && !telling.agents().tokens().isEmpty();
+        add(telling.sentence(), third ? telling.recipientIds() : shared ? telling.agentIds() : List.of(), scene, pairs);
     }
 
     private static boolean isBetween(Move move) {
@@ -65,7 +101,7 @@ final class Opponents {
         };
     }
 
-    private void add(ReadSentence sentence, List<String> actors, Scene scene) {
+    private void add(ReadSentence sentence, List<String> actors, Scene scene, List<Pair> pairs) {
         List<String> sides = table.seated(scene.sides(actors), between);
         if (sides.size() > 1) {
             pairs.add(new Pair(sentence.index(), sides));
@@ -73,7 +109,7 @@ final class Opponents {
     }
 
     /** "the war between Hezbollah and Israel". */
-    private void addNamed(ReadSentence sentence) {
+    private void addNamed(ReadSentence sentence, List<Pair> pairs) {
         Sentence s = sentence.parse();
         for (int token = 0; token < s.size(); token++) {
             int object = s.lemma(token).equals("between") ? s.dependent(token, "pobj") : Syntax.NONE;
@@ -93,30 +129,12 @@ final class Opponents {
 
     /** The sides told of last in a sentence or before it, else first after it; nobody where the report names none. */
     List<String> near(ReadSentence sentence) {
-        return near(sentence, pairs);
+        return named(told.near(sentence));
     }
 
     /** The same among those told of more than once. */
     List<String> often(ReadSentence sentence) {
-        return near(sentence, pairs.stream().filter(this::isToldOften).toList());
-    }
-
-    private List<String> near(ReadSentence sentence, List<Pair> known) {
-        List<String> nearest = known.isEmpty() ? List.of() : known.get(0).sides();
-        for (Pair pair : known) {
-            if (pair.sentence() <= sentence.index()) {
-                nearest = pair.sides();
-            }
-        }
-        return named(nearest);
-    }
-
-    private boolean isToldOften(Pair pair) {
-        Set<String> sides = Set.copyOf(pair.sides());
-        return pairs.stream()
-                        .filter(other -> Set.copyOf(other.sides()).equals(sides))
-                        .count()
-                > 1;
+        return named(toldOften.near(sentence));
     }
 
     /** The same sides by their names, where the report has them: "the rebels" are those it names elsewhere with the same other side. */
@@ -125,8 +143,7 @@ final class Opponents {
             return sides;
         }
         List<String> known = sides.stream().filter(id -> !table.isVague(id)).toList();
-        return pairs.stream()
-                .map(Pair::sides)
+        return orders.stream()
                 .filter(pair -> pair.size() == sides.size() && pair.containsAll(known))
                 .filter(pair -> pair.stream().noneMatch(table::isVague))
                 .findFirst()
@@ -135,15 +152,11 @@ final class Opponents {
 
     /** Whether it tells of these together more than once. */
     boolean areToldOften(List<String> sides) {
-        Set<String> wanted = Set.copyOf(sides);
-        return pairs.stream()
-                        .filter(pair -> Set.copyOf(pair.sides()).equals(wanted))
-                        .count()
-                > 1;
+        return times.getOrDefault(Set.copyOf(sides), 0) > 1;
     }
 
     /** Whether the report sets just these against each other. */
     boolean areNamed(List<String> sides) {
-        return pairs.stream().anyMatch(pair -> named(pair.sides()).equals(sides));
+        return orders.stream().anyMatch(pair -> named(pair).equals(sides));
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.parley.model.item.Round;
 import org.parley.model.item.Round.Format;
 import org.parley.model.item.Round.Head;
@@ -23,14 +24,32 @@ final class RoundDraft {
     private final Optional<LocalDate> published;
     private Optional<Format> carried = Optional.empty();
     private Consumer<BasisDraft> manner = basis -> {};
+    /** What all mentions say together, told anew with each. */
+    private final List<Sign> signs = new ArrayList<>();
+
+    private List<String> named = List.of();
+    private List<String> known = List.of();
+    private Optional<String> start = Optional.empty();
+    private @Nullable Status status;
 
     RoundDraft(Mention first, Optional<LocalDate> published) {
         this.published = published;
-        mentions.add(first);
+        add(first);
     }
 
     void add(Mention mention) {
+        List<String> parties = mention.sides().parties();
+        boolean several = parties.size() > 1;
+        named = several && mention.sides().own() && parties.size() > named.size() ? parties : named;
+        known = known.isEmpty() && several ? parties : known;
+        start = mention.when().start().filter(this::isMoreExact).or(() -> start);
+        signs.addAll(mention.signs());
+        status = null;
         mentions.add(mention);
+    }
+
+    private boolean isMoreExact(String day) {
+        return start.isEmpty() || day.length() > start.get().length() && day.startsWith(start.get());
     }
 
     /** It is held as another is; the words for that stand in the other's mention. */
@@ -55,23 +74,13 @@ final class RoundDraft {
 
     /** Those who meet, as the mentions name them; else as the report does. */
     List<String> parties() {
-        Optional<List<String>> own = mentions.stream()
-                .filter(m -> m.sides().own() && m.sides().parties().size() > 1)
-                .map(m -> m.sides().parties())
-                .reduce((a, b) -> b.size() > a.size() ? b : a);
-        if (own.isPresent()) {
-            return own.get();
-        }
-        return mentions.stream()
-                .map(m -> m.sides().parties())
-                .filter(parties -> parties.size() > 1)
-                .findFirst()
-                .orElse(mentions.get(0).sides().parties());
+        return !named.isEmpty()
+                ? named
+                : known.isEmpty() ? mentions.get(0).sides().parties() : known;
     }
 
     boolean namesParties() {
-        return mentions.stream()
-                .anyMatch(m -> m.sides().own() && m.sides().parties().size() > 1);
+        return !named.isEmpty();
     }
 
     boolean isCertain() {
@@ -92,9 +101,7 @@ final class RoundDraft {
 
     /** The most exact day told. */
     Optional<String> start() {
-        return mentions.stream()
-                .flatMap(m -> m.when().start().stream())
-                .reduce((a, b) -> b.length() > a.length() && b.startsWith(a) ? b : a);
+        return start;
     }
 
     Optional<String> end() {
@@ -113,7 +120,9 @@ final class RoundDraft {
 
     /** How far it has come by all that was said so far. */
     Status status() {
-        return Verdict.of(mentions.stream().flatMap(m -> m.signs().stream()).toList(), start(), end(), published);
+        Status told = status == null ? Verdict.of(signs, start(), end(), published) : status;
+        status = told;
+        return told;
     }
 
     /** Whether anything tells how far it has come. */

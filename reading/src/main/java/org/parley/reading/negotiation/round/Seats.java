@@ -13,6 +13,7 @@ import org.parley.reading.event.clause.Obliques;
 import org.parley.reading.event.clause.Syntax;
 import org.parley.reading.negotiation.Happening;
 import org.parley.reading.negotiation.Scene;
+import org.parley.reading.negotiation.deed.WordSets;
 import org.parley.reading.negotiation.round.Mention.Sides;
 import org.parley.reading.syntax.Tree;
 
@@ -22,17 +23,18 @@ final class Seats {
     private static final List<String> LINKS = List.of("between", "among", "with", "by", "of");
 
     /** Verbs by which a meeting has those who meet as its object. */
-    private static final List<String> GATHERING =
-            List.of("bring", "involve", "include", "gather", "group", "unite", "join");
+    private static final String GATHERING = "gathering";
 
     private final Scene scene;
     private final Table table;
     private final Opponents opponents;
+    private final WordSets words;
 
-    Seats(Scene scene, Table table, Opponents opponents) {
+    Seats(Scene scene, Table table, Opponents opponents, WordSets words) {
         this.scene = scene;
         this.table = table;
         this.opponents = opponents;
+        this.words = words;
     }
 
     Sides of(ReadSentence sentence, int head, int top, List<Draft> tellings) {
@@ -95,10 +97,8 @@ final class Seats {
 
     /** "Qatar is mediating the talks": who does that is no side of them. */
     private boolean isHelp(ReadSentence sentence, int verb) {
-        return scene.in(sentence).stream()
-                .flatMap(happening -> happening.tellings().stream())
-                .filter(telling -> telling.sentence().index() == sentence.index()
-                        && telling.match().token() == verb)
+        return scene.tellings(sentence).stream()
+                .filter(telling -> telling.match().token() == verb)
                 .anyMatch(telling -> switch (telling.move()) {
                     case MEDIATE, HOST, SUPPORT, THANK, URGE -> true;
                     default -> false;
@@ -181,7 +181,7 @@ final class Seats {
         List<String> found = new ArrayList<>();
         for (int d = s.firstDependent(noun); d != Syntax.NONE; d = s.nextSibling(d)) {
             boolean clause = s.label(d).equals("relcl") || s.label(d).equals("acl");
-            int object = clause && GATHERING.contains(s.lemma(d)) ? s.dependent(d, "dobj") : Syntax.NONE;
+            int object = clause && words.has(GATHERING, s, d) ? s.dependent(d, "dobj") : Syntax.NONE;
             if (object != Syntax.NONE) {
                 found.addAll(table.people(sentence, object));
             }
@@ -191,15 +191,11 @@ final class Seats {
 
     /** The events that a word tells, as this sentence has them. */
     List<Draft> tellings(ReadSentence sentence, int head, int top) {
-        List<Draft> found = new ArrayList<>();
-        for (Happening happening : scene.in(sentence)) {
-            for (Draft telling : happening.tellings()) {
-                if (covers(telling, sentence, head) || covers(telling, sentence, top)) {
-                    found.add(telling);
-                }
-            }
-        }
-        return found;
+        Sentence s = sentence.parse();
+        return scene.tellings(sentence).stream()
+                .filter(telling -> isOfTalks(telling.move()))
+                .filter(telling -> covers(telling, s, head) || covers(telling, s, top))
+                .toList();
     }
 
     /** The events among those. */
@@ -209,14 +205,11 @@ final class Seats {
                 .toList();
     }
 
-    private static boolean covers(Draft telling, ReadSentence sentence, int token) {
-        boolean here = telling.sentence().index() == sentence.index();
-        return here
-                && isOfTalks(telling.move())
-                && (telling.match().token() == token
-                        || isObject(sentence.parse(), token, telling.match().token())
-                        || telling.match().words().contains(token)
-                        || telling.match().nouns().contains(token));
+    private static boolean covers(Draft telling, Sentence s, int token) {
+        return telling.match().token() == token
+                || isObject(s, token, telling.match().token())
+                || telling.match().words().contains(token)
+                || telling.match().nouns().contains(token);
     }
 
     /** "resumed the talks", "the talks were postponed". */

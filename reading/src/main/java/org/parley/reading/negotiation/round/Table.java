@@ -17,40 +17,25 @@ import org.parley.reading.event.Politics;
 import org.parley.reading.event.clause.Obliques;
 import org.parley.reading.event.clause.Syntax;
 import org.parley.reading.negotiation.Scene;
+import org.parley.reading.negotiation.deed.Dealings;
+import org.parley.reading.negotiation.deed.WordSets;
 import org.parley.reading.syntax.Tree;
 
 /** Who sits at a table: sides that can negotiate with each other, and the people who sit there for them. */
 final class Table {
 
-    /** Plurals for those who talk with each other. */
-    private static final Set<String> EVERYBODY = Set.of(
-            "leaders",
-            "politicians",
-            "parties",
-            "factions",
-            "sides",
-            "rivals",
-            "groups",
-            "camps",
-            "delegations",
-            "negotiators",
-            "nations",
-            "countries",
-            "powers",
-            "foes",
-            "enemies",
-            "adversaries",
-            "participants",
-            "delegates",
-            "communities");
+    /** Words for all who talk, in {@code words.tsv}. */
+    private static final String EVERYBODY = "everybody";
 
     /** Sectors of people who can be a side by themselves. */
     private static final Set<String> LEADERS = Set.of("REB", "OPP", "PTY");
 
     private final Scene scene;
+    private final WordSets words;
 
-    Table(Scene scene) {
+    Table(Scene scene, WordSets words) {
         this.scene = scene;
+        this.words = words;
     }
 
     /** The sides of whoever stands at a noun and at those joined to it. */
@@ -198,14 +183,14 @@ final class Table {
     /** "rival leaders", "the parties": one group that stands for all who talk. */
     boolean isAll(List<String> sides) {
         return sides.size() == 1
-                && scene.actor(sides.get(0)).filter(actor -> isEverybody(actor)).isPresent();
+                && scene.actor(sides.get(0)).filter(this::isEverybody).isPresent();
     }
 
-    private static boolean isEverybody(Actor actor) {
+    private boolean isEverybody(Actor actor) {
         String name = actor.name();
         String noun = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
         boolean people = actor.type() == ActorType.GROUP || actor.type() == ActorType.PARTY;
-        return people && EVERYBODY.contains(noun);
+        return people && words.of(EVERYBODY).contains(noun);
     }
 
     /** Whether one of them fights a state. */
@@ -220,19 +205,7 @@ final class Table {
 
     /** The one armed group of a report and the state that it fights, where the report tells of both. */
     List<String> atWar() {
-        List<Actor> groups = scene.cast().actors().stream()
-                .filter(actor ->
-                        actor.type() == ActorType.ARMED_GROUP && actor.country().isPresent())
-                .toList();
-        if (groups.size() != 1) {
-            return List.of();
-        }
-        return scene.cast().actors().stream()
-                .filter(actor -> actor.type() == ActorType.STATE
-                        && actor.country().equals(groups.get(0).country()))
-                .map(actor -> List.of(actor.id(), groups.get(0).id()))
-                .findFirst()
-                .orElse(List.of());
+        return Dealings.foes(scene);
     }
 
     /** The two sides that a report names oftenest, if it names both more than once; it may be that they are those who talk. */

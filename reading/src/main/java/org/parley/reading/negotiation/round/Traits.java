@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.parley.language.Sentence;
 import org.parley.model.Span;
 import org.parley.model.item.Basis.Ground;
+import org.parley.model.item.Basis.Naming;
 import org.parley.model.item.Round.Format;
 import org.parley.reading.event.clause.Syntax;
 import org.parley.reading.negotiation.round.Mention.Order;
@@ -34,8 +35,12 @@ final class Traits {
         return new Traits(s, placed, s.last(top));
     }
 
-    boolean isExcluded() {
-        return placed.stream().anyMatch(p -> p.modifier().field() == Field.NO);
+    /** The word that makes it no meeting of sides. */
+    Optional<Naming> excluding() {
+        return placed.stream()
+                .filter(p -> p.modifier().field() == Field.NO)
+                .findFirst()
+                .map(p -> new Naming(words(p), p.modifier().id()));
     }
 
     boolean isNumbered() {
@@ -88,13 +93,14 @@ final class Traits {
         return signs;
     }
 
-    /** The words of the ordinal and the format. */
+    /** The words of the number, the order and the format. */
     List<Ground> grounds() {
         List<Ground> grounds = new ArrayList<>();
         for (Placed p : placed) {
             switch (p.modifier().field()) {
                 case ORDINAL -> ordinal().ifPresent(n -> grounds.add(ground("ordinal", p)));
                 case FORMAT -> grounds.add(ground("format", p));
+                case ORDER -> grounds.add(ground("order", p));
                 default -> {}
             }
         }

@@ -149,8 +149,8 @@ armed-group.west-nile-bank-front	armed-group	UGA	REB	West Nile Bank Front	-	-	-
 armed-group.rwandan-patriotic-front	armed-group	RWA	REB	Rwandan Patriotic Front	RPF|Rwandan Patriotic Army	-	-
 armed-group.interahamwe	armed-group	RWA	REB	Interahamwe	-	-	-
 armed-group.democratic-forces-for-the-liberation-of-rwanda	armed-group	COD	REB	Democratic Forces for the Liberation of Rwanda	FDLR	-	-
-armed-group.march-23-movement	armed-group	COD	REB	March 23 Movement	M23|M23 movement	-	-
-armed-group.alliance-fleuve-congo	armed-group	COD	REB	Alliance Fleuve Congo	AFC|Congo River Alliance|AFC/M23	-	-
+armed-group.march-23-movement	armed-group	COD	REB	March 23 Movement	M23|M23 movement|AFC/M23|AFC-M23|M23/AFC	-	-
+armed-group.alliance-fleuve-congo	armed-group	COD	REB	Alliance Fleuve Congo	AFC|Congo River Alliance	-	-
 armed-group.national-congress-for-the-defence-of-the-people	armed-group	COD	REB	National Congress for the Defence of the People	CNDP	-	-
 armed-group.alliance-of-democratic-forces-for-the-liberation-of-congo-zaire	armed-group	COD	REB	Alliance of Democratic Forces for the Liberation of Congo-Zaire	AFDL	-	-
 armed-group.rally-for-congolese-democracy	armed-group	COD	REB	Rally for Congolese Democracy	RCD|Congolese Rally for Democracy	-	-

@@ -49,8 +49,8 @@ state.chl	state	CHL	Chile	-	Chilean	Chileans	La Moneda	-	-
 state.chn	state	CHN	China	People's Republic of China|PRC|Mainland China|Communist China	Chinese	-	Beijing|Peking|Zhongnanhai	-	-
 state.col	state	COL	Colombia	-	Colombian	Colombians	Bogota|Casa de Nariño	-	-
 state.com	state	COM	Comoros	the Comoros	Comorian|Comoran	Comorians|Comorans	Moroni	-	-
-state.cog	state	COG	Congo	Republic of Congo|Republic of the Congo|Congo-Brazzaville	Congolese	-	Brazzaville	-	-
-state.cod	state	COD	Democratic Republic of Congo	Democratic Republic of the Congo|DRC|DR Congo|D.R. Congo|Congo-Kinshasa|DRCongo	-	-	Kinshasa	-	-
+state.cog	state	COG	Republic of Congo	Republic of the Congo|Congo-Brazzaville|Congo Republic|Congo Brazzaville	-	-	Brazzaville	-	-
+state.cod	state	COD	Democratic Republic of Congo	Democratic Republic of the Congo|DRC|DR Congo|D.R. Congo|Congo-Kinshasa|DRCongo|Congo	Congolese	-	Kinshasa	-	-
 state.cok	state	COK	Cook Islands	-	Cook Islander	Cook Islanders	-	-	-
 state.cri	state	CRI	Costa Rica	-	Costa Rican	Costa Ricans	-	-	-
 state.civ	state	CIV	Ivory Coast	Cote d'Ivoire|Côte d'Ivoire	Ivorian|Ivoirian	Ivorians	Abidjan|Yamoussoukro	-	-
