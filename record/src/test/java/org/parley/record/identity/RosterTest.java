@@ -61,6 +61,18 @@ class RosterTest {
     }
 
     @Test
+    void anOfficeThatBreaksOffIsTheWholeOne() {
+        Filed one = person("2025-11-15", "Rustem Umerov", "UKR", "secretary of the Defence Council");
+        Filed two = person("2025-11-16", "Rustem Umerov", "UKR", "secretary of the Defence");
+        Filed three = person("2025-11-17", "Rustem Umerov", "UKR", "secretary");
+        List<Tenure> offices = of(List.of(one, two, three)).identities().get("rustem-umerov").offices();
+        assertEquals(
+                List.of("secretary of the Defence Council", "secretary"),
+                offices.stream().map(Tenure::office).toList());
+        assertEquals(Optional.of(LocalDate.parse("2025-11-16")), offices.get(0).last());
+    }
+
+    @Test
     void aShorterNameJoinsTheOnlyLongerOne() {
         Filed one = person("2025-05-11", "Recep Tayyip Erdogan", "TUR", "President");
         Filed two = person("2025-05-12", "Tayyip Erdogan", "TUR", "President");
