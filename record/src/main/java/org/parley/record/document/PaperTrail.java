@@ -73,6 +73,10 @@ final class PaperTrail implements Thing<Paper> {
         return !paper.isIndefinite() && paper.claim().item().about().isEmpty();
     }
 
+    private boolean isToldBefore(Paper paper) {
+        return isKnown(paper) && reports.contains(paper.claim().filed().key());
+    }
+
     /** Who writes it: less than 0 where it cannot be this one. A joint paper may be told with one author too few, or with who brokered it. */
     private int authorship(Paper paper) {
         if (paper.authors().isEmpty() || authors.isEmpty()) {
@@ -92,7 +96,7 @@ final class PaperTrail implements Thing<Paper> {
     private boolean isAboutOther(Paper paper) {
         return !paper.about().isEmpty()
                 && !about.isEmpty()
-                && !(isKnown(paper) && reports.contains(paper.claim().filed().key()))
+                && !isToldBefore(paper)
                 && paper.about().shared(about) == 0
                 && kinds.hasOwnSubject(paper.kind());
     }
@@ -146,7 +150,7 @@ final class PaperTrail implements Thing<Paper> {
             return 0;
         }
         int shared = paper.about().shared(about);
-        return shared == 0 ? -1 : Math.min(3, shared);
+        return shared == 0 ? isToldBefore(paper) ? 0 : -1 : Math.min(3, shared);
     }
 
     private int day(Paper paper) {
