@@ -52,7 +52,7 @@ final class Together {
             reasons.add(Names.listed(alone) + ": by what the words around leave open; no value of "
                     + (alone.size() == 1 ? "it" : "them") + " tells against it");
         }
-        return reasons;
+        return List.copyOf(reasons);
     }
 
     private Optional<String> shared(Field field, Variant variant, List<String> all) {

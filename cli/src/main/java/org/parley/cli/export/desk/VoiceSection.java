@@ -57,7 +57,7 @@ final class VoiceSection {
                 .toList();
         Set<String> told = new HashSet<>();
         String lines = voices.stream()
-                .filter(voice -> content(voice).split(" ").length >= FEWEST)
+                .filter(voice -> content(voice).split(" ", -1).length >= FEWEST)
                 .filter(voice -> told.add(content(voice)))
                 .limit(LAST)
                 .map(this::line)
