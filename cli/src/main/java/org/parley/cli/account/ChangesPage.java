@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.parley.cli.page.Ink;
@@ -20,6 +21,8 @@ import org.parley.record.view.Change;
 
 /** What is new in one negotiation, the latest day first. */
 final class ChangesPage {
+
+    private static final Set<String> WORDING = Set.of("action", "about", "category", "kind");
 
     private ChangesPage() {}
 
@@ -63,10 +66,12 @@ final class ChangesPage {
         // The references are numbered as they stand on the page, so the head's come first.
         Prose marked = sheet.marked(head, citations);
         rest.stream()
-                .filter(change -> !isToldAsConflict(change, rest))
+                .filter(change -> !isWording(change) && !isToldAsConflict(change, rest))
                 .map(change -> sheet.marked(more(change, words), change.citations()))
                 .forEach(more::add);
-        sheet.entry(entry, marked, List.of(), more);
+        if (first.isPresent() || !more.isEmpty()) {
+            sheet.entry(entry, marked, List.of(), more);
+        }
     }
 
     /** A new value that contradicts another is told once. */
@@ -78,10 +83,17 @@ final class ChangesPage {
                                 && other.value().equals(change.value()));
     }
 
+    /** The same thing in other words is nothing new. */
+    private static boolean isWording(Change change) {
+        return change.sort() == Change.Sort.VALUE && WORDING.contains(change.field());
+    }
+
     private static Prose head(Change change, EntryWords words) {
         Entry entry = change.entry();
         if (change.sort() == Change.Sort.ENTRY) {
-            String status = entry.history().isEmpty() ? entry.status() : entry.history().get(0).status();
+            String status = entry.history().isEmpty()
+                    ? entry.status()
+                    : entry.history().get(0).status();
             return Prose.of("new: ", Ink.CUE).add(words.head(entry, status));
         }
         return Prose.of(words.line(entry), Ink.NAME).add(" · ", Ink.QUIET).add(step(change));

@@ -42,6 +42,8 @@ public final class FieldWords {
             case "before" -> "before what";
             case "due" -> "due";
             case "counts" -> "how many";
+            case "agreed" -> "how many were agreed";
+            case "parts" -> "day by day";
             case "category" -> "whom";
             case "date" -> "when";
             default -> Phrases.plain(separated(field));
@@ -51,14 +53,23 @@ public final class FieldWords {
     /** A value in words: "6,000 from Russia", "Monday 2 June 2025". */
     public String value(String field, List<String> value) {
         return switch (field) {
-            case "parties", "authors", "recipients", "obligors", "beneficiaries", "demanders", "addressees", "initiator" ->
-                names.of(value);
-            case "start", "end", "due", "date" -> value.stream().map(Days::withWeekday).collect(Collectors.joining(", "));
+            case "parties",
+                    "authors",
+                    "recipients",
+                    "obligors",
+                    "beneficiaries",
+                    "demanders",
+                    "addressees",
+                    "initiator" -> names.of(value);
+            case "start", "end", "due", "date" ->
+                value.stream().map(Days::withWeekday).collect(Collectors.joining(", "));
             case "ordinal" -> value.stream().map(FieldWords::ordinal).collect(Collectors.joining(", "));
-            case "counts" -> counts(value);
+            case "counts", "agreed" -> counts(value);
+            case "parts" -> value.stream().map(this::part).collect(Collectors.joining("; "));
             case "heads" -> heads(value);
             case "thirdParties" -> thirdParties(value);
-            case "action", "about", "terms" -> value.stream().map(Phrases::quoted).collect(Collectors.joining(", "));
+            case "action", "about", "terms" ->
+                value.stream().map(Phrases::quoted).collect(Collectors.joining(", "));
             case "before" -> value.stream().map(this::before).collect(Collectors.joining(", "));
             default -> value.stream().map(this::plain).collect(Collectors.joining(", "));
         };
@@ -72,6 +83,12 @@ public final class FieldWords {
                     return number(rest(count)) + (side.isEmpty() ? "" : " from " + names.of(side));
                 })
                 .toList());
+    }
+
+    /** "23 May 2025: 390 from Russia and 390 from Ukraine" for {@code 2025-05-23 RUS:390 UKR:390}. */
+    private String part(String value) {
+        List<String> words = List.of(value.split(" ", -1));
+        return Phrases.joined(": ", Days.of(words.get(0)), counts(words.subList(1, words.size())));
     }
 
     /** "Vladimir Medinsky (Russia) and Rustem Umerov (Ukraine)". */
@@ -108,7 +125,8 @@ public final class FieldWords {
                 ? Optional.empty()
                 : account.entries().stream()
                         .filter(entry -> entry.id().equals(id)
-                                || entry.citations().stream().anyMatch(citation -> citation.id().equals(id)))
+                                || entry.citations().stream()
+                                        .anyMatch(citation -> citation.id().equals(id)))
                         .findFirst();
     }
 
@@ -118,15 +136,11 @@ public final class FieldWords {
     }
 
     private static String ordinal(String value) {
-        return Phrases.isNumber(value)
-                ? Phrases.round(Integer.parseInt(value)).toLowerCase(Locale.ROOT)
-                : value;
+        return Phrases.isNumber(value) ? Phrases.round(Integer.parseInt(value)).toLowerCase(Locale.ROOT) : value;
     }
 
     private static String number(String digits) {
-        return Phrases.isNumber(digits)
-                ? Phrases.number(Integer.parseInt(digits))
-                : digits;
+        return Phrases.isNumber(digits) ? Phrases.number(Integer.parseInt(digits)) : digits;
     }
 
     /** "ceased by" for {@code ceasedBy}. */

@@ -1,5 +1,6 @@
 package org.parley.cli.account;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,7 +24,7 @@ final class Histories {
 
     /** "proposed 11 May → postponed 15 May → held 16 May 2025"; nothing where there is only one step. */
     static Optional<Prose> of(Entry entry) {
-        List<Step> steps = entry.history();
+        List<Step> steps = inFewWords(entry.history());
         if (steps.size() < 2) {
             return Optional.empty();
         }
@@ -39,6 +40,21 @@ final class Histories {
         return Optional.of(prose);
     }
 
+    /** Without what was said again, and without the beginning of what ended on the same day. */
+    private static List<Step> inFewWords(List<Step> history) {
+        List<Step> few = new ArrayList<>();
+        for (int i = 0; i < history.size(); i++) {
+            Step step = history.get(i);
+            Step next = i + 1 < history.size() ? history.get(i + 1) : step;
+            boolean isSaidAgain = !few.isEmpty() && few.get(few.size() - 1).status().equals(step.status());
+            boolean isBeginning = step.status().equals("under-way") && next != step && date(next).equals(date(step));
+            if (!isSaidAgain && !isBeginning) {
+                few.add(step);
+            }
+        }
+        return few;
+    }
+
     /** Of what is done, the day of which it is told; of plans and of the rest, the day on which it was first told. */
     private static String date(Step step) {
         Optional<String> told = step.told().map(Object::toString);
@@ -52,8 +68,10 @@ final class Histories {
     /** " for 15 May 2025": the day that was planned, where it did not stay the one. */
     private static String planned(Entry entry, Step step) {
         return step.date()
-                .filter(date -> !isDone(step) && !EntryWords.dates(entry).filter(date::equals).isPresent())
-                .filter(date -> !step.told().map(Object::toString).filter(date::equals).isPresent())
+                .filter(date -> !isDone(step)
+                        && !EntryWords.dates(entry).filter(date::equals).isPresent())
+                .filter(date ->
+                        !step.told().map(Object::toString).filter(date::equals).isPresent())
                 .map(date -> "\u00a0(for\u00a0" + Days.brief(date).replace(' ', '\u00a0') + ")")
                 .orElse("");
     }
@@ -65,7 +83,8 @@ final class Histories {
         }
         String words = Days.brief(iso);
         String year = " " + next.substring(0, Math.min(YEAR, next.length()));
-        boolean isSame = year.length() > YEAR && iso.startsWith(year.strip()) && iso.length() > YEAR && words.endsWith(year);
+        boolean isSame =
+                year.length() > YEAR && iso.startsWith(year.strip()) && iso.length() > YEAR && words.endsWith(year);
         String shown = isSame ? words.substring(0, words.length() - year.length()) : words;
         return "\u00a0" + shown.replace(' ', '\u00a0');
     }

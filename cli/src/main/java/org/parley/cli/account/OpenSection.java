@@ -24,6 +24,7 @@ final class OpenSection {
 
     private final Standing standing;
     private final AsOf asOf;
+    private final Set<String> sides;
     private final EntryWords words;
     private final Sheet sheet;
     private final int most;
@@ -31,6 +32,7 @@ final class OpenSection {
     OpenSection(Standing standing, EntryWords words, Sheet sheet, boolean isWhole) {
         this.standing = standing;
         this.asOf = standing.asOf();
+        this.sides = Set.copyOf(asOf.account().sides());
         this.words = words;
         this.sheet = sheet;
         this.most = isWhole ? Integer.MAX_VALUE : SHOWN;
@@ -38,10 +40,24 @@ final class OpenSection {
 
     void write() {
         section("PAPERS", latestFirst(standing.papers()));
-        section("OWED", standing.owed());
+        section("OWED", owed());
         section("CONDITIONS", latestFirst(conditions()));
         exchanges();
         section("CEASE-FIRES", standing.ceasefires());
+    }
+
+    /**
+     * What the sides owe: what is due first, then what they owe each other, then what most tell of. What others promise, such as hosts, is
+     * shown only where everything is.
+     */
+    private List<Entry> owed() {
+        return standing.owed().stream()
+                .filter(entry -> most > SHOWN || entry.values("obligors").stream().anyMatch(sides::contains))
+                .sorted(Comparator.comparing((Entry entry) -> entry.value("due").isEmpty())
+                        .thenComparing(entry -> entry.value("due").isPresent() || entry.values("obligors").size() > 1 ? 0 : 1)
+                        .thenComparing(entry -> entry.value("due").isPresent() ? 0 : -entry.origins())
+                        .thenComparing(entry -> entry.value("due").isPresent() ? LocalDate.MIN : lastTold(entry), Comparator.reverseOrder()))
+                .toList();
     }
 
     /** Without those that stand in the way of a round, which is said there. */
@@ -115,6 +131,10 @@ final class OpenSection {
                 : Optional.of(Prose.of(
                         handover.tallies().stream().map(this::tally).collect(Collectors.joining("; ")), Ink.PLAIN));
         Attribution.under(body, entry.citations(), words.names()).ifPresent(more::add);
+        entry.field("parts")
+                .filter(parts -> parts.value().size() > 1)
+                .map(parts -> Prose.of(words.fields().value("parts", parts.value()), Ink.QUIET))
+                .ifPresent(more::add);
         asOf.lapse(entry).ifPresent(lapse -> more.add(Prose.of(lapse.sort().words(), Ink.CUE)));
         sheet.entry(entry, words.head(entry), entry.citations(), more);
     }

@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import org.parley.cli.page.Ink;
 import org.parley.cli.page.Prose;
 import org.parley.cli.wording.Phrases;
-import org.parley.model.item.Role;
 import org.parley.record.account.Account;
 import org.parley.record.account.Citation;
 import org.parley.record.account.Identity;
@@ -71,7 +70,8 @@ final class PartySection {
                 .collect(Collectors.groupingBy(head -> head.substring(side.length() + 1), Collectors.counting()));
         return account.identities().stream()
                 .filter(identity -> identity.side().filter(side::equals).isPresent())
-                .filter(identity -> led.containsKey(identity.key()) || !identity.offices().isEmpty())
+                .filter(identity ->
+                        led.containsKey(identity.key()) || !identity.offices().isEmpty())
                 .sorted(Comparator.comparing((Identity identity) -> led.getOrDefault(identity.key(), 0L))
                         .thenComparing(PartySection::told)
                         .reversed()
@@ -98,8 +98,8 @@ final class PartySection {
         for (Role role : Role.values()) {
             List<Part> parts = account.parts().stream()
                     .filter(part -> part.role() == role)
-                    .sorted(Comparator.comparing(
-                                    (Part part) -> References.voices(part.citations()).size())
+                    .sorted(Comparator.comparing((Part part) ->
+                                    References.voices(part.citations()).size())
                             .reversed()
                             .thenComparing(Part::identity))
                     .toList();
@@ -111,17 +111,27 @@ final class PartySection {
         byRole.forEach(this::role);
     }
 
-    /** "mediators: Qatar [1 2], Egypt [3]". */
-    private void role(Role role, List<Part> parts) {
-        List<Part> shown = parts.subList(0, Math.min(most == PEOPLE ? 2 * PEOPLE : most, parts.size()));
-        Prose line = Prose.of(role.word() + (parts.size() > 1 ? "s" : "") + ": ", Ink.VALUE);
-        for (Part part : shown) {
-            line.add(part == shown.get(0) ? "" : ", ", Ink.PLAIN)
-                    .add(words.names().of(part.identity()), Ink.NAME)
+    private static int voices(List<Part> parts) {
+        return parts.stream()
+                .mapToInt(part -> References.voices(part.citations()).size())
+                .sum();
+    }
+
+    /** "Qatar · mediator [1 2], host [3]": the role of most reports first. */
+    private void thirdParty(List<Part> parts) {
+        Prose line = Prose.of(words.names().of(parts.get(0).identity()), Ink.NAME).add(" · ", Ink.QUIET);
+        String between = "";
+        for (Part part : parts.stream()
+                .sorted(Comparator.comparing((Part one) -> voices(List.of(one)))
+                        .reversed()
+                        .thenComparing(Part::role))
+                .toList()) {
+            line.add(between, Ink.PLAIN)
+                    .add(part.role().word(), Ink.VALUE)
                     .add("\u00a0" + sheet.references().marker(part.citations()), Ink.QUIET);
+            between = ", ";
         }
-        int left = parts.size() - shown.size();
-        sheet.line(line.add(left > 0 ? ", and " + left + " more" : "", Ink.QUIET), List.of());
+        sheet.line(line, List.of());
     }
 
     private void tracks() {
@@ -154,5 +164,4 @@ final class PartySection {
                 .forEach(citations::addAll);
         return citations;
     }
-
 }

@@ -48,11 +48,26 @@ record Profile(Identity identity, List<String> negotiations, List<Utterance> sta
                 .filter(summary -> ids.contains(summary.id()))
                 .map(Summary::title)
                 .toList();
+        return new Profile(asOf(identity, day), titles, statements(identity, book, day), deeds(identity, book, day, most));
+    }
+
+    /** What copies of one text tell again is told once. */
+    private static List<Utterance> statements(Identity identity, RecordBook book, LocalDate day) {
+        Set<List<String>> told = new HashSet<>();
         List<Utterance> said = new ArrayList<>(book.statementsBy(identity.key()).stream()
                 .filter(utterance -> isBy(utterance.filed().published(), day))
+                .filter(utterance -> told.add(
+                        List.of(utterance.filed().origin(), words(utterance))))
                 .toList());
         Collections.reverse(said);
-        return new Profile(asOf(identity, day), titles, List.copyOf(said), deeds(identity, book, day, most));
+        return List.copyOf(said);
+    }
+
+    private static String words(Utterance utterance) {
+        String text = utterance.filed().reading().report().text();
+        return utterance.statement().content().stream()
+                .map(span -> span.of(text).replaceAll("\\s+", " "))
+                .collect(Collectors.joining(" "));
     }
 
     private static boolean isBy(Optional<LocalDate> published, LocalDate day) {
@@ -70,7 +85,8 @@ record Profile(Identity identity, List<String> negotiations, List<Utterance> sta
                 identity.forms(),
                 identity.offices().stream()
                         .filter(tenure -> isBy(tenure.first(), day))
-                        .sorted(Comparator.comparing((Tenure tenure) -> tenure.last().orElse(LocalDate.MIN))
+                        .sorted(Comparator.comparing(
+                                        (Tenure tenure) -> tenure.last().orElse(LocalDate.MIN))
                                 .reversed()
                                 .thenComparing(Tenure::office))
                         .toList());

@@ -1,10 +1,15 @@
 package org.parley.cli.account;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.parley.cli.page.Places;
+import org.parley.model.Event;
 import org.parley.model.Reading;
 import org.parley.model.Span;
+import org.parley.model.Statement;
+import org.parley.model.item.Item;
 import org.parley.record.account.Citation;
 
 /** The sentence in which a cited claim stands. */
@@ -19,7 +24,21 @@ final class Sentences {
                 .filter(sentence -> sentence.contains(citation.words()))
                 .findFirst()
                 .or(() -> evidence.stream().findFirst())
+                .or(() -> any(citation.words(), reading))
                 .orElseGet(() -> line(citation.words(), reading.report().text()));
+    }
+
+    /** Of an actor's mention, the shortest sentence that anything else in it was read from. */
+    private static Optional<Span> any(Span words, Reading reading) {
+        return Stream.of(
+                        reading.statements().stream().map(Statement::evidence),
+                        reading.events().stream().map(Event::evidence),
+                        reading.negotiation().items().map(Item::evidence))
+                .flatMap(all -> all)
+                .flatMap(List::stream)
+                .filter(sentence -> sentence.contains(words))
+                .min(Comparator.comparingInt((Span sentence) -> sentence.end() - sentence.start())
+                        .thenComparing(Comparator.naturalOrder()));
     }
 
     private static Span line(Span words, String text) {

@@ -26,13 +26,17 @@ final class Effect {
 
     private String what(Draft draft, Correction made) {
         return switch (made.act()) {
-            case ACCEPT -> named(draft) + ": " + (before(draft).entry().unsure() ? "to be looked at" : "as it stood")
-                    + " → accepted";
+            case ACCEPT ->
+                named(draft) + ": " + (before(draft).entry().unsure() ? "to be looked at" : "as it stood")
+                        + " → accepted";
             case REJECT -> rejected(draft, made);
             case EDIT -> edited(draft);
-            case MERGE -> draft.subjects().size() + " entries ("
-                    + draft.subjects().stream().map(subject -> subject.entry().id()).collect(Collectors.joining(", "))
-                    + ") → " + after(draft).map(Effect::inOne).orElse("none");
+            case MERGE ->
+                draft.subjects().size() + " entries ("
+                        + draft.subjects().stream()
+                                .map(subject -> subject.entry().id())
+                                .collect(Collectors.joining(", "))
+                        + ") → " + after(draft).map(Effect::inOne).orElse("none");
             case SPLIT -> split(draft);
             case UNDO -> undone(draft);
         };
@@ -57,9 +61,13 @@ final class Effect {
     private String rejected(Draft draft, Correction made) {
         Subject subject = before(draft);
         String gone = Phrases.count(made.targets().get(0).anchors().size(), "claim");
-        boolean isWhole = made.targets().get(0).anchors().size() == subject.entry().citations().size();
-        return named(subject) + ": " + (isWhole ? "in the record" : Phrases.count(subject.entry().citations().size(), "claim"))
-                + " → " + (isWhole ? "gone, with " + gone : "without " + subject.claim());
+        boolean isWhole = made.targets().get(0).anchors().size()
+                == subject.entry().citations().size();
+        return named(subject) + ": "
+                + (isWhole
+                        ? "in the record"
+                        : Phrases.count(subject.entry().citations().size(), "claim")) + " → "
+                + (isWhole ? "gone, with " + gone : "without " + subject.claim());
     }
 
     private String edited(Draft draft) {

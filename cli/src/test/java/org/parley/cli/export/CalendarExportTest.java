@@ -229,7 +229,8 @@ class CalendarExportTest {
         }
         VEvent event = parsed(calendar).getEvents().get(0);
         assertEquals(Lines.one(title + ": talks"), event.getSummary().getValue());
-        assertEquals(Lines.one(venue.isEmpty() ? "?" : venue), event.getLocation().getValue());
+        assertEquals(
+                Lines.one(venue.isEmpty() ? "?" : venue), event.getLocation().getValue());
     }
 
     @Provide
@@ -277,7 +278,8 @@ class CalendarExportTest {
                     Optional.empty()));
         }
         Map<String, String> stamps = new TreeMap<>();
-        for (VEvent event : parsed(calendar(SampleDossier.of(account("Norway", entries)))).getEvents()) {
+        for (VEvent event :
+                parsed(calendar(SampleDossier.of(account("Norway", entries)))).getEvents()) {
             stamps.put(
                     event.getUid().getValue(),
                     event.getDateTimeStamp().getValue().getTime() + " "

@@ -183,10 +183,10 @@ final class PersonFinder {
         Entity holder = portrait.owner().isPresent() && acts
                 ? referents.owner(stage, portrait.owner().get())
                 : null;
-        if (holder == null && isOfState(portrait) && isCountryPlain(portrait)) {
+        if (holder == null && isOfState(portrait) && isCountryPlain()) {
             holder = referents.focus();
         }
-        if (holder == null && portrait.country().isEmpty() && portrait.sector().isEmpty() && isCountryPlain(portrait)) {
+        if (holder == null && portrait.country().isEmpty() && portrait.sector().isEmpty() && isCountryPlain()) {
             person.learn(context.outlook().mainCountry(), Optional.empty());
         }
         person.hold(portrait.office().orElse(null), holder == null || !holder.isPerson() ? holder : holder.side());
@@ -202,13 +202,9 @@ final class PersonFinder {
         return role.kind() == Role.Kind.OFFICE && told && portrait.sector().equals(role.sector());
     }
 
-    private boolean isCountryPlain(Portrait portrait) {
-        boolean head = portrait.role()
-                .filter(r -> context.lexicon().is(WordClass.HEAD_OF_STATE, r.noun()))
-                .isPresent();
-        return context.outlook().isAboutOneCountry()
-                || context.outlook().isMostlyAboutOneCountry()
-                || (!head && context.outlook().mainCountry().isPresent());
+    /** Where two states deal with each other, an office that names neither tells nothing of which. */
+    private boolean isCountryPlain() {
+        return context.outlook().isAboutOneCountry() || context.outlook().isMostlyAboutOneCountry();
     }
 
     /** First token after the possessive ending in a title, or the title's first. */

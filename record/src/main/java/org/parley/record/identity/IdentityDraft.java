@@ -70,7 +70,11 @@ final class IdentityDraft {
     }
 
     Identity identity() {
-        String name = names.winner().orElseGet(() -> aliases.name(key));
+        String name = names.ranked().stream()
+                .filter(form -> Spelling.slug(form).equals(key))
+                .findFirst()
+                .or(names::winner)
+                .orElseGet(() -> aliases.name(key));
         forms.remove(name);
         return new Identity(
                 key,

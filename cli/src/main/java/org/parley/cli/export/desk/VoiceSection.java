@@ -96,7 +96,8 @@ final class VoiceSection {
 
     private static String content(Voice voice) {
         Names actors = new Names(voice.said().filed().reading());
-        return Lines.one(new StatementWords(actors, text(voice)).content(voice.said().statement()));
+        return Lines.one(
+                new StatementWords(actors, text(voice)).content(voice.said().statement()));
     }
 
     private String note(Voice voice) {
@@ -105,7 +106,10 @@ final class VoiceSection {
         String source = Stream.of(
                         voice.said().filed().outlet().map(outlet -> "*" + Markdown.escaped(outlet) + "*"),
                         day(voice).map(day -> Days.of(day.toString())),
-                        reading.masthead().title().map(title -> Markdown.link(title, reading.report().url())))
+                        reading.masthead()
+                                .title()
+                                .map(title ->
+                                        Markdown.link(title, reading.report().url())))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(", "));
         String place = new Places(text(voice)).of(sentence.start());
