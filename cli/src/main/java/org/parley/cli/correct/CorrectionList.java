@@ -112,7 +112,11 @@ public final class CorrectionList {
                 form.write(correction, generator);
                 Optional<Correction> undoing = Trail.undoing(correction, made);
                 generator.writeFieldName("undoneBy");
-                generator.writeObject(undoing.map(Correction::number).orElse(null));
+                if (undoing.isPresent()) {
+                    generator.writeNumber(undoing.get().number());
+                } else {
+                    generator.writeNull();
+                }
                 generator.writeBooleanField("lost", lost.contains(correction.number()));
                 generator.writeEndObject();
             }

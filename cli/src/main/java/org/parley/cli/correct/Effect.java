@@ -38,7 +38,7 @@ final class Effect {
                                 .collect(Collectors.joining(", "))
                         + ") → " + after(draft).map(Effect::inOne).orElse("none");
             case SPLIT -> split(draft);
-            case UNDO -> undone(draft, made);
+            case UNDO -> undone(draft);
         };
     }
 
@@ -100,7 +100,23 @@ final class Effect {
         return entry.id() + " of " + Phrases.count(entry.citations().size(), "claim");
     }
 
-    private String undone(Draft draft, Correction made) {
-        return "correction " + made.undoes().orElseThrow() + " no longer holds";
+    private String undone(Draft draft) {
+        Correction undone = draft.undone().orElseThrow();
+        String line = "correction " + undone.number() + " no longer holds";
+        if (draft.subjects().isEmpty()) {
+            List<String> back = undone.targets().stream()
+                    .flatMap(target -> subjects.find(target.named().id()).stream())
+                    .map(Effect::named)
+                    .toList();
+            return line + (back.isEmpty() ? "" : ": gone → " + String.join(", ", back));
+        }
+        Subject subject = before(draft);
+        Optional<Subject> now = after(draft);
+        return line + ": " + named(subject) + ": "
+                + undone.field()
+                        .map(field -> FieldWords.name(field) + " " + value(subject, field) + " → "
+                                + now.map(after -> value(after, field)).orElse("gone"))
+                        .orElseGet(() -> size(subject.entry()) + " → "
+                                + now.map(after -> size(after.entry())).orElse("gone"));
     }
 }

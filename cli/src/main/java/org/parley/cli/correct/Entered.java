@@ -65,7 +65,7 @@ record Entered(String field, List<String> value) {
     }
 
     private static List<String> parts(String field, String value) {
-        return Arrays.stream(Editable.isList(field) ? value.split(",") : new String[] {value})
+        return Arrays.stream(Editable.isList(field) ? value.split(",", -1) : new String[] {value})
                 .map(String::strip)
                 .filter(part -> !part.isEmpty())
                 .toList();

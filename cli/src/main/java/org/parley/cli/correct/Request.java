@@ -178,6 +178,6 @@ final class Request {
                 .flatMap(target -> target.anchors().stream())
                 .flatMap(anchor -> subjects.find(anchor.id()).stream())
                 .toList();
-        return new Draft(Correction.Act.UNDO, about, List.of(), Optional.empty(), Optional.of(undone.number()));
+        return new Draft(Correction.Act.UNDO, about, List.of(), Optional.empty(), Optional.of(undone));
     }
 }

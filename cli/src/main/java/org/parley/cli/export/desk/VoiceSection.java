@@ -26,6 +26,8 @@ final class VoiceSection {
 
     /** Statements of a side. */
     private static final int LAST = 5;
+    /** Words; fewer say too little by themselves. */
+    private static final int FEWEST = 5;
 
     private final Dossier dossier;
     private final KeyNames names;
@@ -55,7 +57,8 @@ final class VoiceSection {
                 .toList();
         Set<String> told = new HashSet<>();
         String lines = voices.stream()
-                .filter(voice -> told.add(voice.said().filed().origin() + content(voice)))
+                .filter(voice -> content(voice).split(" ", -1).length >= FEWEST)
+                .filter(voice -> told.add(content(voice)))
                 .limit(LAST)
                 .map(this::line)
                 .collect(Collectors.joining());
