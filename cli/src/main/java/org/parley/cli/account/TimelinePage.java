@@ -30,7 +30,9 @@ final class TimelinePage {
         for (Moment moment : moments) {
             String own = year(moment);
             if (!own.equals(year)) {
-                long many = moments.stream().filter(other -> year(other).equals(own)).count();
+                long many = moments.stream()
+                        .filter(other -> year(other).equals(own))
+                        .count();
                 sheet.page().heading(own, (int) many);
                 year = own;
             }
@@ -85,7 +87,8 @@ final class TimelinePage {
                         entry.field("counts")
                                 .map(field -> words.fields().value("counts", field.value()))
                                 .orElse("");
-                    case COMMITMENT, DOCUMENT -> entry.value("due").map(due -> "due " + Days.of(due)).orElse("");
+                    case COMMITMENT, DOCUMENT ->
+                        entry.value("due").map(due -> "due " + Days.of(due)).orElse("");
                     case CONDITION, CEASEFIRE -> "";
                 };
         boolean isDated = entry.kind() == Kind.ROUND || entry.kind() == Kind.EXCHANGE;

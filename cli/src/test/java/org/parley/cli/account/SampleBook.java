@@ -83,14 +83,16 @@ public final class SampleBook implements RecordBook {
 
     public static Account account() {
         try (InputStream json = SampleBook.class.getResourceAsStream("russia-ukraine.json")) {
-            return new AccountParser().parse(new String(Objects.requireNonNull(json).readAllBytes(), UTF_8));
+            return new AccountParser()
+                    .parse(new String(Objects.requireNonNull(json).readAllBytes(), UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     private static Filed report(String key, Optional<LocalDate> day, Optional<String> outlet, String origin) {
-        String text = TEXTS.getOrDefault(key, "The delegations met again, and both sides said that the talks would go on.\n");
+        String text =
+                TEXTS.getOrDefault(key, "The delegations met again, and both sides said that the talks would go on.\n");
         Report report = new Report(key + ".txt", text, Optional.empty(), day, outlet, Optional.empty());
         Masthead masthead = new Masthead(
                 Optional.of("Talks in Istanbul"),
@@ -109,7 +111,9 @@ public final class SampleBook implements RecordBook {
                         actors(),
                         List.of(),
                         List.of(statement(line)),
-                        List.of(event(line, Move.MEET, List.of("a1", "a2"), day), event(line, Move.PROPOSE, List.of("a3"), day)),
+                        List.of(
+                                event(line, Move.MEET, List.of("a1", "a2"), day),
+                                event(line, Move.PROPOSE, List.of("a3"), day)),
                         Negotiation.NONE,
                         List.of()),
                 origin);
@@ -232,7 +236,10 @@ public final class SampleBook implements RecordBook {
 
     @Override
     public List<Card> cards() {
-        return reports.values().stream().sorted(Filed.ORDER).map(SampleBook::card).toList();
+        return reports.values().stream()
+                .sorted(Filed.ORDER)
+                .map(SampleBook::card)
+                .toList();
     }
 
     /** Filed on the day after its publication. */
@@ -268,7 +275,10 @@ public final class SampleBook implements RecordBook {
 
     @Override
     public List<Filed> filed(Collection<String> keys) {
-        return keys.stream().flatMap(key -> filed(key).stream()).sorted(Filed.ORDER).toList();
+        return keys.stream()
+                .flatMap(key -> filed(key).stream())
+                .sorted(Filed.ORDER)
+                .toList();
     }
 
     @Override
@@ -282,7 +292,8 @@ public final class SampleBook implements RecordBook {
         return identities().stream()
                 .filter(identity -> identity.key().contains(asked)
                         || identity.name().toLowerCase(Locale.ROOT).contains(asked)
-                        || identity.forms().stream().anyMatch(form -> form.toLowerCase(Locale.ROOT).contains(asked)))
+                        || identity.forms().stream()
+                                .anyMatch(form -> form.toLowerCase(Locale.ROOT).contains(asked)))
                 .toList();
     }
 

@@ -47,7 +47,8 @@ final class RoundFields {
                     .forEach(third -> told.computeIfAbsent(third, none -> new ArrayList<>())
                             .add(sketch));
         }
-        told.values().removeIf(naming -> origins(naming) == 1 && naming.stream().allMatch(sketch -> isLate(sketch, day)));
+        told.values()
+                .removeIf(naming -> origins(naming) == 1 && naming.stream().allMatch(sketch -> isLate(sketch, day)));
         List<Citation> citations = told.values().stream()
                 .flatMap(List::stream)
                 .map(sketch -> sketch.claim().citation("thirdParties"))
@@ -66,7 +67,9 @@ final class RoundFields {
 
     private static boolean isLate(Sketch sketch, Optional<Day> day) {
         return day.isPresent()
-                && sketch.told().filter(told -> told.isAfter(day.get().last().plusDays(Limits.LAST))).isPresent();
+                && sketch.told()
+                        .filter(told -> told.isAfter(day.get().last().plusDays(Limits.LAST)))
+                        .isPresent();
     }
 
     private static Stream<String> thirdParties(Claim<Round> claim) {
