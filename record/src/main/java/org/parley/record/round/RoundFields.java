@@ -126,7 +126,7 @@ final class RoundFields {
             }
         }
         return ballot.count(Ballot.Choice.MOST)
-                .filter(end -> end.variants().get(0).origins() * ENOUGH >= Voices.origins(without));
+                .filter(end -> end.variants().get(0).origins() * (long) ENOUGH >= Voices.origins(without));
     }
 
     private static boolean startsOn(Sketch sketch, Optional<String> start) {
