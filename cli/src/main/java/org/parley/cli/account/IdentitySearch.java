@@ -3,6 +3,7 @@ package org.parley.cli.account;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiPredicate;
 import org.parley.record.account.Identity;
 import org.parley.store.RecordBook;
 
@@ -10,6 +11,9 @@ import org.parley.store.RecordBook;
 public final class IdentitySearch {
 
     private static final int CANDIDATES = 12;
+
+    /** Accounts that are read to find a misspelt name in. */
+    private static final int READ = 100;
 
     private final RecordBook book;
 
@@ -42,17 +46,32 @@ public final class IdentitySearch {
         Map<String, Identity> known = new LinkedHashMap<>();
         book.known(typed).forEach(identity -> known.putIfAbsent(identity.key(), identity));
         words.forEach(word -> book.known(word).forEach(identity -> known.putIfAbsent(identity.key(), identity)));
-        List<Identity> right = known.values().stream()
+        List<Identity> right = meant(known, typed, words, LooseWords::isIn);
+        if (!right.isEmpty()) {
+            return right;
+        }
+        everybody(known);
+        List<Identity> inAccounts = meant(known, typed, words, LooseWords::isIn);
+        return inAccounts.isEmpty()
+                ? meant(known, typed, words, (word, names) -> LooseWords.isIn(word, names) || LooseWords.isNearly(word, names))
+                : inAccounts;
+    }
+
+    private static List<Identity> meant(
+            Map<String, Identity> known, String typed, List<String> words, BiPredicate<String, List<String>> isName) {
+        return known.values().stream()
                 .filter(identity -> isExactly(identity, typed)
-                        || words.stream().allMatch(word -> LooseWords.isIn(word, names(identity))))
+                        || !words.isEmpty() && words.stream().allMatch(word -> isName.test(word, names(identity))))
                 .toList();
-        return !right.isEmpty()
-                ? right
-                : known.values().stream()
-                        .filter(identity -> words.stream()
-                                .allMatch(word -> LooseWords.isIn(word, names(identity))
-                                        || LooseWords.isNearly(word, names(identity))))
-                        .toList();
+    }
+
+    /** Adds whoever stands in the latest accounts. */
+    private void everybody(Map<String, Identity> known) {
+        book.summaries().stream()
+                .limit(READ)
+                .flatMap(summary -> book.account(summary.id()).stream())
+                .flatMap(account -> account.identities().stream())
+                .forEach(identity -> known.putIfAbsent(identity.key(), identity));
     }
 
     private static boolean isExactlyKey(Identity identity, String typed) {

@@ -82,7 +82,8 @@ public final class StatusTable {
 
     /** "proposed for 20–30 Jun 2025, Istanbul". */
     private static String ahead(Summary.Meeting meeting, boolean isWide) {
-        String planned = Phrases.joined(" for ", Phrases.plain(meeting.status()), day(meeting.start()));
+        String between = meeting.status().equals("under-way") ? ", " : " for ";
+        String planned = Phrases.joined(between, Phrases.plain(meeting.status()), day(meeting.start()));
         return Phrases.joined(", ", planned, venue(meeting, isWide));
     }
 
