@@ -19,12 +19,22 @@ final class CheckCommand extends LedgerCommand {
             description = "Look at every byte: each index, each text and each reading. Takes a while.")
     private boolean full;
 
+    @Option(
+            names = "--rebuild",
+            description =
+                    "Make the record anew out of the reports and readings, and people's corrections, before looking.")
+    private boolean rebuild;
+
     CheckCommand(Console console) {
         super(console);
     }
 
     @Override
     int run(Ledger open) throws EnvironmentException {
+        if (rebuild) {
+            open.forget();
+            open.fold();
+        }
         List<String> damage = open.damage(full);
         if (isJson()) {
             print(new LedgerJson().damage(damage));

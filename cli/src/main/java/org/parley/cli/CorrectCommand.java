@@ -33,7 +33,10 @@ final class CorrectCommand extends LedgerCommand {
     @Parameters(arity = "0..*", paramLabel = "WHAT", description = "What to do, and to what, as above.")
     private List<String> words = List.of();
 
-    @Option(names = "--why", paramLabel = "TEXT", description = "The reason, for those who read the trail. Wanted with every correction.")
+    @Option(
+            names = "--why",
+            paramLabel = "TEXT",
+            description = "The reason, for those who read the trail. Wanted with every correction.")
     private @Nullable String why;
 
     @Option(
@@ -44,7 +47,9 @@ final class CorrectCommand extends LedgerCommand {
             description = "Who corrects. Default: $PARLEY_USER, else the name of the user of the system.")
     private String who = "";
 
-    @Option(names = "--claim", description = "With reject: only this claim of this report, not all that the entry rests on.")
+    @Option(
+            names = "--claim",
+            description = "With reject: only this claim of this report, not all that the entry rests on.")
     private boolean claim;
 
     @Option(names = "--list", description = "Show all that was corrected.")

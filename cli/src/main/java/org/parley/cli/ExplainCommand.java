@@ -1,10 +1,15 @@
 package org.parley.cli;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.parley.cli.form.ExplanationForm;
 import org.parley.cli.form.ExplanationJson;
 import org.parley.cli.form.ExplanationText;
+import org.parley.store.Ledger;
+import org.parley.store.LedgerException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -44,8 +49,9 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Parameters(
             index = "0",
-            paramLabel = "FILE",
-            description = "A text file, JSON lines, a folder, or - for standard input.")
+            paramLabel = "FILE|ID",
+            description = "A text file, JSON lines, a folder, or - for standard input; or the id of a claim of the ledger, as parley status"
+                    + " shows them: k3f9qz1.r2.")
     private String input = "";
 
     @Parameters(
@@ -71,6 +77,9 @@ final class ExplainCommand implements Callable<Integer> {
     private Format format = Format.text;
 
     @Mixin
+    private LedgerOptions ledger = new LedgerOptions();
+
+    @Mixin
     private KnownOptions known = new KnownOptions();
 
     @Mixin
@@ -87,7 +96,23 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         page.check(spec.commandLine());
-        return new ExplainRun(console, opening, form(), known.known(), common.isDebugging()).run(input, report, item);
+        ExplainRun run = new ExplainRun(console, opening, form(), known.known(), common.isDebugging());
+        String claim = input.strip().toLowerCase(Locale.ROOT);
+        boolean isOfLedger = item == null && ExplainClaim.isId(claim) && !Files.exists(Path.of(input));
+        return isOfLedger ? ofLedger(claim, run) : run.run(input, report, item);
+    }
+
+    private int ofLedger(String claim, ExplainRun run) {
+        try (Ledger open = Ledger.existing(ledger.file())) {
+            ExplainClaim explained = new ExplainClaim(open, run);
+            return format == Format.json
+                    ? explained.json(claim)
+                    : explained.text(claim, page.columns(console), page.isColoured(console));
+        } catch (LedgerException e) {
+            new Notices(console.err(), ProgressBar.none())
+                    .environment(new EnvironmentException(String.valueOf(e.getMessage()), e), common.isDebugging());
+            return ExitCode.ENVIRONMENT;
+        }
     }
 
     private ExplanationForm form() {

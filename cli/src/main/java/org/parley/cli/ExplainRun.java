@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.cli.form.ExplanationForm;
 import org.parley.intake.Intake;
 import org.parley.intake.Limits;
+import org.parley.model.Reading;
 import org.parley.model.Report;
 import org.parley.reading.TracedReading;
 import org.parley.reading.explain.Explained;
@@ -48,13 +51,38 @@ final class ExplainRun {
         if (report == null) {
             return one.isEmpty() ? ExitCode.INPUT : usage(one.problem(input));
         }
+        return explain(known.addTo(report), input, item, notices, reading -> true, UnaryOperator.identity());
+    }
+
+    /**
+     * The same for an item of a report that the ledger holds.
+     *
+     * @param isSame whether a reading made now has the item that is meant
+     * @param whole makes what is printed of the reading's explanation
+     */
+    int ofLedger(Report report, String item, Predicate<Reading> isSame, UnaryOperator<String> whole) {
+        Notices notices = new Notices(console.err(), ProgressBar.none());
+        return explain(report, "report " + report.id(), item, notices, isSame, whole);
+    }
+
+    private int explain(
+            Report report,
+            String input,
+            @Nullable String item,
+            Notices notices,
+            Predicate<Reading> isSame,
+            UnaryOperator<String> whole) {
         try {
-            TracedReading traced = opening.open().explain(known.addTo(report));
+            TracedReading traced = opening.open().explain(report);
             traced.reading().diagnostics().forEach(notices::tell);
             if (traced.reading().diagnostics().stream().anyMatch(d -> d.isError())) {
                 return ExitCode.INPUT;
             }
-            return print(new Explainer(RuleBook.load()).explain(traced), input, item, notices);
+            if (!isSame.test(traced.reading())) {
+                console.err().println("parley: warning: this Parley reads the report otherwise than the ledger has it;"
+                        + " to file it again: parley read");
+            }
+            return print(new Explainer(RuleBook.load()).explain(traced), input, item, notices, whole);
         } catch (EnvironmentException e) {
             notices.environment(e, debug);
             return ExitCode.ENVIRONMENT;
@@ -64,16 +92,17 @@ final class ExplainRun {
         }
     }
 
-    private int print(Explained explained, String input, @Nullable String item, Notices notices)
+    private int print(
+            Explained explained, String input, @Nullable String item, Notices notices, UnaryOperator<String> whole)
             throws EnvironmentException {
         if (item == null) {
-            return write(form.all(explained), notices);
+            return write(whole.apply(form.all(explained)), notices);
         }
         Explanation explanation =
                 explained.of(item.strip().toLowerCase(Locale.ROOT)).orElse(null);
         return explanation == null
                 ? usage("there is no " + item + " in " + input + "; " + ids(explained, item))
-                : write(form.one(explained, explanation), notices);
+                : write(whole.apply(form.one(explained, explanation)), notices);
     }
 
     private int write(String printed, Notices notices) throws EnvironmentException {
@@ -88,7 +117,7 @@ final class ExplainRun {
         return notices.sawErrors() ? ExitCode.INPUT : ExitCode.DONE;
     }
 
-    private int usage(String problem) {
+    int usage(String problem) {
         console.err().println("parley: " + Notices.clean(problem) + "; see: parley help explain");
         return ExitCode.USAGE;
     }

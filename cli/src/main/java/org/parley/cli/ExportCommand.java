@@ -58,15 +58,17 @@ final class ExportCommand extends LedgerUse {
             names = "--format",
             required = true,
             paramLabel = "FORM",
-            description = "json (accounts as they are), csv (a table), jsonld (linked data), ics (a calendar of rounds and due dates) or"
-                    + " md (a cited brief).")
+            description =
+                    "json (accounts as they are), csv (a table), jsonld (linked data), ics (a calendar of rounds and due dates) or"
+                            + " md (a cited brief).")
     private Format format = Format.json;
 
     @Option(
             names = "--table",
             paramLabel = "TABLE",
-            description = "Which table csv writes: entries, citations (the evidence), history (of statuses), conflicts or identities."
-                    + " Default: entries.")
+            description =
+                    "Which table csv writes: entries, citations (the evidence), history (of statuses), conflicts or identities."
+                            + " Default: entries.")
     private CsvExport.@Nullable Content table;
 
     @Option(

@@ -95,10 +95,12 @@ final class FilingDesk implements AutoCloseable {
 
     @SuppressWarnings("CatchingUnchecked") // whatever it is, those who wait must hear of it
     private void work(Supplier<Versions> versions, Instant now) {
+        LedgerOptions.prepare();
         try (Ledger ledger = Ledger.open(file);
                 Filing filing = ledger.filing(versions.get(), now)) {
             takeIn(filing);
             filing.flush();
+            ledger.follow(ReaderVersions.rules());
             ledger.fold();
             result.complete(new Result(filing.added(), filing.superseded(), filing.known()));
         } catch (RuntimeException | Error | InterruptedException e) {

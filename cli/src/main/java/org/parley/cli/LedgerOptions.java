@@ -1,6 +1,8 @@
 package org.parley.cli;
 
 import java.nio.file.Path;
+import org.parley.language.model.ModelLocation;
+import org.parley.store.Engine;
 import picocli.CommandLine.Option;
 
 /** The option that tells which ledger a command is about. */
@@ -13,6 +15,11 @@ final class LedgerOptions {
             showDefaultValue = picocli.CommandLine.Help.Visibility.NEVER,
             description = "The ledger. Default: $PARLEY_DB, else parley.db in the working folder.")
     private Path file = Path.of("parley.db");
+
+    /** Gets SQLite ready, which may be done beside other things. */
+    static void prepare() {
+        Engine.prepare(ModelLocation.cacheFolder());
+    }
 
     Path file() {
         return file;

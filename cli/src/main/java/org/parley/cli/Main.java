@@ -19,6 +19,11 @@ public final class Main {
             // Ctrl-C must not leave half a progress bar behind.
             Runtime.getRuntime().addShutdownHook(new Thread(() -> console.err().print(ProgressBar.WIPE)));
         }
+        if (args.length > 0 && Commands.isOfLedger(args[0])) {
+            Thread ahead = new Thread(LedgerOptions::prepare, "parley-ledger");
+            ahead.setDaemon(true);
+            ahead.start();
+        }
         System.exit(run(args, console, opening));
     }
 

@@ -19,12 +19,15 @@ import java.util.zip.ZipFile;
 import org.parley.language.model.ModelLocation;
 import org.parley.model.Reading;
 import org.parley.reading.ReportReader;
+import org.parley.record.WholeRecord;
+import org.parley.store.Ledger;
 import org.parley.store.Versions;
 
 /** What this Parley reads with. */
 final class ReaderVersions {
 
     private static final List<Class<?>> READS = List.of(ReportReader.class, ModelLocation.class, Reading.class);
+    private static final List<Class<?>> RECORDS = List.of(WholeRecord.class, Ledger.class, Reading.class);
     private static final int DIGITS = 16;
 
     private ReaderVersions() {}
@@ -32,14 +35,19 @@ final class ReaderVersions {
     static Versions installed() {
         return new Versions(
                 ParleyCommand.version(),
-                lexicon(),
+                digest(READS),
                 String.valueOf(ModelLocation.compiled().getFileName()));
     }
 
-    /** Digest of every lexicon and class that a reading comes from: by the checksums that the jars hold, which costs a few milliseconds. */
-    private static String lexicon() {
+    /** Of the rules by which the record is made out of readings. */
+    static String rules() {
+        return digest(RECORDS);
+    }
+
+    /** Digest of every lexicon and class beside some classes: by the checksums that the jars hold, which costs a few milliseconds. */
+    private static String digest(List<Class<?>> classes) {
         TreeMap<String, Long> parts = new TreeMap<>();
-        for (Class<?> one : READS) {
+        for (Class<?> one : classes) {
             Path place = place(one);
             try {
                 if (Files.isDirectory(place)) {

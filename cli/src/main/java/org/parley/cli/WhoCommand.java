@@ -10,7 +10,8 @@ import picocli.CommandLine.Parameters;
 /** {@code parley who}. */
 @Command(
         name = "who",
-        description = "Shows who somebody is: offices with the days on which reports give them, other names, what was said and done, the latest first.",
+        description =
+                "Shows who somebody is: offices with the days on which reports give them, other names, what was said and done, the latest first.",
         sortOptions = false,
         footer = {"", "How to read what it prints: docs/guide/record.md"})
 final class WhoCommand extends AccountCommand {

@@ -50,6 +50,7 @@ class MainTest {
                 "read                              | INPUT",
                 "read a --format xml               | xml",
                 "read a --published tomorrow       | not a date like 2025-06-02",
+                "read a --quiet --no-store         | leave one out",
                 "read a --threads 0                | from 1 to 256",
                 "read a --threads many             | many",
                 "read a --width 10                 | from 40 to 1000",

@@ -63,7 +63,7 @@ final class Terminal {
     /** A test that does not say where leaves no ledger behind. */
     private static String[] withoutLedger(String[] args) {
         List<String> all = new ArrayList<>(List.of(args));
-        if (args.length > 1 && args[0].equals("read") && !all.contains("--db")) {
+        if (args.length > 1 && args[0].equals("read") && !all.contains("--db") && !all.contains("--no-store")) {
             all.add(1, "--no-store");
         }
         return all.toArray(String[]::new);

@@ -45,6 +45,11 @@ final class Claims {
         return claims;
     }
 
+    /** In order of their reports. */
+    List<Claim<?>> all() {
+        return List.copyOf(all);
+    }
+
     /** Of one kind. */
     <I extends Item> List<Claim<I>> of(Class<I> kind) {
         List<Claim<I>> found = new ArrayList<>();

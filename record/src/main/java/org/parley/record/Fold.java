@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeSet;
+import org.parley.model.item.Ceasefire;
 import org.parley.model.item.Commitment;
 import org.parley.model.item.Condition;
 import org.parley.model.item.Document;
@@ -15,6 +16,7 @@ import org.parley.model.item.Exchange;
 import org.parley.model.item.Participation;
 import org.parley.model.item.Round;
 import org.parley.record.account.Account;
+import org.parley.record.account.Citation;
 import org.parley.record.account.Entry;
 import org.parley.record.account.Identity;
 import org.parley.record.account.Part;
@@ -27,6 +29,7 @@ import org.parley.record.identity.Aliases;
 import org.parley.record.identity.Roster;
 import org.parley.record.linking.Linked;
 import org.parley.record.linking.Links;
+import org.parley.record.linking.Tracks;
 import org.parley.record.match.Bonds;
 import org.parley.record.part.Parts;
 import org.parley.record.round.RoundFold;
@@ -43,6 +46,7 @@ public final class Fold {
     private final Corrections corrections;
     private final Roster roster;
     private final Claims claims;
+    private final Tracks tracks;
 
     private Fold(
             FoldRules rules,
@@ -58,6 +62,7 @@ public final class Fold {
         this.roster = Roster.of(
                 filed.stream().flatMap(report -> ActorRow.of(report).stream()).toList(), aliases);
         this.claims = Claims.of(negotiation.id(), filed, aliases, links, roster, corrections);
+        this.tracks = Tracks.of(claims.all(), negotiation.sides(), aliases);
     }
 
     /**
@@ -83,7 +88,7 @@ public final class Fold {
                 negotiation.title(),
                 negotiation.sides(),
                 parts,
-                List.of(),
+                tracks.all(),
                 entries,
                 Conflicts.of(entries, negotiation.sides(), Gazetteer.of(filed)),
                 identities(entries, parts),
@@ -100,12 +105,28 @@ public final class Fold {
         told.addAll(rules.documents().fold(claims.of(Document.class), bonds));
         told.addAll(rules.commitments().fold(claims.of(Commitment.class), bonds));
         told.addAll(rules.exchanges().fold(claims.of(Exchange.class), bonds));
+        told.addAll(rules.ceasefires().fold(claims.of(Ceasefire.class), bonds));
         EntryOf entryOf = new EntryOf(told);
         told.addAll(rules.conditions().fold(claims.of(Condition.class), bonds, entryOf::id));
         return told.stream()
+                .map(this::onTrack)
                 .flatMap(entry -> corrections.apply(entry).stream())
                 .sorted(Comparator.comparing(Entry::kind))
                 .toList();
+    }
+
+    private Entry onTrack(Entry entry) {
+        List<String> ids = entry.citations().stream().map(Citation::id).toList();
+        return tracks.of(ids)
+                .map(track -> new Entry(
+                        entry.id(),
+                        entry.kind(),
+                        entry.fields(),
+                        entry.history(),
+                        entry.citations(),
+                        entry.unsure(),
+                        Optional.of(track)))
+                .orElse(entry);
     }
 
     private List<Identity> identities(List<Entry> entries, List<Part> parts) {

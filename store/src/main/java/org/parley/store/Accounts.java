@@ -14,8 +14,9 @@ import org.parley.store.LedgerException.Reason;
 /** Accounts of negotiations and their summaries. */
 final class Accounts {
 
-    private static final String SUMMARIES = "SELECT id, title, sides, reports, origins, first, last, entries, conflicts, held, ahead, owed, due"
-            + " FROM negotiation WHERE body IS NOT NULL ORDER BY last IS NULL, last DESC, id";
+    private static final String SUMMARIES =
+            "SELECT id, title, sides, reports, origins, first, last, entries, conflicts, held, ahead, owed, due"
+                    + " FROM negotiation WHERE body IS NOT NULL ORDER BY last IS NULL, last DESC, id";
 
     private final Database database;
     private final AccountWriter writer = new AccountWriter();

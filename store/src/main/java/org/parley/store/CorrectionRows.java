@@ -47,7 +47,9 @@ final class CorrectionRows {
         all().forEach(one -> byNumber.put(one.number(), one));
         Set<String> keys = new TreeSet<>();
         for (Correction at = correction; at != null; ) {
-            at.targets().forEach(target -> target.anchors().stream().map(Anchor::report).forEach(keys::add));
+            at.targets()
+                    .forEach(target ->
+                            target.anchors().stream().map(Anchor::report).forEach(keys::add));
             at = at.undoes().map(byNumber::get).orElse(null);
         }
         return keys;

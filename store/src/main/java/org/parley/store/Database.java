@@ -47,7 +47,7 @@ final class Database implements AutoCloseable {
                 return found;
             }
         } catch (SQLException e) {
-            throw Faults.of(e, file);
+            throw failed(sql, e);
         }
     }
 
@@ -67,8 +67,22 @@ final class Database implements AutoCloseable {
         try {
             return bound(sql, values).executeUpdate();
         } catch (SQLException e) {
-            throw Faults.of(e, file);
+            throw failed(sql, e);
         }
+    }
+
+    /** A statement that has failed cannot be used again. */
+    private LedgerException failed(String sql, SQLException fault) {
+        LedgerException told = Faults.of(fault, file);
+        PreparedStatement broken = prepared.remove(sql);
+        try {
+            if (broken != null) {
+                broken.close();
+            }
+        } catch (SQLException alsoBroken) {
+            told.addSuppressed(alsoBroken);
+        }
+        return told;
     }
 
     /** Runs it and gives the id of the row that it adds. */

@@ -41,7 +41,7 @@ final class Faults {
 
     static String damaged(Path file) {
         return file
-                + " is damaged; parley check tells how far, and the copy of a backup, or reading the reports again, mends it";
+                + " is damaged; take a copy from a backup, or move it away and read the reports again (how far it goes: parley check)";
     }
 
     static String notALedger(Path file) {

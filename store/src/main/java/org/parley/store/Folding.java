@@ -64,7 +64,10 @@ final class Folding {
 
     private List<Filed> tellers(String negotiation) {
         return database
-                .list("SELECT report FROM teller WHERE negotiation = ? ORDER BY report", row -> row.getLong(1), negotiation)
+                .list(
+                        "SELECT report FROM teller WHERE negotiation = ? ORDER BY report",
+                        row -> row.getLong(1),
+                        negotiation)
                 .stream()
                 .flatMap(report -> shelf.filed(report).stream())
                 .toList();

@@ -50,6 +50,20 @@ public final class Ledger implements AutoCloseable {
         new Folding(database).fold();
     }
 
+    /**
+     * Says by which rules the record is made. Where it was made by others, the next {@link #fold} makes all of it anew.
+     *
+     * @param version of the rules: it changes with the program
+     */
+    public void follow(String version) {
+        database.inTransaction(() -> new Rebuilding(database).unless(version));
+    }
+
+    /** Gives up all that was made out of readings; the next {@link #fold} makes it anew. */
+    public void forget() {
+        database.inTransaction(() -> new Rebuilding(database).start());
+    }
+
     /** What people have corrected, in the order in which they did. */
     public List<Correction> corrections() {
         return new CorrectionRows(database).all();

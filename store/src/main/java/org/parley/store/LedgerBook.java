@@ -41,7 +41,9 @@ final class LedgerBook implements RecordBook {
             return List.of();
         }
         return accounts.toldBy(claim.substring(0, dot)).stream()
-                .filter(id -> accounts.account(id).filter(account -> holds(account, claim)).isPresent())
+                .filter(id -> accounts.account(id)
+                        .filter(account -> holds(account, claim))
+                        .isPresent())
                 .toList();
     }
 

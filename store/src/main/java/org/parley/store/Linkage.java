@@ -112,8 +112,7 @@ final class Linkage {
         for (Stake stake : stakes.of(report)) {
             links.of(stake.table(), stake.day()).ifPresent(linked -> {
                 stale.add(linked.id());
-                database.run(
-                        "INSERT OR IGNORE INTO teller (negotiation, report) VALUES (?, ?)", linked.id(), report);
+                database.run("INSERT OR IGNORE INTO teller (negotiation, report) VALUES (?, ?)", linked.id(), report);
             });
         }
     }

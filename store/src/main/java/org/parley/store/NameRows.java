@@ -29,8 +29,7 @@ final class NameRows {
         }
         for (String name : names) {
             database.run("INSERT INTO name (name) VALUES (?) ON CONFLICT DO NOTHING", name);
-            database.run(
-                    "INSERT INTO name_use (name, report) SELECT id, ? FROM name WHERE name = ?", report, name);
+            database.run("INSERT INTO name_use (name, report) SELECT id, ? FROM name WHERE name = ?", report, name);
         }
     }
 

@@ -16,6 +16,7 @@ import org.parley.model.Statement;
 import org.parley.record.account.Identity;
 import org.parley.record.claim.Filed;
 import org.parley.record.identity.ActorRow;
+import org.parley.record.identity.Aliases;
 import org.parley.record.identity.Roster;
 import org.parley.record.identity.Spelling;
 
@@ -41,9 +42,7 @@ final class People {
         }
 
         private boolean isNamed(String identity, Filed report) {
-            return report.reading().actors().stream()
-                    .map(Actor::id)
-                    .anyMatch(actor -> is(identity, report, actor));
+            return report.reading().actors().stream().map(Actor::id).anyMatch(actor -> is(identity, report, actor));
         }
 
         boolean is(String identity, Filed report, String actor) {
@@ -79,7 +78,10 @@ final class People {
         List<Utterance> found = new ArrayList<>();
         for (Filed report : circle.naming(identity)) {
             for (Statement statement : report.reading().statements()) {
-                if (statement.speaker().filter(speaker -> circle.is(identity, report, speaker)).isPresent()) {
+                if (statement
+                        .speaker()
+                        .filter(speaker -> circle.is(identity, report, speaker))
+                        .isPresent()) {
                     found.add(new Utterance(report, statement));
                 }
             }
@@ -92,9 +94,10 @@ final class People {
     }
 
     private Circle circle(Set<String> wanted, String key) {
+        Aliases aliases = new NameRows(database).aliases();
         Set<Long> reports = new TreeSet<>();
         for (String name : database.list("SELECT name FROM name", row -> row.getString(1))) {
-            if (uses(name, wanted, key)) {
+            if (uses(name, wanted, key) || isState(name, wanted, aliases)) {
                 reports.addAll(database.list(
                         "SELECT report FROM name_use JOIN name ON name.id = name_use.name WHERE name.name = ?",
                         row -> row.getLong(1),
@@ -107,13 +110,19 @@ final class People {
                 .toList();
         List<ActorRow> rows =
                 filed.stream().flatMap(report -> ActorRow.of(report).stream()).toList();
-        return new Circle(filed, Roster.of(rows, new NameRows(database).aliases()));
+        return new Circle(filed, Roster.of(rows, aliases));
     }
 
     /** A report may name by the surname alone whom another names in full. */
     private static boolean uses(String name, Set<String> wanted, String key) {
         return wanted.stream().anyMatch(word -> words(name.replace('\t', ' ')).contains(word))
                 || name.toLowerCase(Locale.ROOT).endsWith("\t" + key);
+    }
+
+    /** A state is known by its usual name, too, whatever a report calls it. */
+    private static boolean isState(String name, Set<String> wanted, Aliases aliases) {
+        return name.startsWith("state\t")
+                && words(aliases.name(name.substring(name.lastIndexOf('\t') + 1))).containsAll(wanted);
     }
 
     private static Map<String, Integer> counts(Circle circle) {

@@ -24,7 +24,8 @@ final class Removal {
         statementsOf(database, report);
         new NameRows(database).remove(report);
         database.run(
-                "UPDATE negotiation SET stale = 1 WHERE id IN (SELECT negotiation FROM teller WHERE report = ?)", report);
+                "UPDATE negotiation SET stale = 1 WHERE id IN (SELECT negotiation FROM teller WHERE report = ?)",
+                report);
         database.run("DELETE FROM mark WHERE report = ?", report);
         FilingRows.mark(database, Linkage.SOMETHING_GONE);
         database.run("DELETE FROM report_words WHERE rowid = ?", report);

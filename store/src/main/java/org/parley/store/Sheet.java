@@ -27,7 +27,15 @@ import org.parley.record.origin.Text;
  * @param names on which the keys in it rest
  */
 @SuppressWarnings("ArrayRecordComponent") // for bytes that go straight into the file; never compared
-public record Sheet(Filed filed, byte[] content, byte[] text, byte[] body, long[] buckets, List<Said> said, List<AliasPair> pairs, Set<String> names) {
+public record Sheet(
+        Filed filed,
+        byte[] content,
+        byte[] text,
+        byte[] body,
+        long[] buckets,
+        List<Said> said,
+        List<AliasPair> pairs,
+        Set<String> names) {
 
     /** The words of a statement. */
     record Said(String local, String words) {}

@@ -40,13 +40,17 @@ public final class CorrectionList {
                 .map(Anchor::report)
                 .collect(Collectors.toSet());
         List<Filed> filed = ledger.book().filed(reports);
-        this.lost = Corrections.of(made, filed).lost().stream().map(Correction::number).collect(Collectors.toSet());
+        this.lost = Corrections.of(made, filed).lost().stream()
+                .map(Correction::number)
+                .collect(Collectors.toSet());
     }
 
     /** For people. */
     public String page(int width, boolean colour) {
         Page page = new Page("", width, colour);
-        int margin = made.isEmpty() ? 0 : Columns.of(Integer.toString(made.get(made.size() - 1).number())) + 2;
+        int margin = made.isEmpty()
+                ? 0
+                : Columns.of(Integer.toString(made.get(made.size() - 1).number())) + 2;
         for (Correction correction : made) {
             page.labelled(Integer.toString(correction.number()), margin, head(correction));
             page.labelled("", margin, Prose.of(reason(correction), Ink.PLAIN));
@@ -66,10 +70,13 @@ public final class CorrectionList {
 
     private static String about(Correction correction) {
         String what = correction.targets().stream().map(CorrectionList::target).collect(Collectors.joining(", "));
-        String value = correction.field()
+        String value = correction
+                .field()
                 .map(field -> " " + field + "=" + String.join(",", correction.value()))
                 .orElse("");
-        return what + value + correction.undoes().map(number -> "correction " + number).orElse("");
+        return what
+                + value
+                + correction.undoes().map(number -> "correction " + number).orElse("");
     }
 
     private static String target(Target target) {
@@ -105,7 +112,11 @@ public final class CorrectionList {
                 form.write(correction, generator);
                 Optional<Correction> undoing = Trail.undoing(correction, made);
                 generator.writeFieldName("undoneBy");
-                generator.writeObject(undoing.map(Correction::number).orElse(null));
+                if (undoing.isPresent()) {
+                    generator.writeNumber(undoing.get().number());
+                } else {
+                    generator.writeNull();
+                }
                 generator.writeBooleanField("lost", lost.contains(correction.number()));
                 generator.writeEndObject();
             }

@@ -9,14 +9,15 @@ import org.parley.record.correction.Target;
 /**
  * A correction that was asked for and can be made.
  *
- * @param subjects what it is about, as it is before
+ * @param subjects what it is about, as it is before; empty where an entry comes back
+ * @param undone the correction that no longer holds
  */
 record Draft(
         Correction.Act act,
         List<Subject> subjects,
         List<Target> targets,
         Optional<Entered> entered,
-        Optional<Integer> undoes) {
+        Optional<Correction> undone) {
 
     Correction made(int number, String who, Instant when, String why) {
         return new Correction(
@@ -25,7 +26,7 @@ record Draft(
                 targets,
                 entered.map(Entered::field),
                 entered.map(Entered::value).orElse(List.of()),
-                undoes,
+                undone.map(Correction::number),
                 who,
                 when,
                 Optional.of(why));

@@ -26,15 +26,19 @@ final class Effect {
 
     private String what(Draft draft, Correction made) {
         return switch (made.act()) {
-            case ACCEPT -> named(draft) + ": " + (before(draft).entry().unsure() ? "to be looked at" : "as it stood")
-                    + " → accepted";
+            case ACCEPT ->
+                named(draft) + ": " + (before(draft).entry().unsure() ? "to be looked at" : "as it stood")
+                        + " → accepted";
             case REJECT -> rejected(draft, made);
             case EDIT -> edited(draft);
-            case MERGE -> draft.subjects().size() + " entries ("
-                    + draft.subjects().stream().map(subject -> subject.entry().id()).collect(Collectors.joining(", "))
-                    + ") → " + after(draft).map(Effect::inOne).orElse("none");
+            case MERGE ->
+                draft.subjects().size() + " entries ("
+                        + draft.subjects().stream()
+                                .map(subject -> subject.entry().id())
+                                .collect(Collectors.joining(", "))
+                        + ") → " + after(draft).map(Effect::inOne).orElse("none");
             case SPLIT -> split(draft);
-            case UNDO -> undone(draft, made);
+            case UNDO -> undone(draft);
         };
     }
 
@@ -57,9 +61,13 @@ final class Effect {
     private String rejected(Draft draft, Correction made) {
         Subject subject = before(draft);
         String gone = Phrases.count(made.targets().get(0).anchors().size(), "claim");
-        boolean isWhole = made.targets().get(0).anchors().size() == subject.entry().citations().size();
-        return named(subject) + ": " + (isWhole ? "in the record" : Phrases.count(subject.entry().citations().size(), "claim"))
-                + " → " + (isWhole ? "gone, with " + gone : "without " + subject.claim());
+        boolean isWhole = made.targets().get(0).anchors().size()
+                == subject.entry().citations().size();
+        return named(subject) + ": "
+                + (isWhole
+                        ? "in the record"
+                        : Phrases.count(subject.entry().citations().size(), "claim")) + " → "
+                + (isWhole ? "gone, with " + gone : "without " + subject.claim());
     }
 
     private String edited(Draft draft) {
@@ -92,7 +100,23 @@ final class Effect {
         return entry.id() + " of " + Phrases.count(entry.citations().size(), "claim");
     }
 
-    private String undone(Draft draft, Correction made) {
-        return "correction " + made.undoes().orElseThrow() + " no longer holds";
+    private String undone(Draft draft) {
+        Correction undone = draft.undone().orElseThrow();
+        String line = "correction " + undone.number() + " no longer holds";
+        if (draft.subjects().isEmpty()) {
+            List<String> back = undone.targets().stream()
+                    .flatMap(target -> subjects.find(target.named().id()).stream())
+                    .map(Effect::named)
+                    .toList();
+            return line + (back.isEmpty() ? "" : ": gone → " + String.join(", ", back));
+        }
+        Subject subject = before(draft);
+        Optional<Subject> now = after(draft);
+        return line + ": " + named(subject) + ": "
+                + undone.field()
+                        .map(field -> FieldWords.name(field) + " " + value(subject, field) + " → "
+                                + now.map(after -> value(after, field)).orElse("gone"))
+                        .orElseGet(() -> size(subject.entry()) + " → "
+                                + now.map(after -> size(after.entry())).orElse("gone"));
     }
 }

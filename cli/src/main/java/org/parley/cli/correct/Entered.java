@@ -40,13 +40,15 @@ record Entered(String field, List<String> value) {
             value.add(new Names(subject, book).normal(field, one));
         }
         if (value.isEmpty()) {
-            throw new MistakeException("a value is wanted after " + field + "=; to say that an entry is no such thing: parley correct reject");
+            throw new MistakeException("a value is wanted after " + field
+                    + "=; to say that an entry is no such thing: parley correct reject");
         }
         Optional<String> objection = Editable.objection(kind, field, value);
         if (objection.isPresent()) {
             throw new MistakeException(field + ": " + objection.get());
         }
-        return new Entered(field, isSet(field) ? value.stream().distinct().sorted().toList() : value);
+        return new Entered(
+                field, isSet(field) ? value.stream().distinct().sorted().toList() : value);
     }
 
     /** The key as the contract writes it, in whatever case it was typed. */
@@ -54,7 +56,8 @@ record Entered(String field, List<String> value) {
         return Editable.fields(kind).stream()
                 .filter(typed::equalsIgnoreCase)
                 .findFirst()
-                .orElseThrow(() -> new MistakeException("a " + kind.word() + " has no field " + typed + "; it has " + fields(kind)));
+                .orElseThrow(() -> new MistakeException(
+                        "a " + kind.word() + " has no field " + typed + "; it has " + fields(kind)));
     }
 
     private static String fields(Kind kind) {
@@ -62,7 +65,7 @@ record Entered(String field, List<String> value) {
     }
 
     private static List<String> parts(String field, String value) {
-        return Arrays.stream(Editable.isList(field) ? value.split(",") : new String[] {value})
+        return Arrays.stream(Editable.isList(field) ? value.split(",", -1) : new String[] {value})
                 .map(String::strip)
                 .filter(part -> !part.isEmpty())
                 .toList();
@@ -81,12 +84,19 @@ record Entered(String field, List<String> value) {
             String left = typed.substring(0, Math.max(0, colon)).strip();
             String right = typed.substring(colon + 1).strip();
             return switch (field) {
-                case "parties", "authors", "recipients", "obligors", "beneficiaries", "demanders", "addressees", "initiator" ->
-                    key(typed);
+                case "parties",
+                        "authors",
+                        "recipients",
+                        "obligors",
+                        "beneficiaries",
+                        "demanders",
+                        "addressees",
+                        "initiator" -> key(typed);
                 case "heads" -> key(left) + ":" + key(right);
                 case "thirdParties" -> key(left) + ":" + role(right);
                 case "counts" -> (left.isEmpty() ? "" : key(left)) + ":" + right.replace(".", "");
-                case "status", "format", "kind", "category" -> typed.toLowerCase(Locale.ROOT).replace(' ', '-');
+                case "status", "format", "kind", "category" ->
+                    typed.toLowerCase(Locale.ROOT).replace(' ', '-');
                 default -> typed;
             };
         }
@@ -105,8 +115,9 @@ record Entered(String field, List<String> value) {
             List<Identity> here = subject.account().identities();
             Optional<Identity> known = named(typed, here).or(() -> named(typed, book.known(typed)));
             return known.map(Identity::key)
-                    .orElseThrow(() -> new MistakeException((typed.isEmpty() ? "a name is missing" : "nobody is known as " + typed)
-                            + "; in this negotiation there are " + shown(here)));
+                    .orElseThrow(() ->
+                            new MistakeException((typed.isEmpty() ? "a name is missing" : "nobody is known as " + typed)
+                                    + "; in this negotiation there are " + shown(here)));
         }
 
         private static Optional<Identity> named(String typed, List<Identity> among) {

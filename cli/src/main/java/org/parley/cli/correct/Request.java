@@ -7,14 +7,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.parley.record.correction.Correction;
-import org.parley.record.correction.Corrections;
 import org.parley.record.correction.Target;
 import org.parley.store.RecordBook;
 
 /** What a person asks to be corrected, word by word as it was typed, made into corrections. */
 final class Request {
 
-    private static final String USE = "accept ID, reject ID, edit ID field=value, merge ID ID…, split ID CLAIM…, undo N";
+    private static final String USE =
+            "accept ID, reject ID, edit ID field=value, merge ID ID…, split ID CLAIM…, undo N";
 
     private final RecordBook book;
     private final List<Correction> made;
@@ -103,20 +103,25 @@ final class Request {
         Subject first = all.get(0);
         for (Subject other : all.subList(1, all.size())) {
             if (other.entry().kind() != first.entry().kind()) {
-                throw new MistakeException(first.claim() + " is a " + first.entry().kind().word() + " and " + other.claim() + " a "
-                        + other.entry().kind().word() + ": they cannot be one thing");
+                throw new MistakeException(
+                        first.claim() + " is a " + first.entry().kind().word() + " and " + other.claim() + " a "
+                                + other.entry().kind().word() + ": they cannot be one thing");
             }
             if (!other.account().id().equals(first.account().id())) {
-                throw new MistakeException(first.claim() + " is told of " + first.account().id() + " and " + other.claim() + " of "
-                        + other.account().id() + ": entries of two negotiations cannot be one");
+                throw new MistakeException(
+                        first.claim() + " is told of " + first.account().id() + " and " + other.claim() + " of "
+                                + other.account().id() + ": entries of two negotiations cannot be one");
             }
         }
         if (all.stream().map(subject -> subject.entry().id()).distinct().count() < all.size()) {
             throw new MistakeException("some of these are one entry already: "
-                    + all.stream().map(subject -> subject.claim() + " is a part of " + subject.entry().id())
+                    + all.stream()
+                            .map(subject -> subject.claim() + " is a part of "
+                                    + subject.entry().id())
                             .collect(Collectors.joining(", ")));
         }
-        return draft(Correction.Act.MERGE, all, all.stream().map(subjects::entry).toList());
+        return draft(
+                Correction.Act.MERGE, all, all.stream().map(subjects::entry).toList());
     }
 
     private List<Subject> all(List<String> ids, String use) throws MistakeException {
@@ -134,11 +139,14 @@ final class Request {
     private Draft split(List<String> ids) throws MistakeException {
         List<Subject> all = all(ids, "split ID CLAIM…: the entry, and the claims of it that tell of something else");
         Subject entry = all.get(0);
-        List<String> leaving = all.subList(1, all.size()).stream().map(Subject::claim).distinct().toList();
+        List<String> leaving = all.subList(1, all.size()).stream()
+                .map(Subject::claim)
+                .distinct()
+                .toList();
         for (Subject leaves : all) {
             if (!leaves.entry().id().equals(entry.entry().id())) {
-                throw new MistakeException(leaves.claim() + " is no part of " + entry.entry().id() + " but of "
-                        + leaves.entry().id());
+                throw new MistakeException(leaves.claim() + " is no part of "
+                        + entry.entry().id() + " but of " + leaves.entry().id());
             }
         }
         List<String> staying =
@@ -156,9 +164,11 @@ final class Request {
         Correction undone = made.stream()
                 .filter(correction -> Integer.toString(correction.number()).equals(number.strip()))
                 .findFirst()
-                .orElseThrow(() -> new MistakeException("there is no correction " + number + "; see: parley correct --list"));
+                .orElseThrow(() ->
+                        new MistakeException("there is no correction " + number + "; see: parley correct --list"));
         for (Correction other : made) {
-            boolean isIt = other.undoes().filter(undoes -> undoes == undone.number()).isPresent();
+            boolean isIt =
+                    other.undoes().filter(undoes -> undoes == undone.number()).isPresent();
             if (isIt && Trail.holds(other, made)) {
                 throw new MistakeException("correction " + number + " was undone by " + other.number()
                         + "; to make it hold again: parley correct undo " + other.number());
@@ -168,6 +178,6 @@ final class Request {
                 .flatMap(target -> target.anchors().stream())
                 .flatMap(anchor -> subjects.find(anchor.id()).stream())
                 .toList();
-        return new Draft(Correction.Act.UNDO, about, List.of(), Optional.empty(), Optional.of(undone.number()));
+        return new Draft(Correction.Act.UNDO, about, List.of(), Optional.empty(), Optional.of(undone));
     }
 }

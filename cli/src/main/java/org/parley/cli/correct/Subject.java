@@ -16,9 +16,7 @@ record Subject(String claim, Entry entry, Account account) {
 
     /** Ids of the claims of the entry, the one that was given first. */
     List<String> claims() {
-        return Stream.concat(
-                        Stream.of(claim),
-                        entry.citations().stream().map(citation -> citation.id()))
+        return Stream.concat(Stream.of(claim), entry.citations().stream().map(citation -> citation.id()))
                 .distinct()
                 .toList();
     }

@@ -37,7 +37,8 @@ final class Subjects {
     Subject of(String given, List<Correction> made) throws MistakeException {
         String id = given.strip().toLowerCase(Locale.ROOT);
         if (!ID.matcher(id).matches()) {
-            throw new MistakeException(given + " is no id of an entry; one looks like k3f9qz1.r2, as parley status shows them");
+            throw new MistakeException(
+                    given + " is no id of an entry; one looks like k3f9qz1.r2, as parley status shows them");
         }
         Optional<Subject> found = find(id);
         if (found.isPresent()) {
@@ -51,7 +52,8 @@ final class Subjects {
         for (String negotiation : book.negotiationsOf(id)) {
             Optional<Account> account = book.account(negotiation);
             Optional<Entry> entry = account.flatMap(told -> told.entries().stream()
-                    .filter(one -> one.citations().stream().anyMatch(citation -> citation.id().equals(id)))
+                    .filter(one -> one.citations().stream()
+                            .anyMatch(citation -> citation.id().equals(id)))
                     .findFirst());
             if (account.isPresent() && entry.isPresent()) {
                 return Optional.of(new Subject(id, entry.get(), account.get()));
@@ -66,14 +68,15 @@ final class Subjects {
                     && correction.targets().get(0).anchors().stream()
                             .anyMatch(anchor -> anchor.id().equals(id));
             if (isGone) {
-                return id + " was rejected by correction " + correction.number() + "; to take that back: parley correct undo "
-                        + correction.number();
+                return id + " was rejected by correction " + correction.number()
+                        + "; to take that back: parley correct undo " + correction.number();
             }
         }
         String report = id.substring(0, id.indexOf('.'));
         return book.filed(report).isEmpty()
                 ? "there is no report " + report + " in the ledger"
-                : id + " is no part of any entry: only rounds, documents, commitments, conditions, exchanges and cease-fires can be"
+                : id
+                        + " is no part of any entry: only rounds, documents, commitments, conditions, exchanges and cease-fires can be"
                         + " corrected";
     }
 

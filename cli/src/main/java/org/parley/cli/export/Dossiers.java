@@ -27,7 +27,8 @@ public final class Dossiers {
 
     /** In their order; those of which no report had told are left out. To be gone through once. */
     public Iterable<Dossier> of(List<Summary> summaries) {
-        Iterator<Dossier> all = summaries.stream().flatMap(one -> dossier(one).stream()).iterator();
+        Iterator<Dossier> all =
+                summaries.stream().flatMap(one -> dossier(one).stream()).iterator();
         return () -> all;
     }
 

@@ -167,6 +167,40 @@ class CalendarExportTest {
         assertFalse(calendar(SampleDossier.of(account)).contains("BEGIN:VEVENT"));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "DOCUMENT, announced, NEEDS-ACTION",
+        "DOCUMENT, drafted, IN-PROCESS",
+        "DOCUMENT, delivered, COMPLETED",
+        "DOCUMENT, rejected, CANCELLED",
+        "COMMITMENT, pending, NEEDS-ACTION",
+        "COMMITMENT, in-progress, IN-PROCESS",
+        "COMMITMENT, fulfilled, COMPLETED",
+        "COMMITMENT, breached, CANCELLED",
+        "CONDITION, asserted, NEEDS-ACTION",
+        "CONDITION, met, COMPLETED",
+        "CONDITION, waived, CANCELLED",
+        "EXCHANGE, agreed, NEEDS-ACTION",
+        "EXCHANGE, under-way, IN-PROCESS",
+        "EXCHANGE, completed, COMPLETED",
+        "EXCHANGE, failed, CANCELLED"
+    })
+    void tellsHowATaskStands(Kind kind, String told, String status) {
+        Entry entry = new Entry(
+                citation(1, "k1").id(),
+                kind,
+                List.of(field("due", "2025-06"), field("status", told)),
+                List.of(),
+                List.of(citation(1, "k1")),
+                false,
+                Optional.empty());
+        String calendar = calendar(SampleDossier.of(account("Norway", List.of(entry))));
+        assertTrue(calendar.contains("\r\nDUE;VALUE=DATE:20250630\r\n"), calendar);
+        // Not validated: biweekly wants IN-PROGRESS, where RFC 5545 (3.8.1.11) has IN-PROCESS.
+        VTodo task = Biweekly.parse(calendar).first().getTodos().get(0);
+        assertEquals(status, task.getStatus().getValue());
+    }
+
     @Test
     void countsChanges() {
         assertEquals(0, event(field("start", "2025-06-02")).getSequence().getValue());
@@ -195,7 +229,8 @@ class CalendarExportTest {
         }
         VEvent event = parsed(calendar).getEvents().get(0);
         assertEquals(Lines.one(title + ": talks"), event.getSummary().getValue());
-        assertEquals(Lines.one(venue.isEmpty() ? "?" : venue), event.getLocation().getValue());
+        assertEquals(
+                Lines.one(venue.isEmpty() ? "?" : venue), event.getLocation().getValue());
     }
 
     @Provide
@@ -243,7 +278,8 @@ class CalendarExportTest {
                     Optional.empty()));
         }
         Map<String, String> stamps = new TreeMap<>();
-        for (VEvent event : parsed(calendar(SampleDossier.of(account("Norway", entries)))).getEvents()) {
+        for (VEvent event :
+                parsed(calendar(SampleDossier.of(account("Norway", entries)))).getEvents()) {
             stamps.put(
                     event.getUid().getValue(),
                     event.getDateTimeStamp().getValue().getTime() + " "

@@ -132,7 +132,8 @@ class HostileTextTest {
         assertTrue(brief.startsWith("# "));
         assertEquals(1, brief.lines().filter(line -> line.startsWith("# ")).count());
         assertEquals(
-                markdown(SampleDossier.istanbul()).lines().count(), brief.lines().count());
+                markdown(SampleDossier.istanbul()).lines().count(),
+                brief.lines().count());
     }
 
     @ParameterizedTest

@@ -64,8 +64,7 @@ class LinkedExportTest {
         assertEquals(
                 Set.of("urn:parley:identity:sergey-lavrov"),
                 objects(triples, "urn:parley:claim:d7h8j9k.r1", PROV + "wasAttributedTo"));
-        assertEquals(
-                Set.of(SCHEMA + "Event", PROV + "Entity", "urn:parley:term:Round"), objects(triples, round, TYPE));
+        assertEquals(Set.of(SCHEMA + "Event", PROV + "Entity", "urn:parley:term:Round"), objects(triples, round, TYPE));
         assertEquals(Set.of("2025-06-02"), objects(triples, round, SCHEMA + "startDate"));
         assertEquals(Set.of(SCHEMA + "EventScheduled"), objects(triples, round, SCHEMA + "eventStatus"));
         assertEquals(Set.of("RUS"), objects(triples, "urn:parley:identity:RUS", SCHEMA + "identifier"));

@@ -26,8 +26,9 @@ import org.parley.store.Utterance;
 final class SampleSources implements Sources {
 
     /** What samples cite stands at 40 to 60. */
-    static final String TEXT = "The delegations of both countries spoke of the next meetings, reporters in Istanbul were told.\n"
-            + "“We shall go on,” he said.\n";
+    static final String TEXT =
+            "The delegations of both countries spoke of the next meetings, reporters in Istanbul were told.\n"
+                    + "“We shall go on,” he said.\n";
 
     private static final Span SENTENCE = new Span(0, TEXT.indexOf('\n'));
     private static final Span SAID = new Span(TEXT.indexOf('“'), TEXT.indexOf('”') + 1);
@@ -106,7 +107,12 @@ final class SampleSources implements Sources {
     /** Of any kind: exports ask a reading only for the sentences of a claim. */
     private static Ceasefire item(String id, Span words) {
         Basis basis = new Basis(
-                Optional.empty(), List.of(new Basis.Naming(words, "t")), List.of(), List.of(), false, List.of(SENTENCE));
+                Optional.empty(),
+                List.of(new Basis.Naming(words, "t")),
+                List.of(),
+                List.of(),
+                false,
+                List.of(SENTENCE));
         return new Ceasefire(
                 id, List.of(), List.of(), Optional.empty(), Optional.empty(), Ceasefire.Status.PROPOSED, basis);
     }

@@ -41,8 +41,10 @@ final class Comparison {
             for (int entry = 0; entry < entries.size(); entry++) {
                 Expected wanted = lines.get(line);
                 if (mayBe(wanted, entries.get(entry))) {
-                    int right = wanted.fields().size() - wrong(wanted, entries.get(entry)).size();
-                    pairs.add(new Pair(line, entry, (double) right / wanted.fields().size(), right));
+                    int right = wanted.fields().size()
+                            - wrong(wanted, entries.get(entry)).size();
+                    pairs.add(new Pair(
+                            line, entry, (double) right / wanted.fields().size(), right));
                 }
             }
         }
@@ -63,7 +65,10 @@ final class Comparison {
             Expected wanted = lines.get(line);
             Optional<Found> found = Optional.ofNullable(chosen[line]);
             verdicts.add(new Verdict(
-                    wanted, found, found.map(one -> wrong(wanted, one)).orElse(List.of()), wanted.fields().size()));
+                    wanted,
+                    found,
+                    found.map(one -> wrong(wanted, one)).orElse(List.of()),
+                    wanted.fields().size()));
         }
         return verdicts;
     }
@@ -100,21 +105,40 @@ final class Comparison {
         List<String> told = found.entry().values(own(field));
         Account account = found.account();
         return switch (field) {
-            case "parties", "authors", "obligors", "demanders", "addressees", "beneficiaries" -> values.size() == told.size()
-                    && allIn(values, told, (name, key) -> names.isOne(name, key, account));
+            case "parties", "authors", "obligors", "demanders", "addressees", "beneficiaries" ->
+                values.size() == told.size() && allIn(values, told, (name, key) -> names.isOne(name, key, account));
             case "recipients" -> allIn(values, told, (name, key) -> names.isOne(name, key, account));
-            case "third" -> allIn(values, told, (name, part) -> names.isOne(
-                    name.replaceAll(" *\\(.*", ""), part.substring(0, part.indexOf(':')), account));
-            case "heads" -> allIn(values, told, (head, key) -> names.isOne(
-                            head.substring(0, head.indexOf(':')), key.substring(0, key.indexOf(':')), account)
-                    && names.isOne(head.substring(head.indexOf(':') + 1).strip(), key.substring(key.indexOf(':') + 1), account));
-            case "counts" -> allIn(values, told, (count, key) -> {
-                int space = count.lastIndexOf(' ');
-                return key.substring(key.indexOf(':') + 1).equals(count.substring(space + 1).replace(",", ""))
-                        && (space < 0 || names.isOne(count.substring(0, space), key.substring(0, key.indexOf(':')), account));
-            });
-            case "start", "end", "date", "due" -> told.stream().anyMatch(day -> day.equals(values.get(0))
-                    || Day.of(day).isPresent() && Day.of(day).equals(Day.of(values.get(0))));
+            case "third" ->
+                allIn(
+                        values,
+                        told,
+                        (name, part) -> names.isOne(
+                                name.replaceAll(" *\\(.*", ""), part.substring(0, part.indexOf(':')), account));
+            case "heads" ->
+                allIn(
+                        values,
+                        told,
+                        (head, key) -> names.isOne(
+                                        head.substring(0, head.indexOf(':')),
+                                        key.substring(0, key.indexOf(':')),
+                                        account)
+                                && names.isOne(
+                                        head.substring(head.indexOf(':') + 1).strip(),
+                                        key.substring(key.indexOf(':') + 1),
+                                        account));
+            case "counts" ->
+                allIn(values, told, (count, key) -> {
+                    int space = count.lastIndexOf(' ');
+                    return key.substring(key.indexOf(':') + 1)
+                                    .equals(count.substring(space + 1).replace(",", ""))
+                            && (space < 0
+                                    || names.isOne(
+                                            count.substring(0, space), key.substring(0, key.indexOf(':')), account));
+                });
+            case "start", "end", "date", "due" ->
+                told.stream()
+                        .anyMatch(day -> day.equals(values.get(0))
+                                || Day.of(day).isPresent() && Day.of(day).equals(Day.of(values.get(0))));
             case "action", "about", "terms", "before", "venue" -> shareOfWords(values, told) >= 0.5;
             case "status" -> values.contains(found.status());
             case "history" -> history(values, found.entry());
@@ -132,7 +156,8 @@ final class Comparison {
 
     private static boolean history(List<String> wanted, Entry entry) {
         List<String> told = entry.history().stream()
-                .map(step -> step.status() + " " + step.told().map(Object::toString).orElse("-"))
+                .map(step ->
+                        step.status() + " " + step.told().map(Object::toString).orElse("-"))
                 .toList();
         int at = 0;
         for (String step : wanted) {
@@ -148,7 +173,9 @@ final class Comparison {
     private static double shareOfWords(List<String> wanted, List<String> told) {
         List<String> words = stems(String.join(" ", wanted));
         Set<String> there = new HashSet<>(stems(String.join(" ", told)));
-        return words.isEmpty() ? 1 : (double) words.stream().filter(there::contains).count() / words.size();
+        return words.isEmpty()
+                ? 1
+                : (double) words.stream().filter(there::contains).count() / words.size();
     }
 
     private static List<String> stems(String text) {

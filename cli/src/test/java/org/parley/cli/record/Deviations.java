@@ -37,14 +37,17 @@ final class Deviations {
             AsOf view = AsOf.view(account, day);
             account.entries().forEach(entry -> entries.add(new Comparison.Found(account, entry, view.status(entry))));
         }
-        List<Expected> wanted =
-                expected.stream().filter(line -> Comparison.kind(line).isPresent()).toList();
+        List<Expected> wanted = expected.stream()
+                .filter(line -> Comparison.kind(line).isPresent())
+                .toList();
         Set<Entry> meant = new HashSet<>();
         for (Comparison.Verdict verdict : new Comparison(names).verdicts(wanted, entries)) {
             verdict.found().ifPresent(found -> meant.add(found.entry()));
             tell(verdict);
         }
-        expected.stream().filter(line -> line.kind().equals("negotiation")).forEach(line -> negotiation(line, accounts));
+        expected.stream()
+                .filter(line -> line.kind().equals("negotiation"))
+                .forEach(line -> negotiation(line, accounts));
         expected.stream().filter(line -> line.kind().equals("conflict")).forEach(line -> conflict(line, accounts));
         expected.stream().filter(line -> line.kind().equals("origin")).forEach(line -> origin(line, origins));
         entries.stream().filter(found -> !meant.contains(found.entry())).forEach(this::beside);
@@ -87,7 +90,8 @@ final class Deviations {
         figure[2] += verdict.asked() - verdict.wrong().size();
         figure[3] += verdict.asked();
         if (!verdict.wrong().isEmpty()) {
-            lines.add("wrong    " + String.join(", ", verdict.wrong()) + "  in  " + verdict.expected().line());
+            lines.add("wrong    " + String.join(", ", verdict.wrong()) + "  in  "
+                    + verdict.expected().line());
             lines.add("         " + describe(verdict.found().get().entry()));
         }
     }
@@ -96,8 +100,8 @@ final class Deviations {
         List<String> parties = line.fields().getOrDefault("parties", List.of());
         boolean there = accounts.stream()
                 .anyMatch(account -> account.sides().size() == parties.size()
-                        && parties.stream().allMatch(name ->
-                                account.sides().stream().anyMatch(side -> names.isOne(name, side, account))));
+                        && parties.stream().allMatch(name -> account.sides().stream()
+                                .anyMatch(side -> names.isOne(name, side, account))));
         count("negotiation", there, line);
     }
 
@@ -108,7 +112,8 @@ final class Deviations {
                 .flatMap(account -> account.conflicts().stream()
                         .filter(conflict -> conflict.field().equals(field)
                                 && account.entry(conflict.entry())
-                                        .filter(entry -> about.startsWith(entry.kind().word()))
+                                        .filter(entry ->
+                                                about.startsWith(entry.kind().word()))
                                         .isPresent()))
                 .map(Conflict::entry)
                 .findAny()

@@ -40,7 +40,11 @@ class ScenariosTest {
         Scenario scenario = SCENARIOS.get(name);
         StringBuilder text = new StringBuilder();
         for (LocalDate day : scenario.days()) {
-            text.append("=== as of ").append(day).append('\n').append(scenario.deviations(day).text()).append('\n');
+            text.append("=== as of ")
+                    .append(day)
+                    .append('\n')
+                    .append(scenario.deviations(day).text())
+                    .append('\n');
         }
         if (Boolean.getBoolean("parley.golden.write")) {
             Files.writeString(scenario.known(), text.toString());

@@ -39,7 +39,8 @@ final class SpokenNames {
         }
         return wanted.contains(plain(identity.name()))
                 || identity.forms().stream().anyMatch(form -> wanted.contains(plain(form)))
-                || wanted.stream().anyMatch(full -> last(full).equals(last(plain(identity.name()))) && full.contains(" "));
+                || wanted.stream()
+                        .anyMatch(full -> last(full).equals(last(plain(identity.name()))) && full.contains(" "));
     }
 
     private static String last(String name) {

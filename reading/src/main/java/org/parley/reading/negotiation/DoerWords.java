@@ -15,10 +15,14 @@ public final class DoerWords {
 
     /**
      * Heads of the noun phrases: the subject, the agent of a passive, who does it with the subject; where another verb carries the
-     * subject, as in "is ready to accept" or "urged them to accept", that one's. Those joined by "and" are not given apart.
+     * subject, as in "is ready to accept" or "urged them to accept", that one's; of a participle beside a noun, that noun; "with Brazil <i>looking on</i>". Those joined by "and" are not given apart.
      */
     public static List<Integer> of(Sentence s, int word) {
         List<Integer> doers = new ArrayList<>();
+        int absolute = Tree.is(s, word, "pcomp") ? s.dependent(s.head(word), "pobj") : Sentence.ROOT;
+        if (absolute != Sentence.ROOT && absolute < word) {
+            return List.of(absolute);
+        }
         int at = word;
         for (int step = 0; step < DEEPEST && at != Sentence.ROOT && doers.isEmpty(); step++) {
             named(s, at, step > 0 && Tree.is(s, word, "conj"), doers);
@@ -31,6 +35,10 @@ public final class DoerWords {
                 thanked(s, up, doers);
             }
             at = up;
+        }
+        boolean beside = doers.isEmpty() && Tree.is(s, word, "acl") && s.tag(word).equals("VBG");
+        if (beside) {
+            doers.add(s.head(word));
         }
         return doers;
     }

@@ -11,8 +11,8 @@ import org.parley.model.item.Document;
 import org.parley.model.item.Exchange;
 import org.parley.model.item.Negotiation;
 import org.parley.model.item.Participation;
-import org.parley.model.item.Round;
 import org.parley.model.item.Round.ThirdParty;
+import org.parley.model.item.Round;
 import org.parley.reading.event.frame.NounClasses;
 import org.parley.reading.negotiation.ceasefire.CeasefireReader;
 import org.parley.reading.negotiation.commitment.CommitmentReader;
@@ -20,6 +20,7 @@ import org.parley.reading.negotiation.condition.ConditionReader;
 import org.parley.reading.negotiation.document.DocumentReader;
 import org.parley.reading.negotiation.exchange.ExchangeReader;
 import org.parley.reading.negotiation.part.PartReader;
+import org.parley.reading.negotiation.part.Parts;
 import org.parley.reading.negotiation.round.RoundReader;
 import org.parley.reading.trace.Trace;
 
@@ -54,11 +55,12 @@ public final class NegotiationReader {
 
     /** @param trace hears what was considered and dropped */
     public NegotiationReading read(Scene scene, Trace trace) {
-        List<Round> met = rounds.read(scene, trace);
+        Parts told = parts.parts(scene);
+        List<Round> met = rounds.read(scene, told.onlookers(scene), trace);
         List<Document> written = documents.read(scene, met, trace);
         List<Exchange> exchanged = exchanges.read(scene, trace);
         List<Ceasefire> halted = ceasefires.read(scene, met, trace);
-        List<Participation> taking = parts.read(scene, met, written, halted, trace);
+        List<Participation> taking = parts.read(scene, told, met, written, halted, trace);
         List<Commitment> undertaken = commitments.read(scene, met, written, trace);
         List<Condition> asked = conditions.read(scene, met, written, trace);
         Negotiation negotiation = new Negotiation(

@@ -23,7 +23,6 @@ import org.parley.record.field.Dates;
 import org.parley.record.field.Day;
 import org.parley.record.field.Sides;
 import org.parley.record.field.Voices;
-import org.parley.record.gather.StatusOrder;
 
 /** One cease-fire as an entry. */
 final class CeasefireEntry {
@@ -50,7 +49,7 @@ final class CeasefireEntry {
         this.words = words;
     }
 
-    Entry entry(StatusOrder order) {
+    Entry entry(StatusCourse order) {
         List<Stance> believed = stances.stream()
                 .filter(stance -> !isUnsure(stance) && !isOutvoted(stance))
                 .toList();

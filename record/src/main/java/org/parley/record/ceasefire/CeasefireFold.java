@@ -8,11 +8,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.parley.model.item.Ceasefire;
 import org.parley.record.account.Entry;
-import org.parley.record.account.Kind;
 import org.parley.record.claim.Claim;
 import org.parley.record.field.Day;
 import org.parley.record.gather.Gathering;
-import org.parley.record.gather.StatusOrder;
 import org.parley.record.match.Bonds;
 
 /** The cease-fires of one negotiation, from all claims that tell of one. */
@@ -22,7 +20,7 @@ public final class CeasefireFold {
     private static final int RARE = 5;
 
     private final TermWords words = TermWords.load();
-    private final StatusOrder order = StatusOrder.load(Kind.CEASEFIRE);
+    private final StatusCourse order = StatusCourse.load();
 
     /** @return by their earliest claims */
     public List<Entry> fold(Collection<Claim<Ceasefire>> claims, Bonds bonds) {

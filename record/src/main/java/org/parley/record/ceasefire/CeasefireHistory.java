@@ -9,21 +9,20 @@ import java.util.Optional;
 import org.parley.model.item.Ceasefire.Status;
 import org.parley.record.account.Step;
 import org.parley.record.field.Ballot;
-import org.parley.record.gather.StatusOrder;
 
 /** How a cease-fire came along: a status is a step when it is first told and leads on from the one before; told later, it is a look back or another's wish and no step. */
 final class CeasefireHistory {
 
-    private final StatusOrder order;
+    private final StatusCourse order;
     private final Map<Status, List<Stance>> steps = new LinkedHashMap<>();
     private Status last;
 
     /** @param stances not empty */
-    private CeasefireHistory(List<Stance> stances, StatusOrder order) {
+    private CeasefireHistory(List<Stance> stances, StatusCourse order) {
         this.order = order;
         List<Stance> sorted = stances.stream()
                 .sorted(Comparator.comparing(Stance::day)
-                        .thenComparing(stance -> order.rank(stance.status().word()))
+                        .thenComparing(stance -> order.rank(stance.status()))
                         .thenComparing(stance -> stance.claim().citation()))
                 .toList();
         this.last = sorted.get(0).status();
@@ -31,13 +30,13 @@ final class CeasefireHistory {
     }
 
     /** @param stances those that may be believed, in any order; not empty */
-    static CeasefireHistory of(List<Stance> stances, StatusOrder order) {
+    static CeasefireHistory of(List<Stance> stances, StatusCourse order) {
         return new CeasefireHistory(stances, order);
     }
 
     private void tell(Stance stance) {
         Status status = stance.status();
-        if (steps.isEmpty() || order.mayFollow(status.word(), last.word())) {
+        if (steps.isEmpty() || order.mayFollow(status, last)) {
             last = status;
             steps.put(status, new ArrayList<>());
         }

@@ -1,5 +1,6 @@
 package org.parley.record.claim;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -7,26 +8,22 @@ import java.util.Optional;
 import org.parley.model.Report;
 
 /**
- * Names a report by what it holds: text, title, publisher and day. Seven characters of Crockford's base 32 in lower case, the first 35
+ * Names a report by what it holds: text, title, publisher and day. Nine characters of Crockford's base 32 in lower case, the first 45
  * bits of SHA-256; the same report has the same key wherever and whenever it is read.
  */
 public final class ReportKey {
 
     private static final String DIGITS = "0123456789abcdefghjkmnpqrstvwxyz";
-    private static final int LENGTH = 7;
+    private static final int LENGTH = 9;
     private static final int BITS = 5;
 
     private ReportKey() {}
 
     public static String of(Report report) {
-        byte[] hash = digest(report);
-        long bits = 0;
-        for (int i = 0; i < LENGTH; i++) {
-            bits = bits << Byte.SIZE | hash[i] & 0xff;
-        }
+        long bits = ByteBuffer.wrap(digest(report)).getLong();
         StringBuilder key = new StringBuilder(LENGTH);
         for (int i = 1; i <= LENGTH; i++) {
-            key.append(DIGITS.charAt((int) (bits >>> (LENGTH * Byte.SIZE - i * BITS)) & (1 << BITS) - 1));
+            key.append(DIGITS.charAt((int) (bits >>> (Long.SIZE - i * BITS)) & (1 << BITS) - 1));
         }
         return key.toString();
     }

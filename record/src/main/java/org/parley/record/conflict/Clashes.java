@@ -47,6 +47,9 @@ final class Clashes {
             case "venue" ->
                 Optional.of(
                         (one, tellOne, other, tellOther) -> areElsewhere(one, other) && atOneTime(tellOne, tellOther));
+            case "format" ->
+                Optional.of((one, tellOne, other, tellOther) ->
+                        areContrary(kind, field, one, tellOne, other, tellOther) && atOneTime(tellOne, tellOther));
             case "due" ->
                 Optional.of((one, tellOne, other, tellOther) ->
                         areApart(facts, one, other) && tellOne.areAround(tellOther));
@@ -92,6 +95,7 @@ final class Clashes {
                     case EVER -> true;
                     case AFTER -> tellOther.comeAfter(tellOne);
                     case SIDES -> tellOne.areOtherSidesThan(tellOther);
+                    case NEAR -> tellOne.areAtTheTimeOf(tellOther);
                 });
     }
 }

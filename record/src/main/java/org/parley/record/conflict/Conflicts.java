@@ -18,9 +18,6 @@ import org.parley.record.account.Variant;
  */
 public final class Conflicts {
 
-    /** Plans and things that came to pass are counted apart: a thousand were agreed on and 990 came. */
-    private static final Set<String> TOLD_OF_PLANS_TOO = Set.of("start", "date", "venue", "counts", "due");
-
     private static final Set<String> PLANS_OF_SIDES = Set.of("agreed", "scheduled");
 
     private final Clashes clashes;
@@ -56,8 +53,13 @@ public final class Conflicts {
         }
     }
 
+    /** Plans and things that came to pass are counted apart: a thousand were agreed on and 990 came. */
     private Optional<Conflict> ofFacts(Entry entry, Field field, Facts facts) {
-        Predicate<Citation> isFact = citation -> !TOLD_OF_PLANS_TOO.contains(field.name()) || facts.happened(citation);
+        Predicate<Citation> isFact = citation -> switch (field.name()) {
+            case "start", "date", "venue", "counts", "due" -> facts.happened(citation);
+            case "format" -> facts.happened();
+            default -> true;
+        };
         return clashes.ofFacts(entry.kind(), field, facts)
                 .flatMap(clash -> new Dispute(narrowed(field, isFact), sides, clash).conflict(entry, field));
     }

@@ -20,11 +20,13 @@ final class Facts {
             Kind.CEASEFIRE, Set.of("declared", "in-effect", "extended", "violated", "ended"));
 
     private final Kind kind;
+    private final String standing;
     private final Map<String, Set<String>> statuses = new HashMap<>();
     private final Map<String, Day> ends = new HashMap<>();
 
     Facts(Entry entry) {
         kind = entry.kind();
+        standing = entry.status();
         entry.field("status").ifPresent(field -> field.variants().forEach(this::status));
         entry.history().forEach(step -> step.citations().forEach(citation -> note(citation, step.status())));
         entry.field("end").ifPresent(field -> field.variants().forEach(this::end));
@@ -41,6 +43,11 @@ final class Facts {
     private void end(Variant variant) {
         Day.of(variant.value().get(0))
                 .ifPresent(day -> variant.citations().forEach(citation -> ends.putIfAbsent(citation.id(), day)));
+    }
+
+    /** Whether it came to pass, by the status that stands. */
+    boolean happened() {
+        return HAPPENED.getOrDefault(kind, Set.of()).contains(standing);
     }
 
     /** Whether the claim tells that it came to pass. */

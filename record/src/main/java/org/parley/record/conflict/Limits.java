@@ -4,7 +4,7 @@ package org.parley.record.conflict;
 final class Limits {
 
     /** One source in its own voice against so many others has made a slip. */
-    static final int OUTWEIGHED = 8;
+    static final int OUTWEIGHED = 10;
 
     /** Plans of two sides that are told within so many days of one another are of one time, not a plan and its change. */
     static final int SAME_TIME = 2;

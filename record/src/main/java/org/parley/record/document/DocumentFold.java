@@ -48,10 +48,7 @@ public final class DocumentFold {
 
     private Course.Mark mark(Claim<Document> claim) {
         return new Course.Mark(
-                claim.item().status().word(),
-                reader.act(claim),
-                claim.citation("status"),
-                reader.isSure(claim));
+                claim.item().status().word(), reader.act(claim), claim.citation("status"), reader.isSure(claim));
     }
 
     private List<Field> fields(List<Claim<Document>> claims, Course course) {

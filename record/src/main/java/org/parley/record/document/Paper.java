@@ -54,8 +54,16 @@ record Paper(
         return places.isEmpty() ? List.of("nobody") : places;
     }
 
+    /** What a report calls by a name or "the agreement", it has mostly told of before. */
     @Override
     public int detail() {
-        return 2 * authors.size() + recipients.size() + about.weight() + (act.isPresent() ? 2 : 0) + (due.isPresent() ? 2 : 0);
+        if (!isIndefinite && claim.item().about().isEmpty()) {
+            return 0;
+        }
+        return 2 * authors.size()
+                + recipients.size()
+                + about.weight()
+                + (act.isPresent() ? 2 : 0)
+                + (due.isPresent() ? 2 : 0);
     }
 }

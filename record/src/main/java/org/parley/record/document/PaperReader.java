@@ -46,15 +46,21 @@ final class PaperReader {
                 claim,
                 new HashSet<>(claim.sides(document.authors())),
                 new HashSet<>(claim.sides(document.recipients())),
-                words.bag(Stream.concat(names.stream(), document.about().stream().flatMap(PaperReader::words))
-                        .filter(word -> !nouns.contains(word.toLowerCase(Locale.ROOT)))
-                        .collect(Collectors.joining(" "))),
+                words.bag(
+                        Stream.concat(names.stream(), document.about().stream().flatMap(PaperReader::words))
+                                .filter(this::isOfSubject)
+                                .collect(Collectors.joining(" "))),
                 isSure(claim) ? document.status() : Document.Status.ANNOUNCED,
                 claim.published(),
                 act(claim).flatMap(Day::of),
                 document.due().flatMap(Day::of),
                 names.stream().noneMatch(word -> definite.contains(word.toLowerCase(Locale.ROOT))),
                 names.stream().anyMatch(word -> renewals.contains(word.toLowerCase(Locale.ROOT))));
+    }
+
+    private boolean isOfSubject(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        return !nouns.contains(lower) && !renewals.contains(lower);
     }
 
     /** The words that name it. */
@@ -73,7 +79,7 @@ final class PaperReader {
     Optional<String> about(Claim<Document> claim) {
         return claim.item()
                 .about()
-                .filter(about -> words(about).anyMatch(word -> !nouns.contains(word.toLowerCase(Locale.ROOT))))
+                .filter(about -> words(about).anyMatch(this::isOfSubject))
                 .map(about -> about.strip().replaceAll("\\s+", " "));
     }
 

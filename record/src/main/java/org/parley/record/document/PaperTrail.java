@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -33,6 +34,7 @@ final class PaperTrail implements Thing<Paper> {
     private final Map<Document.Status, Day> acts = new EnumMap<>(Document.Status.class);
     private Set<String> authors = Set.of();
     private final Set<String> recipients = new TreeSet<>();
+    private final Set<String> reports = new HashSet<>();
     private Bag about = Bag.EMPTY;
     private Optional<LocalDate> out = Optional.empty();
     private Optional<LocalDate> first = Optional.empty();
@@ -62,8 +64,17 @@ final class PaperTrail implements Thing<Paper> {
         return !paper.isAnother()
                 && paper.due().isEmpty()
                 && seen.contains(paper.kind())
-                && paper.about().shared(about) == paper.about().weight()
+                && (paper.about().shared(about) == paper.about().weight() || isKnown(paper))
                 && likeness(paper) > 0;
+    }
+
+    /** "The Washington Accord", of which the report has told the subject before. */
+    private static boolean isKnown(Paper paper) {
+        return !paper.isIndefinite() && paper.claim().item().about().isEmpty();
+    }
+
+    private boolean isToldBefore(Paper paper) {
+        return isKnown(paper) && reports.contains(paper.claim().filed().key());
     }
 
     /** Who writes it: less than 0 where it cannot be this one. A joint paper may be told with one author too few, or with who brokered it. */
@@ -85,6 +96,7 @@ final class PaperTrail implements Thing<Paper> {
     private boolean isAboutOther(Paper paper) {
         return !paper.about().isEmpty()
                 && !about.isEmpty()
+                && !isToldBefore(paper)
                 && paper.about().shared(about) == 0
                 && kinds.hasOwnSubject(paper.kind());
     }
@@ -92,13 +104,16 @@ final class PaperTrail implements Thing<Paper> {
     /** One that is in the making, or said to be another, after this one was out; or an act of the same sort on another day. */
     private boolean isOfOtherDays(Paper paper) {
         boolean inTheMaking = paper.status().compareTo(Document.Status.DELIVERED) < 0;
-        boolean wasOut = daysSince(out, paper).filter(days -> days > (inTheMaking ? GRACE : 0)).isPresent();
+        boolean wasOut = daysSince(out, paper)
+                .filter(days -> days > (inTheMaking ? GRACE : 0))
+                .isPresent();
         if (wasOut && (inTheMaking || isNews(paper)) && !isLookBack(paper)) {
             return true;
         }
         Optional<Day> act = Optional.ofNullable(acts.get(paper.status()));
         return paper.act().isPresent()
-                && (act.filter(day -> day.distance(paper.act().get()) > SAME_ACT).isPresent()
+                && (act.filter(day -> day.distance(paper.act().get()) > SAME_ACT)
+                                .isPresent()
                         || isOlder(paper.act().get()));
     }
 
@@ -118,7 +133,9 @@ final class PaperTrail implements Thing<Paper> {
 
     /** It was there long before this one was first told of. */
     private boolean isOlder(Day act) {
-        return acts.isEmpty() && first.filter(day -> ChronoUnit.DAYS.between(act.last(), day) > GRACE).isPresent();
+        return acts.isEmpty()
+                && first.filter(day -> ChronoUnit.DAYS.between(act.last(), day) > GRACE)
+                        .isPresent();
     }
 
     private int forWhom(Paper paper) {
@@ -133,21 +150,28 @@ final class PaperTrail implements Thing<Paper> {
             return 0;
         }
         int shared = paper.about().shared(about);
-        return shared == 0 ? -1 : Math.min(3, shared);
+        return shared == 0 ? isToldBefore(paper) ? 0 : -1 : Math.min(3, shared);
     }
 
     private int day(Paper paper) {
         Optional<Day> act = Optional.ofNullable(acts.get(paper.status()));
-        return paper.act().isPresent() && act.filter(day -> day.distance(paper.act().get()) <= 1).isPresent() ? 3 : 0;
+        return paper.act().isPresent()
+                        && act.filter(day -> day.distance(paper.act().get()) <= 1)
+                                .isPresent()
+                ? 3
+                : 0;
     }
 
-    /** The longer nobody spoke of it, the more it takes; one that was not out by then may have come to nothing. */
+    /** The longer nobody spoke of it, the more it takes; one that was not out by then may have come to nothing, and "an agreement" is hardly an old one. */
     private int lapse(Paper paper) {
         long days = daysSince(last, paper).orElse(0L);
         if (days <= RECENT) {
             return 0;
         }
-        return days <= 3 * RECENT ? 1 : out.isPresent() ? 2 : ENOUGH;
+        if (days <= 3 * RECENT) {
+            return 1;
+        }
+        return out.isPresent() && !paper.isIndefinite() ? 2 : ENOUGH;
     }
 
     private static Optional<Long> daysSince(Optional<LocalDate> day, Paper paper) {
@@ -157,6 +181,7 @@ final class PaperTrail implements Thing<Paper> {
     @Override
     public void add(Paper paper) {
         seen.add(paper.kind());
+        reports.add(paper.claim().filed().key());
         if (paper.authors().size() > authors.size()) {
             authors = paper.authors();
         }

@@ -3,8 +3,11 @@ package org.parley.record.exchange;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.Predicate;
 import org.parley.model.Event;
@@ -31,6 +34,7 @@ final class ExchangeEntry {
 
     private final List<Handing> handings;
     private final List<Handing> parts = new ArrayList<>();
+    private final Set<String> partIds = new HashSet<>();
     private final List<Handing> wholes = new ArrayList<>();
     private final Handover handover;
 
@@ -38,11 +42,14 @@ final class ExchangeEntry {
     ExchangeEntry(List<Handing> handings, Handover handover) {
         this.handings = handings;
         this.handover = handover;
-        Comparator<Handing> whole = Comparator.comparing(Handing::isCarriedOut);
-        handings.stream()
-                .sorted(Comparator.comparingInt(Handing::pass))
-                .forEach(handover::add);
-        handings.stream().sorted(whole).forEach(handing -> (handover.isPart(handing) ? parts : wholes).add(handing));
+        handings.stream().sorted(Comparator.comparingInt(Handing::pass)).forEach(handover::add);
+        for (Handing handing : handings) {
+            boolean isPart = handover.isPart(handing);
+            (isPart ? parts : wholes).add(handing);
+            if (isPart) {
+                partIds.add(handing.claim().id());
+            }
+        }
     }
 
     Entry entry(StatusOrder order) {
@@ -63,10 +70,9 @@ final class ExchangeEntry {
 
     /** A part brings it under way; the one with which all are handed over completes it. */
     private Course.Mark mark(Handing handing) {
-        boolean isPart = parts.contains(handing) || isFirstDay(handing);
+        boolean isPart = partIds.contains(handing.claim().id()) || isFirstDay(handing);
         Exchange.Status status = isPart ? partStatus(handing) : handing.status();
-        return new Course.Mark(
-                status.word(), date(handing), handing.claim().citation("status"), !isUnsure(handing));
+        return new Course.Mark(status.word(), date(handing), handing.claim().citation("status"), !isUnsure(handing));
     }
 
     /** Carried out, without a word on the numbers, and more was handed over after it. */
@@ -84,7 +90,7 @@ final class ExchangeEntry {
         LocalDate day = handing.carriedOut().map(Day::first).orElse(LocalDate.MAX);
         Counts soFar = handover.parts().entrySet().stream()
                 .filter(part -> !part.getKey().isAfter(day))
-                .map(java.util.Map.Entry::getValue)
+                .map(Map.Entry::getValue)
                 .reduce(Counts.NONE, Counts::plus);
         Counts.Relation relation = soFar.to(handover.whole());
         boolean isAll = relation == Counts.Relation.EQUAL || relation == Counts.Relation.MORE;
@@ -92,10 +98,11 @@ final class ExchangeEntry {
     }
 
     /** The day on which it came to be so, as far as it is told. */
-    private static Optional<String> date(Handing handing) {
+    private Optional<String> date(Handing handing) {
         Claim<Exchange> claim = handing.claim();
         if (handing.isCarriedOut()) {
-            return claim.item().date();
+            boolean isEnd = !partIds.contains(claim.id()) && !handing.counts().isEmpty();
+            return claim.item().date().filter(date -> !(isEnd && handover.isBeforeParts(handing)));
         }
         return claim.filed().reading().events().stream()
                 .filter(event -> claim.item().basis().events().contains(event.id()))
@@ -135,21 +142,24 @@ final class ExchangeEntry {
     }
 
     private Optional<Field> counts(String name, Predicate<Handing> which) {
-        List<Handing> told = wholes.stream().filter(which).filter(handing -> !handing.counts().isEmpty()).toList();
+        List<Handing> told = wholes.stream()
+                .filter(which)
+                .filter(handing -> !handing.counts().isEmpty())
+                .toList();
+        List<Counts> distinct = told.stream().map(Handing::counts).distinct().toList();
         Ballot ballot = new Ballot(name);
         for (Handing handing : told) {
-            ballot.add(fullest(handing, told).values(), handing.claim().citation("counts"));
+            ballot.add(fullest(handing, distinct).values(), handing.claim().citation("counts"));
         }
         return ballot.count(Ballot.Choice.MOST);
     }
 
     /** What a report tells in part is told in full by another that does not contradict it. */
-    private static Counts fullest(Handing handing, List<Handing> all) {
+    private static Counts fullest(Handing handing, List<Counts> all) {
         if (handing.counts().bySide().keySet().equals(handing.parties())) {
             return handing.counts();
         }
         return all.stream()
-                .map(Handing::counts)
                 .filter(handing.counts()::isWithin)
                 .max(Comparator.comparingInt((Counts counts) -> counts.bySide().size())
                         .thenComparing(Counts::line))
@@ -160,8 +170,9 @@ final class ExchangeEntry {
     private Optional<Field> date() {
         Ballot ballot = new Ballot("date");
         wholes.stream()
-                .filter(handing -> handing.isCarriedOut() && !isFirstDay(handing))
-                .forEach(handing -> ballot.add(handing.claim().item().date(), handing.claim().citation("date")));
+                .filter(handing -> handing.isCarriedOut() && !isFirstDay(handing) && !handover.isBeforeParts(handing))
+                .forEach(handing -> ballot.add(
+                        handing.claim().item().date(), handing.claim().citation("date")));
         return ballot.count(Ballot.Choice.MOST).or(this::dateOfParts).or(() -> planned("date"));
     }
 
@@ -173,7 +184,8 @@ final class ExchangeEntry {
         String first = days.firstKey().toString();
         String last = days.lastKey().toString();
         String date = first.equals(last) ? first : first + "/" + last;
-        return Optional.of(new Field("date", List.of(new Variant(List.of(date), partCitations("date"))), Field.Basis.REPORTS));
+        return Optional.of(
+                new Field("date", List.of(new Variant(List.of(date), partCitations("date"))), Field.Basis.REPORTS));
     }
 
     private Optional<Field> due() {
@@ -184,7 +196,8 @@ final class ExchangeEntry {
         Ballot ballot = new Ballot(name);
         wholes.stream()
                 .filter(handing -> !handing.isCarriedOut() && !isPast(handing))
-                .forEach(handing -> ballot.add(handing.claim().item().date(), handing.claim().citation("date")));
+                .forEach(handing -> ballot.add(
+                        handing.claim().item().date(), handing.claim().citation("date")));
         return ballot.count(Ballot.Choice.LATEST);
     }
 
@@ -194,7 +207,8 @@ final class ExchangeEntry {
                 .toList();
         return lines.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Field("parts", List.of(new Variant(lines, partCitations("counts"))), Field.Basis.REPORTS));
+                : Optional.of(
+                        new Field("parts", List.of(new Variant(lines, partCitations("counts"))), Field.Basis.REPORTS));
     }
 
     private List<Citation> partCitations(String field) {

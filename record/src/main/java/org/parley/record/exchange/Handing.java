@@ -44,8 +44,8 @@ record Handing(
                 claim.published(),
                 claim.item().date().flatMap(Day::of),
                 claim.item().basis().namings().stream()
-                        .flatMap(naming ->
-                                Stream.of(naming.words().of(text).toLowerCase(Locale.ROOT).split("[^a-z]+", -1)))
+                        .flatMap(naming -> Stream.of(
+                                naming.words().of(text).toLowerCase(Locale.ROOT).split("[^a-z]+", -1)))
                         .anyMatch(renewals::contains));
     }
 

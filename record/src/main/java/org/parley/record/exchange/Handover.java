@@ -81,8 +81,7 @@ final class Handover implements Thing<Handing> {
     /** By what has no numbers and no day; by what tells of a part, as a report may tell of several, or of the whole beside them. */
     @Override
     public boolean isEchoedBy(Handing handing) {
-        boolean isVague =
-                handing.counts().isEmpty() && handing.date().isEmpty() && !handing.isAnother();
+        boolean isVague = handing.counts().isEmpty() && handing.date().isEmpty() && !handing.isAnother();
         return isVague || isPart(handing) || handing.isCarriedOut() && !parts.isEmpty() && isWhole(handing);
     }
 
@@ -104,7 +103,9 @@ final class Handover implements Thing<Handing> {
             return 0;
         }
         if (relation == Relation.UNKNOWN) {
-            return days <= FRESH || overlaps(planned, handing.date()) ? 2 + (overlaps(planned, handing.date()) ? 1 : 0) : 0;
+            return days <= FRESH || overlaps(planned, handing.date())
+                    ? 2 + (overlaps(planned, handing.date()) ? 1 : 0)
+                    : 0;
         }
         return days <= 2 && hasPlan ? 1 : 0;
     }
@@ -128,8 +129,12 @@ final class Handover implements Thing<Handing> {
 
     private int asPlanned(Handing handing, Relation relation) {
         Optional<Day> day = handing.carriedOut();
-        if (day.isPresent() && first.isPresent() && done.isEmpty() && parts.isEmpty()
-                && day.get().last().isBefore(first.get().minusDays(3)) && handing.date().isPresent()) {
+        if (day.isPresent()
+                && first.isPresent()
+                && done.isEmpty()
+                && parts.isEmpty()
+                && day.get().last().isBefore(first.get().minusDays(3))
+                && handing.date().isPresent()) {
             return 0;
         }
         long days = days(first, handing);
@@ -177,7 +182,8 @@ final class Handover implements Thing<Handing> {
             return !day.isAfter(parts.lastKey().plusDays(PAUSE))
                     && !day.isBefore(parts.firstKey().minusDays(PAUSE));
         }
-        return planned.filter(days -> !days.last().plusDays(PAUSE).isBefore(day)).isPresent()
+        return planned.filter(days -> !days.last().plusDays(PAUSE).isBefore(day))
+                        .isPresent()
                 || first.filter(told -> !told.plusDays(START).isBefore(day)).isPresent();
     }
 
@@ -189,7 +195,9 @@ final class Handover implements Thing<Handing> {
     /** What is known of that day; a report that gives no day may tell of the day before. */
     private Optional<Counts> partOf(LocalDate day, Handing handing) {
         Optional<Counts> same = Optional.ofNullable(parts.get(day));
-        if (handing.date().isPresent() || same.filter(counts -> handing.counts().to(counts) == Relation.EQUAL).isPresent()) {
+        if (handing.date().isPresent()
+                || same.filter(counts -> handing.counts().to(counts) == Relation.EQUAL)
+                        .isPresent()) {
             return same;
         }
         return Optional.ofNullable(parts.get(day.minusDays(1)))
@@ -205,13 +213,17 @@ final class Handover implements Thing<Handing> {
         Optional<Day> day = handing.carriedOut();
         return day.isPresent()
                 && done.isPresent()
-                && day.get().distance(new Day(parts.isEmpty() ? done.get().first() : parts.firstKey(), done.get().last()))
+                && day.get()
+                                .distance(new Day(
+                                        parts.isEmpty() ? done.get().first() : parts.firstKey(),
+                                        done.get().last()))
                         <= (handing.date().isPresent() ? 0 : 2);
     }
 
     /** One carried out of which nothing was told before: the same day, or the same numbers soon after. */
     private int again(Handing handing, Relation relation) {
-        long apart = done.flatMap(mine -> handing.carriedOut().map(mine::distance)).orElse(0L);
+        long apart =
+                done.flatMap(mine -> handing.carriedOut().map(mine::distance)).orElse(0L);
         long near = handing.date().isPresent() ? 1 : 2;
         return switch (relation) {
             case EQUAL -> apart <= near || handing.date().isEmpty() && apart <= SOON ? 5 : 0;
@@ -238,6 +250,14 @@ final class Handover implements Thing<Handing> {
     /** What was handed over on each day, where it was done in parts. */
     SortedMap<LocalDate, Counts> parts() {
         return new TreeMap<>(parts);
+    }
+
+    /** Whether the day it gives cannot be that of the end: parts were handed over later. */
+    boolean isBeforeParts(Handing handing) {
+        return !parts.isEmpty()
+                && handing.date()
+                        .filter(day -> day.last().isBefore(parts.lastKey()))
+                        .isPresent();
     }
 
     /** The last day of which a part, or the whole, is told in numbers. */
@@ -269,7 +289,9 @@ final class Handover implements Thing<Handing> {
     }
 
     private void addPart(LocalDate day, Handing handing) {
-        if (partOf(day, handing).filter(counts -> handing.counts().isWithin(counts)).isEmpty()) {
+        if (partOf(day, handing)
+                .filter(counts -> handing.counts().isWithin(counts))
+                .isEmpty()) {
             parts.merge(day, handing.counts(), Counts::most);
         }
         if (!parts.isEmpty() && delivered().to(whole) != Relation.LESS) {
@@ -284,7 +306,7 @@ final class Handover implements Thing<Handing> {
         if (!handing.isCarriedOut()) {
             planned = handing.date().or(() -> planned);
         } else if (handing.status() == Exchange.Status.COMPLETED) {
-            boolean isBetter = !isCounted && !handing.counts().isEmpty();
+            boolean isBetter = !isCounted && !handing.counts().isEmpty() && !isBeforeParts(handing);
             done = isBetter || done.isEmpty() ? handing.carriedOut().or(() -> done) : done;
             isCounted |= isBetter;
         }

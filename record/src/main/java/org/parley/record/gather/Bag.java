@@ -16,7 +16,8 @@ import java.util.Set;
  * @param negated whether it says that something is not to be
  * @param renewed whether it says that something is to be that is not what was before: "more", "another"
  */
-public record Bag(Map<String, Integer> weights, Set<String> numbers, Optional<String> head, boolean negated, boolean renewed) {
+public record Bag(
+        Map<String, Integer> weights, Set<String> numbers, Optional<String> head, boolean negated, boolean renewed) {
 
     public static final Bag EMPTY = new Bag(Map.of(), Set.of(), Optional.empty(), false, false);
 
@@ -76,7 +77,9 @@ public record Bag(Map<String, Integer> weights, Set<String> numbers, Optional<St
 
     /** Both name numbers, and none in common. */
     public boolean differsInNumbers(Bag other) {
-        return !numbers.isEmpty() && !other.numbers.isEmpty() && numbers.stream().noneMatch(other.numbers::contains);
+        return !numbers.isEmpty()
+                && !other.numbers.isEmpty()
+                && numbers.stream().noneMatch(other.numbers::contains);
     }
 
     /** What either says. */
@@ -85,6 +88,7 @@ public record Bag(Map<String, Integer> weights, Set<String> numbers, Optional<St
         other.weights.forEach((word, weight) -> both.merge(word, weight, Math::max));
         Set<String> counts = new HashSet<>(numbers);
         counts.addAll(other.numbers);
-        return new Bag(both, counts, head.isPresent() ? head : other.head, negated || other.negated, renewed || other.renewed);
+        return new Bag(
+                both, counts, head.isPresent() ? head : other.head, negated || other.negated, renewed || other.renewed);
     }
 }

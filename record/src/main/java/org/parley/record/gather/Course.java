@@ -56,7 +56,9 @@ public final class Course {
         Optional<Stretch> now = path.isEmpty() ? Optional.empty() : Optional.of(path.get(path.size() - 1));
         if (now.filter(stretch -> stretch.status().equals(mark.status())).isPresent()) {
             now.get().marks().add(mark);
-        } else if (maySet && now.map(stretch -> order.mayFollow(mark.status(), stretch.status())).orElse(true)) {
+        } else if (maySet
+                && now.map(stretch -> order.mayFollow(mark.status(), stretch.status()))
+                        .orElse(true)) {
             path.add(new Stretch(mark.status(), new ArrayList<>(List.of(mark))));
         } else {
             late.computeIfAbsent(mark.status(), none -> new ArrayList<>()).add(mark);

@@ -55,13 +55,14 @@ public final class Gathering<T extends Telling> {
     /** The claims of each report, in the order in which they are placed. */
     private static <T extends Telling> Collection<List<T>> batches(Collection<T> tellings) {
         Comparator<T> order = Comparator.comparingInt(Telling::pass);
-        TreeMap<T, List<T>> batches = new TreeMap<>(
-                order.thenComparing(telling -> telling.claim().filed(), Filed.ORDER));
-        tellings.forEach(
-                telling -> batches.computeIfAbsent(telling, first -> new ArrayList<>()).add(telling));
+        TreeMap<T, List<T>> batches =
+                new TreeMap<>(order.thenComparing(telling -> telling.claim().filed(), Filed.ORDER));
+        tellings.forEach(telling ->
+                batches.computeIfAbsent(telling, first -> new ArrayList<>()).add(telling));
         Comparator<T> telling = Comparator.comparing(Telling::detail, Comparator.reverseOrder());
-        batches.values().forEach(batch -> batch.sort(
-                telling.thenComparing(one -> one.claim().item().id(), LocalIds.ORDER)));
+        batches.values()
+                .forEach(batch -> batch.sort(
+                        telling.thenComparing(one -> one.claim().item().id(), LocalIds.ORDER)));
         return batches.values();
     }
 
@@ -71,7 +72,10 @@ public final class Gathering<T extends Telling> {
             T telling = batch.get(row);
             if (!placed.contains(telling.claim().id())) {
                 for (Heap<T> heap : near(telling)) {
-                    pairs.add(new Pair<>(heap.thing().likeness(telling), heap, row, telling));
+                    int likeness = heap.thing().likeness(telling);
+                    if (likeness > 0) {
+                        pairs.add(new Pair<>(likeness, heap, row, telling));
+                    }
                 }
             }
         }
@@ -84,7 +88,7 @@ public final class Gathering<T extends Telling> {
     }
 
     private void settle(Pair<T> pair) {
-        if (pair.likeness() > 0 && !placed.contains(pair.telling().claim().id()) && mayHold(pair.heap(), pair.telling())) {
+        if (!placed.contains(pair.telling().claim().id()) && mayHold(pair.heap(), pair.telling())) {
             put(pair.telling(), pair.heap());
         }
     }

@@ -13,6 +13,9 @@ final class Stem {
     /** @param word in lower case */
     static String of(String word) {
         String stem = withoutPlural(word);
+        if (stem.endsWith("eed") && stem.length() > SHORTEST + 1) {
+            return withoutEnd(stem.substring(0, stem.length() - 1));
+        }
         for (String ending : new String[] {"ing", "ed"}) {
             if (stem.endsWith(ending) && hasVowel(stem.substring(0, stem.length() - ending.length()))) {
                 return withoutEnd(single(stem.substring(0, stem.length() - ending.length())));
@@ -22,10 +25,16 @@ final class Stem {
     }
 
     private static String withoutPlural(String word) {
-        if (word.length() <= SHORTEST || !word.endsWith("s") || word.endsWith("ss") || word.endsWith("us") || word.endsWith("is")) {
+        if (word.length() <= SHORTEST
+                || !word.endsWith("s")
+                || word.endsWith("ss")
+                || word.endsWith("us")
+                || word.endsWith("is")) {
             return word;
         }
-        return word.endsWith("ies") ? word.substring(0, word.length() - SHORTEST) + "y" : word.substring(0, word.length() - 1);
+        return word.endsWith("ies")
+                ? word.substring(0, word.length() - SHORTEST) + "y"
+                : word.substring(0, word.length() - 1);
     }
 
     /** {@code release} and {@code releas-ing}, {@code carry} and {@code carri-ed}, {@code handover} as it is. */

@@ -102,7 +102,7 @@ final class AliasPairs {
         String letters = Spelling.plain(form);
         StringBuilder all = new StringBuilder();
         StringBuilder great = new StringBuilder();
-        for (String word : SPACE.split(Spelling.plain(name))) {
+        for (String word : SPACE.split(Spelling.plain(name), -1)) {
             String initial = word.isEmpty() ? "" : word.substring(0, word.offsetByCodePoints(0, 1));
             all.append(initial);
             great.append(SMALL.contains(word.toLowerCase(Locale.ROOT)) ? "" : initial);

@@ -44,7 +44,7 @@ final class Forms {
 
     /** Whether words read as a name: every word begins with a capital or a digit, but for small ones inside. */
     static boolean isName(String words) {
-        String[] parts = SPACE.split(words.strip());
+        String[] parts = SPACE.split(words.strip(), -1);
         if (parts.length > LONGEST || SMALL.contains(parts[0]) || parts[0].isEmpty()) {
             return false;
         }
@@ -58,7 +58,7 @@ final class Forms {
     }
 
     private static boolean isNameless(String plain) {
-        List<String> words = List.of(SPACE.split(plain));
+        List<String> words = List.of(SPACE.split(plain, -1));
         return "first".equals(NAMELESS_WORDS.get(words.get(0)))
                 || words.stream().allMatch(word -> "alone".equals(NAMELESS_WORDS.get(word)) || word.isEmpty());
     }

@@ -20,6 +20,9 @@ final class IdentityDraft {
     /** Words before which no office stands: they show that a clause was taken for one. */
     private static final Set<String> NO_OFFICE = Set.of("whose", "who", "which");
 
+    /** Shorter titles, such as "minister", are offices of their own. */
+    private static final int WORDS = 3;
+
     private final String key;
     private final Aliases aliases;
     private final Votes names = new Votes();
@@ -69,8 +72,33 @@ final class IdentityDraft {
                 .add(office, row);
     }
 
+    /** A title that breaks off where a longer one of the same side goes on is that one: "secretary of the National Security". */
+    private void joinOffices() {
+        for (String cut : List.copyOf(offices.keySet())) {
+            String plain = cut.substring(0, cut.indexOf('\t'));
+            String of = cut.substring(cut.indexOf('\t'));
+            if (plain.split(" ", -1).length >= WORDS) {
+                offices.keySet().stream()
+                        .filter(whole -> whole.startsWith(plain + " ") && whole.endsWith(of))
+                        .findFirst()
+                        .ifPresent(whole -> {
+                            Office shorter = offices.remove(cut);
+                            Office longer = offices.get(whole);
+                            if (shorter != null && longer != null) {
+                                longer.add(shorter);
+                            }
+                        });
+            }
+        }
+    }
+
     Identity identity() {
-        String name = names.winner().orElseGet(() -> aliases.name(key));
+        joinOffices();
+        String name = names.ranked().stream()
+                .filter(form -> Spelling.slug(form).equals(key))
+                .findFirst()
+                .or(names::winner)
+                .orElseGet(() -> aliases.name(key));
         forms.remove(name);
         return new Identity(
                 key,
@@ -101,6 +129,10 @@ final class IdentityDraft {
         void add(String title, ActorRow row) {
             titles.add(title, row.origin());
             citations.add(row.citation());
+        }
+
+        void add(Office shorter) {
+            citations.addAll(shorter.citations);
         }
 
         Tenure tenure() {

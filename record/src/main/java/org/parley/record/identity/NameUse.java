@@ -10,7 +10,7 @@ import org.parley.model.Reading;
 /**
  * The names on which the keys in one report rest. So long as {@link Aliases#answer} is the same for each of them, what was derived from the
  * report holds. Each is a word for its kind, the name as it is compared and, where it tells names apart, the country, parted by tabs:
- * {@code person sergei lavrov}, {@code movement m23 COD}, {@code state RUS}.
+ * {@code person sergei lavrov}, {@code movement m23 COD}, {@code state russia RUS}.
  */
 public final class NameUse {
 
@@ -40,7 +40,8 @@ public final class NameUse {
 
     static String of(Principal principal) {
         if (principal.type() == ActorType.STATE) {
-            return "state" + TAB + principal.country().orElse(principal.name());
+            return "state" + TAB + Spelling.plain(principal.name()) + TAB
+                    + principal.country().orElse("");
         }
         return AliasPair.Kind.of(principal.type())
                 .map(kind -> AliasUnion.node(

@@ -44,7 +44,7 @@ final class Namesakes {
     }
 
     private static boolean isNamedInFull(Reading reading, List<String> row) {
-        List<String> full = List.of(FORMS.split(row.get(4)));
+        List<String> full = List.of(FORMS.split(row.get(4), -1));
         List<String> forms = new ArrayList<>();
         for (Actor actor : reading.actors()) {
             if (actor.country().filter(row.get(1)::equals).isPresent()) {

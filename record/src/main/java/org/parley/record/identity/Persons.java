@@ -139,7 +139,7 @@ final class Persons {
         }
 
         List<String> words() {
-            return List.of(Spelling.broad(name).split(" "));
+            return List.of(Spelling.broad(name).split(" ", -1));
         }
 
         int origins() {

@@ -78,7 +78,9 @@ final class Principals {
         if (isOfficial(actor)) {
             return country(actor).map(this::state);
         }
-        return actor.sector().filter(REBELS::equals).isPresent() ? country(actor).flatMap(this::onlyArmedGroup) : Optional.empty();
+        return actor.sector().filter(REBELS::equals).isPresent()
+                ? country(actor).flatMap(this::onlyArmedGroup)
+                : Optional.empty();
     }
 
     /** Nameless rebels are those of the country whom the report names, if these are of one group. */

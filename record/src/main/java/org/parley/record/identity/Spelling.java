@@ -45,7 +45,7 @@ public final class Spelling {
     /** The form of a name that is equal for all its spellings; words are parted by one space. It may be empty. */
     public static String plain(String name) {
         List<String> plain = new ArrayList<>();
-        for (String word : SPACE.split(bare(name))) {
+        for (String word : SPACE.split(bare(name), -1)) {
             if (!word.isEmpty() && !(plain.isEmpty() && word.equals("the"))) {
                 plain.add(STANDARD.one(word));
             }
@@ -56,7 +56,7 @@ public final class Spelling {
     /** The same, with first names of other languages taken for their like. */
     static String broad(String plain) {
         List<String> broad = new ArrayList<>();
-        for (String word : SPACE.split(plain)) {
+        for (String word : SPACE.split(plain, -1)) {
             broad.add(STANDARD.alike.getOrDefault(word, word));
         }
         return String.join(" ", broad);

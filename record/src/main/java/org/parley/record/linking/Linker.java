@@ -37,7 +37,9 @@ public final class Linker {
     /** Beyond so many sides pairs are not looked at one by one; nobody names so many as parties but in lists. */
     static final int MANY = 12;
 
+    /** By each pair of sides, in the order in which they came to be. */
     private final Map<String, List<Root>> byPair = new HashMap<>();
+    /** By each pair of a third party and a side. */
     private final Map<String, List<Root>> byOutsider = new HashMap<>();
     private final List<Root> roots = new ArrayList<>();
 
@@ -67,7 +69,7 @@ public final class Linker {
     }
 
     private void found(TableSummary table) {
-        Root root = new Root(table);
+        Root root = new Root(table, roots.size());
         roots.add(root);
         for (String pair : Pairs.of(table.table())) {
             byPair.computeIfAbsent(pair, none -> new ArrayList<>()).add(root);
@@ -81,7 +83,7 @@ public final class Linker {
         }
     }
 
-    /** Roots that share two sides with a table, each once, in the order in which they came to be. */
+    /** Roots that share two sides with a table, each once, in the order in which they came to be: that of most origins first. */
     private List<Root> near(TableSummary table) {
         return Pairs.of(table.table()).stream()
                 .flatMap(pair -> byPair.getOrDefault(pair, List.of()).stream())
@@ -91,18 +93,17 @@ public final class Linker {
     }
 
     private Optional<Root> swallowing(TableSummary table) {
-        return near(table).stream()
-                .filter(root -> root.sides().size() > 2 && root.origins() >= TIMES * table.origins())
-                .filter(root -> root.isInSameMonths(table))
+        return byPair.getOrDefault(Pairs.of(table.table()).get(0), List.of()).stream()
+                .takeWhile(root -> root.origins() >= TIMES * table.origins())
+                .filter(root -> root.sides().size() > 2 && root.isInSameMonths(table))
                 .findFirst();
     }
 
     private Optional<Root> consulting(TableSummary table) {
         return Pairs.of(table.table()).stream()
                 .flatMap(pair -> Stream.of(pair, Pairs.turned(pair)))
-                .flatMap(pair -> byOutsider.getOrDefault(pair, List.of()).stream())
-                .distinct()
-                .filter(root -> root.origins() >= TIMES * table.origins())
+                .flatMap(pair -> byOutsider.getOrDefault(pair, List.of()).stream()
+                        .takeWhile(root -> root.origins() >= TIMES * table.origins()))
                 .filter(root -> root.isConsultedAt(table) && root.isInSameMonths(table))
                 .min(Root.ORDER);
     }

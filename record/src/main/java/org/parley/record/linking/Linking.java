@@ -57,7 +57,7 @@ public final class Linking {
         Map<String, Integer> named = seating.named();
         SortedMap<Integer, List<Linked>> found = new TreeMap<>();
         for (String pair : Pairs.of(List.copyOf(named.keySet()))) {
-            List<String> table = List.of(pair.split("\t"));
+            List<String> table = List.of(pair.split("\t", -1));
             int least = table.stream()
                     .mapToInt(side -> named.getOrDefault(side, 0))
                     .min()

@@ -20,6 +20,7 @@ public final class Links {
     static final int GAP = 24;
 
     private final List<Linked> all;
+    private final Map<String, Linked> byId = new HashMap<>();
     private final Map<String, List<Linked>> byTable = new HashMap<>();
     private final Map<String, List<Linked>> leaning = new HashMap<>();
 
@@ -30,6 +31,7 @@ public final class Links {
         }
         all = names.linked();
         for (Linked linked : all) {
+            byId.put(linked.id(), linked);
             for (List<String> table : linked.tables()) {
                 at(byTable, table).add(linked);
             }
@@ -45,7 +47,7 @@ public final class Links {
     }
 
     public Optional<Linked> of(String id) {
-        return all.stream().filter(linked -> linked.id().equals(id)).findFirst();
+        return Optional.ofNullable(byId.get(id));
     }
 
     /**

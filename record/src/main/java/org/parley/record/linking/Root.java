@@ -13,20 +13,20 @@ import java.util.TreeMap;
 /** A table that is a negotiation of its own, with those that have joined it. */
 final class Root {
 
-    /** That with most origins of its own first, as the linker goes through them. */
-    static final Comparator<Root> ORDER = Comparator.comparingInt((Root root) -> -root.origins())
-            .thenComparingInt(root -> root.sides().size())
-            .thenComparing(root -> String.join("\t", root.sides()));
+    /** In the order in which the linker found them: that with most origins of its own first. */
+    static final Comparator<Root> ORDER = Comparator.comparingInt(root -> root.number);
 
     /** Months before and after a report that count as the same time. */
     private static final int MONTHS = 3;
 
     private final TableSummary own;
+    private final int number;
     private final List<TableSummary> tables = new ArrayList<>();
     private final List<TableSummary> consultations = new ArrayList<>();
 
-    Root(TableSummary own) {
+    Root(TableSummary own, int number) {
         this.own = own;
+        this.number = number;
         tables.add(own);
     }
 

@@ -42,7 +42,8 @@ final class Rows {
 
     private static Optional<String> best(List<String> hosts, Map<String, Set<String>> known) {
         return hosts.stream()
-                .min(Comparator.comparingInt((String host) -> -known.getOrDefault(host, Set.of()).size())
+                .min(Comparator.comparingInt((String host) ->
+                                -known.getOrDefault(host, Set.of()).size())
                         .thenComparing(host -> !States.isState(host))
                         .thenComparing(Comparator.naturalOrder()));
     }

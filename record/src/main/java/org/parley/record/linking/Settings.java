@@ -42,9 +42,9 @@ final class Settings {
             for (Round.ThirdParty third : round.thirdParties()) {
                 help(claim, third.actor(), third.role(), claim.id());
             }
-            round.venue().ifPresent(venue -> countries(claim).forEach(country -> places.computeIfAbsent(
-                            Spelling.plain(venue), none -> new TreeMap<>())
-                    .merge(country, 1, Integer::sum)));
+            round.venue().ifPresent(venue -> countries(claim)
+                    .forEach(country -> places.computeIfAbsent(Spelling.plain(venue), none -> new TreeMap<>())
+                            .merge(country, 1, Integer::sum)));
         } else if (claim.item() instanceof Participation part) {
             String in = part.in().map(item -> "." + item).orElse("");
             help(claim, part.actor(), part.role(), claim.filed().key() + in);
@@ -53,18 +53,17 @@ final class Settings {
 
     private void help(Claim<?> claim, String actor, Role role, String where) {
         if (HELPERS.contains(role)) {
-            claim.cast()
-                    .side(actor)
-                    .filter(side -> !sides.contains(side))
-                    .ifPresent(side -> helpers.computeIfAbsent(where, none -> new TreeSet<>())
-                            .add(side));
+            claim.cast().side(actor).filter(side -> !sides.contains(side)).ifPresent(side -> helpers.computeIfAbsent(
+                            where, none -> new TreeSet<>())
+                    .add(side));
         }
     }
 
     Setting of(Claim<?> claim) {
         Set<String> helping = helpers.getOrDefault(claim.id(), Set.of());
         Optional<String> venue = claim.item() instanceof Round round ? round.venue() : Optional.empty();
-        List<String> states = venue.map(this::states).filter(found -> !found.isEmpty()).orElseGet(() -> countries(claim));
+        List<String> states =
+                venue.map(this::states).filter(found -> !found.isEmpty()).orElseGet(() -> countries(claim));
         List<String> hosts = states.stream().anyMatch(state -> !sides.contains(state))
                 ? states.stream().filter(state -> !sides.contains(state)).toList()
                 : List.copyOf(helping);
@@ -81,7 +80,8 @@ final class Settings {
         SortedMap<String, Integer> votes = places.getOrDefault(Spelling.plain(venue), new TreeMap<>());
         return votes.entrySet().stream()
                 .max(Map.Entry.<String, Integer>comparingByValue()
-                        .thenComparing(Map.Entry.<String, Integer>comparingByKey().reversed()))
+                        .thenComparing(
+                                Map.Entry.<String, Integer>comparingByKey().reversed()))
                 .map(vote -> List.of(vote.getKey()))
                 .orElseGet(() -> States.code(venue).map(List::of).orElse(List.of()));
     }

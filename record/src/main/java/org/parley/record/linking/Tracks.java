@@ -89,17 +89,17 @@ public final class Tracks {
         SortedMap<String, Set<String>> mediators = new TreeMap<>();
         for (Setting setting : told) {
             if (rows.host(setting.claim()).filter(host::equals).isPresent()) {
-                setting.venue()
-                        .filter(venue -> States.code(venue).isEmpty())
-                        .ifPresent(venue -> venues.computeIfAbsent(venue, none -> new HashSet<>())
-                                .add(setting.origin()));
+                setting.venue().filter(venue -> States.code(venue).isEmpty()).ifPresent(venue -> venues.computeIfAbsent(
+                                venue, none -> new HashSet<>())
+                        .add(setting.origin()));
                 setting.helpers().forEach(helper -> mediators
                         .computeIfAbsent(helper, none -> new HashSet<>())
                         .add(setting.origin()));
             }
         }
         Optional<String> venue = venues.keySet().stream()
-                .min(Comparator.comparingInt((String place) -> -venues.getOrDefault(place, Set.of()).size())
+                .min(Comparator.comparingInt((String place) ->
+                                -venues.getOrDefault(place, Set.of()).size())
                         .thenComparing(Comparator.naturalOrder()));
         String name = venue.orElseGet(() -> aliases.name(host));
         all.add(new Track(Spelling.slug(name), name, venue, List.copyOf(mediators.keySet())));
@@ -109,9 +109,9 @@ public final class Tracks {
     private void place(Collection<? extends Claim<?>> claims, Settings settings, Rows rows, List<String> hosts) {
         Map<String, Set<String>> byReport = new HashMap<>();
         for (Claim<?> claim : claims) {
-            rows.host(claim.id()).ifPresent(host -> byReport
-                    .computeIfAbsent(claim.filed().key(), none -> new TreeSet<>())
-                    .add(host));
+            rows.host(claim.id())
+                    .ifPresent(host -> byReport.computeIfAbsent(claim.filed().key(), none -> new TreeSet<>())
+                            .add(host));
         }
         for (Claim<?> claim : claims) {
             rows.host(claim.id())

@@ -25,9 +25,8 @@ public final class CommitmentFold {
 
     /** @return by their earliest claims */
     public List<Entry> fold(Collection<Claim<Commitment>> claims, Bonds bonds) {
-        List<Pledge<Commitment>> pledges = claims.stream()
-                .map(claim -> Pledge.ofCommitment(claim, words))
-                .toList();
+        List<Pledge<Commitment>> pledges =
+                claims.stream().map(claim -> Pledge.ofCommitment(claim, words)).toList();
         return Gathering.of(pledges, PledgeThread::new, bonds).stream()
                 .map(this::entry)
                 .toList();
@@ -35,7 +34,8 @@ public final class CommitmentFold {
 
     private Entry entry(List<Pledge<Commitment>> pledges) {
         List<Claim<Commitment>> claims = pledges.stream().map(Pledge::claim).toList();
-        Course course = Course.of(order, claims.stream().map(CommitmentFold::mark).toList());
+        Course course =
+                Course.of(order, claims.stream().map(CommitmentFold::mark).toList());
         return new Entry(
                 claims.get(0).id(),
                 Kind.COMMITMENT,

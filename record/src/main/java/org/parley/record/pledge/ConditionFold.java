@@ -37,9 +37,8 @@ public final class ConditionFold {
      * @return by their earliest claims
      */
     public List<Entry> fold(Collection<Claim<Condition>> claims, Bonds bonds, UnaryOperator<String> entryOf) {
-        List<Pledge<Condition>> pledges = claims.stream()
-                .map(claim -> Pledge.ofCondition(claim, words))
-                .toList();
+        List<Pledge<Condition>> pledges =
+                claims.stream().map(claim -> Pledge.ofCondition(claim, words)).toList();
         return Gathering.of(pledges, PledgeThread::new, bonds).stream()
                 .map(group -> entry(group, entryOf))
                 .toList();
@@ -47,7 +46,8 @@ public final class ConditionFold {
 
     private Entry entry(List<Pledge<Condition>> pledges, UnaryOperator<String> entryOf) {
         List<Claim<Condition>> claims = pledges.stream().map(Pledge::claim).toList();
-        Course course = Course.of(order, claims.stream().map(ConditionFold::mark).toList());
+        Course course =
+                Course.of(order, claims.stream().map(ConditionFold::mark).toList());
         return new Entry(
                 claims.get(0).id(),
                 Kind.CONDITION,
@@ -66,8 +66,7 @@ public final class ConditionFold {
                 !claim.item().basis().unsure());
     }
 
-    private static List<Field> fields(
-            List<Pledge<Condition>> pledges, Course course, UnaryOperator<String> entryOf) {
+    private static List<Field> fields(List<Pledge<Condition>> pledges, Course course, UnaryOperator<String> entryOf) {
         Ballot demanders = new Ballot("demanders");
         Ballot addressees = new Ballot("addressees");
         Ballot before = new Ballot("before");

@@ -72,15 +72,18 @@ record Pledge<I extends Item>(
     }
 
     /** What is to be done, whatever the sides are called: they are compared by themselves, others by their keys. */
-    private static Bag action(
-            Claim<?> claim, Span span, Words words, List<String> owners, List<String> others) {
-        StringBuilder rest = new StringBuilder(span.of(claim.filed().reading().report().text()));
+    private static Bag action(Claim<?> claim, Span span, Words words, List<String> owners, List<String> others) {
+        StringBuilder rest =
+                new StringBuilder(span.of(claim.filed().reading().report().text()));
         Set<String> keys = new HashSet<>();
         for (Actor actor : claim.filed().reading().actors()) {
             if (SIDES.contains(actor.type())) {
                 for (Actor.Mention mention : actor.mentions()) {
                     if (span.contains(mention.span())) {
-                        blank(rest, mention.span().start() - span.start(), mention.span().length());
+                        blank(
+                                rest,
+                                mention.span().start() - span.start(),
+                                mention.span().length());
                         claim.cast().side(actor.id()).ifPresent(keys::add);
                     }
                 }

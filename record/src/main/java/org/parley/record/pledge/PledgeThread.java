@@ -31,6 +31,9 @@ final class PledgeThread<I extends Item> implements Thing<Pledge<I>> {
     /** Weight of the words that two wordings share at least. */
     private static final int LEAST = 4;
 
+    /** So many wordings are compared; the first ones. */
+    private static final int WORDINGS = 50;
+
     /** Days in which reports tell of one promise in shorter words. */
     private static final long SAME_NEWS = 7;
 
@@ -69,7 +72,9 @@ final class PledgeThread<I extends Item> implements Thing<Pledge<I>> {
 
     /** "More prisoners" are not those that were promised before. */
     private boolean isAnother(Pledge<I> pledge) {
-        return pledge.action().renewed() && days(first, pledge) > 1 && wordings.stream().noneMatch(Bag::renewed);
+        return pledge.action().renewed()
+                && days(first, pledge) > 1
+                && wordings.stream().noneMatch(Bag::renewed);
     }
 
     private static boolean isOpposite(Bag one, Bag other) {
@@ -92,10 +97,14 @@ final class PledgeThread<I extends Item> implements Thing<Pledge<I>> {
 
     private int required(Pledge<I> pledge) {
         boolean sameOwners = pledge.owners().equals(owners);
-        if (!sameOwners && !owners.containsAll(pledge.owners()) && !pledge.owners().containsAll(owners)) {
+        if (!sameOwners
+                && !owners.containsAll(pledge.owners())
+                && !pledge.owners().containsAll(owners)) {
             return Integer.MAX_VALUE;
         }
-        boolean otherDay = due.isPresent() && pledge.due().isPresent() && !due.get().overlaps(pledge.due().get());
+        boolean otherDay = due.isPresent()
+                && pledge.due().isPresent()
+                && !due.get().overlaps(pledge.due().get());
         return sameOwners && !otherDay && !isForOthers(pledge) && !isOtherwiseCounted(pledge) ? ALIKE : VERY_ALIKE;
     }
 
@@ -126,7 +135,7 @@ final class PledgeThread<I extends Item> implements Thing<Pledge<I>> {
 
     @Override
     public void add(Pledge<I> pledge) {
-        if (!wordings.contains(pledge.action())) {
+        if (wordings.size() < WORDINGS && !wordings.contains(pledge.action())) {
             wordings.add(pledge.action());
         }
         owners = owners.isEmpty() ? pledge.owners() : owners;

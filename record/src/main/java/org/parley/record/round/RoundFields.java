@@ -35,22 +35,38 @@ final class RoundFields {
         return sides.count();
     }
 
-    /** All that any report names: one does not contradict another by naming fewer. Who sits at the table is no third party. */
-    Optional<Field> thirdParties(List<String> parties) {
-        TreeSet<String> all = new TreeSet<>();
-        List<Citation> citations = new ArrayList<>();
+    /**
+     * All that reports name: one does not contradict another by naming fewer. Who sits at the table is no third party, nor is whom a single
+     * origin names only long after, when it may tell of another matter.
+     */
+    Optional<Field> thirdParties(List<String> parties, Optional<Day> day) {
+        TreeMap<String, List<Sketch>> told = new TreeMap<>();
         for (Sketch sketch : sketches) {
-            List<String> told = thirdParties(sketch.claim())
+            thirdParties(sketch.claim())
                     .filter(third -> !parties.contains(third.substring(0, third.indexOf(':'))))
-                    .toList();
-            if (!told.isEmpty()) {
-                all.addAll(told);
-                citations.add(sketch.claim().citation("thirdParties"));
-            }
+                    .forEach(third -> told.computeIfAbsent(third, none -> new ArrayList<>())
+                            .add(sketch));
         }
-        return all.isEmpty()
+        told.values().removeIf(naming -> origins(naming) == 1 && naming.stream().allMatch(sketch -> isLate(sketch, day)));
+        List<Citation> citations = told.values().stream()
+                .flatMap(List::stream)
+                .map(sketch -> sketch.claim().citation("thirdParties"))
+                .toList();
+        return told.isEmpty()
                 ? Optional.empty()
-                : Voices.field("thirdParties", List.of(new Variant(List.copyOf(all), citations)));
+                : Voices.field("thirdParties", List.of(new Variant(List.copyOf(told.keySet()), citations)));
+    }
+
+    private static long origins(List<Sketch> sketches) {
+        return sketches.stream()
+                .map(sketch -> sketch.claim().filed().origin())
+                .distinct()
+                .count();
+    }
+
+    private static boolean isLate(Sketch sketch, Optional<Day> day) {
+        return day.isPresent()
+                && sketch.told().filter(told -> told.isAfter(day.get().last().plusDays(Limits.LAST))).isPresent();
     }
 
     private static Stream<String> thirdParties(Claim<Round> claim) {
@@ -96,9 +112,10 @@ final class RoundFields {
     Optional<Field> end(Optional<String> start) {
         Ballot ballot = new Ballot("end");
         List<Citation> without = new ArrayList<>();
+        boolean isExact = sketches.stream().anyMatch(sketch -> sketch.isExact() && startsOn(sketch, start));
         for (Sketch sketch : sketches) {
             Citation citation = sketch.claim().citation("end");
-            if (sketch.claim().item().start().equals(start)) {
+            if (startsOn(sketch, start) && sketch.isExact() == isExact) {
                 ballot.add(sketch.claim().item().end(), citation);
                 if (sketch.claim().item().end().isEmpty()) {
                     without.add(citation);
@@ -107,6 +124,10 @@ final class RoundFields {
         }
         return ballot.count(Ballot.Choice.MOST)
                 .filter(end -> end.variants().get(0).origins() * ENOUGH >= Voices.origins(without));
+    }
+
+    private static boolean startsOn(Sketch sketch, Optional<String> start) {
+        return sketch.claim().item().start().equals(start);
     }
 
     private static final int ENOUGH = 3;

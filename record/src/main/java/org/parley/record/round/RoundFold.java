@@ -45,7 +45,7 @@ public final class RoundFold {
         return new Entry(
                 slot.first().claim().id(),
                 Kind.ROUND,
-                fields(sketches, history),
+                fields(slot.day(), sketches, history),
                 history.steps(),
                 sketches.stream().map(sketch -> sketch.claim().citation()).toList(),
                 sketches.stream()
@@ -53,13 +53,13 @@ public final class RoundFold {
                 Optional.empty());
     }
 
-    private static List<Field> fields(List<Sketch> sketches, RoundHistory history) {
+    private static List<Field> fields(Optional<Day> day, List<Sketch> sketches, RoundHistory history) {
         RoundFields fields = new RoundFields(sketches);
         Optional<Field> parties = fields.parties();
         Optional<Field> start = fields.start();
         return Stream.of(
                         parties,
-                        fields.thirdParties(parties.map(Field::value).orElse(List.of())),
+                        fields.thirdParties(parties.map(Field::value).orElse(List.of()), day),
                         fields.ordinal(),
                         start,
                         fields.end(start.map(Field::text)),

@@ -7,7 +7,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.parley.record.account.Account;
 import org.parley.record.account.Entry;
+import org.parley.record.account.Kind;
 import org.parley.record.account.Track;
+import org.parley.record.field.Day;
 
 /**
  * An account as it looks on one day. Only the passing of days is worked out here: what is overdue, what had its day in silence, which
@@ -25,6 +27,7 @@ public record AsOf(Account account, LocalDate day, List<Lapse> lapses, List<Cour
 
     public static AsOf view(Account account, LocalDate day) {
         List<Lapse> lapses = account.entries().stream()
+                .filter(entry -> !wasMet(entry, account))
                 .flatMap(entry -> Deadline.of(entry).flatMap(deadline -> deadline.lapse(day)).stream())
                 .toList();
         List<Course> courses = new ArrayList<>();
@@ -33,6 +36,18 @@ public record AsOf(Account account, LocalDate day, List<Lapse> lapses, List<Cour
                         account.tracks().stream().map(Track::key).map(Optional::of))
                 .forEach(track -> courses.add(new Meetings(account, lapses, track).course()));
         return new AsOf(account, day, lapses, courses);
+    }
+
+    /** Who promised to come to talks on a day on which they were held has kept it, though no report says so. */
+    private static boolean wasMet(Entry entry, Account account) {
+        Optional<Day> due = entry.value("due").flatMap(Day::of);
+        return entry.kind() == Kind.COMMITMENT
+                && due.isPresent()
+                && entry.value("action").filter(TalksWords.READ::areIn).isPresent()
+                && account.entries(Kind.ROUND).stream()
+                        .filter(round -> Meetings.BEGUN.contains(round.status()))
+                        .flatMap(round -> round.value("start").flatMap(Day::of).stream())
+                        .anyMatch(due.get()::overlaps);
     }
 
     /** How the meetings of the whole negotiation go. */

@@ -1,6 +1,7 @@
 package org.parley.record.view;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
 import org.parley.record.account.Entry;
@@ -37,7 +38,17 @@ record Deadline(String entry, Lapse.Sort sort, LocalDate last) {
         return entry.value(field)
                 .filter(date -> open.contains(entry.status()))
                 .flatMap(Day::of)
+                .filter(day -> sort != Lapse.Sort.OVERDUE || !isPast(day, entry))
                 .map(day -> new Deadline(entry.id(), sort, day.last()));
+    }
+
+    /** What was told only after the day had passed was not due on it; the reader took another day for it. */
+    private static boolean isPast(Day day, Entry entry) {
+        return entry.citations().stream()
+                .flatMap(citation -> citation.published().stream())
+                .min(Comparator.naturalOrder())
+                .filter(told -> told.isAfter(day.last()))
+                .isPresent();
     }
 
     /** Nothing while the day is not over. */

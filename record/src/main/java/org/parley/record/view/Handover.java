@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.parley.record.account.Account;
 import org.parley.record.account.Entry;
 import org.parley.record.account.Kind;
@@ -43,18 +44,33 @@ public record Handover(Entry exchange, List<Tally> tallies) {
 
     private static List<Tally> tallies(Entry entry) {
         boolean isDone = entry.status().equals("completed");
-        boolean wasAgreed = has(entry, "agreed") || !isDone;
+        Map<String, Integer> counts = counts(entry.values("counts"));
+        Map<String, Integer> agreed = counts(entry.values("agreed"));
+        Map<String, Integer> parts = new TreeMap<>();
+        entry.values("parts")
+                .forEach(part -> counts(List.of(part.split(" ", -1)).subList(1, part.split(" ", -1).length))
+                        .forEach((side, n) -> parts.merge(side, n, Integer::sum)));
+        if (agreed.isEmpty() && (!isDone || has(entry, "agreed"))) {
+            agreed.putAll(counts);
+        }
+        Map<String, Integer> delivered = isDone || entry.field("agreed").isPresent() ? counts : parts;
+        TreeSet<String> sides = new TreeSet<>(agreed.keySet());
+        sides.addAll(delivered.keySet());
+        return sides.stream()
+                .map(side -> new Tally(
+                        Optional.of(side).filter(key -> !key.isEmpty()),
+                        Optional.ofNullable(agreed.get(side)),
+                        Optional.ofNullable(delivered.get(side))))
+                .toList();
+    }
+
+    private static Map<String, Integer> counts(List<String> values) {
         Map<String, Integer> counts = new TreeMap<>();
-        for (String count : entry.values("counts")) {
+        for (String count : values) {
             int colon = count.lastIndexOf(':');
             counts.merge(count.substring(0, colon), Integer.parseInt(count.substring(colon + 1)), Integer::sum);
         }
-        return counts.entrySet().stream()
-                .map(count -> new Tally(
-                        Optional.of(count.getKey()).filter(side -> !side.isEmpty()),
-                        Optional.of(count.getValue()).filter(n -> wasAgreed),
-                        Optional.of(count.getValue()).filter(n -> isDone)))
-                .toList();
+        return counts;
     }
 
     private static boolean has(Entry entry, String status) {

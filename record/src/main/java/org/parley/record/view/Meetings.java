@@ -14,10 +14,10 @@ import org.parley.record.account.Kind;
 import org.parley.record.account.Step;
 import org.parley.record.field.Day;
 
-/** Which round was the last, which is the next and what stands in its way. */
+/** Which round was the last, which is the next and what stands in its way. A meeting of which only one side is known is none of these. */
 final class Meetings {
 
-    private static final Set<String> BEGUN = Set.of("held", "under-way", "suspended");
+    static final Set<String> BEGUN = Set.of("held", "under-way", "suspended");
     private static final Set<String> TO_COME = Set.of("proposed", "scheduled", "postponed");
     private static final Set<String> OPEN = Set.of("asserted", "refused");
     private static final LocalDate NEVER = LocalDate.MAX;
@@ -30,7 +30,10 @@ final class Meetings {
     Meetings(Account account, List<Lapse> lapses, Optional<String> track) {
         this.account = account;
         this.track = track;
-        this.rounds = account.entries(Kind.ROUND).stream().filter(this::isHere).toList();
+        this.rounds = account.entries(Kind.ROUND).stream()
+                .filter(this::isHere)
+                .filter(round -> round.values("parties").size() != 1)
+                .toList();
         this.lapsed = lapses.stream().map(Lapse::entry).collect(Collectors.toSet());
     }
 
@@ -74,15 +77,16 @@ final class Meetings {
                 && start(round).isPresent();
     }
 
-    /** A round without a day or number is one to come only if it was spoken of after the last one was held. */
+    /** By its day, else by its number, else if it was spoken of after the last one was held; of one put off, the day may be the old one. */
     private static boolean follows(Entry round, Entry last) {
-        if (ordinal(round) > 0 && ordinal(last) > 0 && round.track().equals(last.track())) {
+        Optional<LocalDate> start = start(round).filter(day -> !round.status().equals("postponed"));
+        if (start.isEmpty()
+                && ordinal(round) > 0
+                && ordinal(last) > 0
+                && round.track().equals(last.track())) {
             return ordinal(round) > ordinal(last);
         }
-        LocalDate when = round.status().equals("postponed")
-                ? lastTold(round)
-                : start(round).orElseGet(() -> lastTold(round));
-        return when.isAfter(begun(last));
+        return start.orElseGet(() -> lastTold(round)).isAfter(begun(last));
     }
 
     private List<Block> blocks(Optional<Entry> last, Optional<Entry> next) {

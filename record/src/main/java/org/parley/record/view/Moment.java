@@ -8,13 +8,20 @@ import org.parley.record.account.Entry;
 /**
  * One thing on a time line.
  *
- * @param date ISO 8601 day, month, year or span; none where nothing tells when it was
+ * @param date ISO 8601 day, month, year or span when it came to be so; none where nothing tells when it was
  * @param precision how exactly the date is known
  * @param entry what it is about
  * @param what the status that the entry came to have
+ * @param plan ISO 8601: of a plan, the day that it is for
  * @param citations who tells it, in order; not empty
  */
-public record Moment(Optional<String> date, Precision precision, Entry entry, String what, List<Citation> citations) {
+public record Moment(
+        Optional<String> date,
+        Precision precision,
+        Entry entry,
+        String what,
+        Optional<String> plan,
+        List<Citation> citations) {
 
     /** How exactly a date is known. */
     public enum Precision {

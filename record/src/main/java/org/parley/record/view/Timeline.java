@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.parley.record.account.Account;
 import org.parley.record.account.Entry;
 import org.parley.record.account.Kind;
@@ -14,20 +16,26 @@ import org.parley.record.field.Day;
 /** Everything that an account tells, in the order in which it came to pass. */
 public final class Timeline {
 
+    private static final Map<Kind, Set<String>> PLANS = Map.of(
+            Kind.ROUND, Set.of("proposed", "scheduled", "postponed", "cancelled", "declined"),
+            Kind.EXCHANGE, Set.of("proposed"),
+            Kind.CEASEFIRE, Set.of("proposed", "offered", "demanded", "accepted", "rejected"));
+
     private static final int YEAR = 4;
     private static final int MONTH = 7;
 
     private Timeline() {}
 
-    /** @return by date, the more exact after the less exact that begins on the same day; what has none stands at the end, in the account's order */
+    /**
+     * Every step of every entry. A plan came to be so when it was first told, whatever day it is for.
+     *
+     * @return by date, the less exact before the more exact that begins on the same day; what has none stands at the end, in the account's
+     *     order
+     */
     public static List<Moment> of(Account account) {
         List<Moment> moments = new ArrayList<>();
         for (Entry entry : account.entries()) {
-            entry.history().forEach(step -> moments.add(moment(entry, step)));
-            if (entry.history().isEmpty()) {
-                moments.add(
-                        at(ownDate(entry), entry, entry.status(), new Step("", Optional.empty(), entry.citations())));
-            }
+            steps(entry).forEach(step -> moments.add(moment(entry, step)));
         }
         moments.sort(Comparator.comparing(
                         (Moment moment) -> days(moment).map(Day::first).orElse(LocalDate.MAX))
@@ -35,26 +43,29 @@ public final class Timeline {
         return List.copyOf(moments);
     }
 
+    /** An entry of which no report tells a status has one step all the same. */
+    private static List<Step> steps(Entry entry) {
+        String own = entry.kind() == Kind.EXCHANGE ? "date" : "start";
+        return entry.history().isEmpty()
+                ? List.of(new Step(entry.status(), entry.value(own), entry.citations()))
+                : entry.history();
+    }
+
     private static Optional<Day> days(Moment moment) {
         return moment.date().flatMap(Day::of);
     }
 
     private static Moment moment(Entry entry, Step step) {
-        return at(step.date(), entry, step.status(), step);
-    }
-
-    /** A step of which no day is told came before the first report of it. */
-    private static Moment at(Optional<String> date, Entry entry, String what, Step step) {
-        if (date.flatMap(Day::of).isPresent()) {
-            return new Moment(date, precision(date.get()), entry, what, step.citations());
+        boolean isPlan = PLANS.getOrDefault(entry.kind(), Set.of()).contains(step.status());
+        Optional<String> plan = step.date().filter(date -> isPlan);
+        Optional<String> day =
+                step.date().filter(date -> !isPlan && Day.of(date).isPresent());
+        if (day.isPresent()) {
+            return new Moment(day, precision(day.get()), entry, step.status(), plan, step.citations());
         }
         Optional<String> told = step.told().map(LocalDate::toString);
         Moment.Precision precision = told.isPresent() ? Moment.Precision.BY : Moment.Precision.UNKNOWN;
-        return new Moment(told, precision, entry, what, step.citations());
-    }
-
-    private static Optional<String> ownDate(Entry entry) {
-        return entry.value(entry.kind() == Kind.EXCHANGE ? "date" : "start");
+        return new Moment(told, precision, entry, step.status(), plan, step.citations());
     }
 
     private static Moment.Precision precision(String date) {

@@ -48,12 +48,22 @@ class CorrectionsTest {
     }
 
     private List<Anchor> anchors(int... numbers) {
-        return Arrays.stream(numbers).mapToObj(number -> Anchor.of(claim(filed, number))).toList();
+        return Arrays.stream(numbers)
+                .mapToObj(number -> Anchor.of(claim(filed, number)))
+                .toList();
     }
 
     private static Correction of(int number, Correction.Act act, Target... targets) {
         return new Correction(
-                number, act, List.of(targets), Optional.empty(), List.of(), Optional.empty(), "ana", NOW, Optional.empty());
+                number,
+                act,
+                List.of(targets),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                "ana",
+                NOW,
+                Optional.empty());
     }
 
     private static Correction undo(int number, int undone) {
@@ -101,7 +111,12 @@ class CorrectionsTest {
         Anchor anchor = Anchor.of(claim(filed, 2));
         assertEquals("talks", anchor.words());
         assertEquals(filed.key() + ".r2", anchor.id());
-        assertEquals(anchor, Anchor.of(Kind.ROUND, claim(filed, 2).citation(), filed.reading().report().text()));
+        assertEquals(
+                anchor,
+                Anchor.of(
+                        Kind.ROUND,
+                        claim(filed, 2).citation(),
+                        filed.reading().report().text()));
     }
 
     @Test
@@ -130,7 +145,8 @@ class CorrectionsTest {
         Filed newer = Reread.with(
                 filed,
                 List.of(
-                        claim(Reread.backwards(filed, span -> new Span(0, span.end())), 2).item(),
+                        claim(Reread.backwards(filed, span -> new Span(0, span.end())), 2)
+                                .item(),
                         meant));
         Correction reject = of(1, Correction.Act.REJECT, new Target(Target.Scope.CLAIM, anchors(2)));
         assertTrue(on(newer, reject).rejects(new Claim<>(newer, meant, actor -> Optional.empty())));
@@ -139,7 +155,8 @@ class CorrectionsTest {
     @Test
     void aCorrectionMayLoseItsPlace() {
         Correction reject = of(1, Correction.Act.REJECT, new Target(Target.Scope.CLAIM, anchors(1)));
-        Filed emptier = Reread.with(filed, filed.reading().negotiation().rounds().subList(1, 3));
+        Filed emptier =
+                Reread.with(filed, filed.reading().negotiation().rounds().subList(1, 3));
         Corrections corrections = on(emptier, reject);
         assertFalse(corrections.rejects(claim(emptier, 1)));
         assertEquals(List.of(reject), corrections.lost());
@@ -153,8 +170,12 @@ class CorrectionsTest {
 
     @Test
     void aRejectedEntryIsGone() {
-        assertEquals(Optional.empty(), on(filed, of(1, Correction.Act.REJECT, entry(2))).apply(second()));
-        assertEquals(Optional.of(second()), on(filed, of(1, Correction.Act.REJECT, entry(3))).apply(second()));
+        assertEquals(
+                Optional.empty(),
+                on(filed, of(1, Correction.Act.REJECT, entry(2))).apply(second()));
+        assertEquals(
+                Optional.of(second()),
+                on(filed, of(1, Correction.Act.REJECT, entry(3))).apply(second()));
     }
 
     @Test
@@ -167,12 +188,16 @@ class CorrectionsTest {
 
     @Test
     void anAcceptedEntryIsSure() {
-        assertFalse(on(filed, of(1, Correction.Act.ACCEPT, entry(2))).edit(second()).unsure());
+        assertFalse(
+                on(filed, of(1, Correction.Act.ACCEPT, entry(2))).edit(second()).unsure());
     }
 
     @Test
     void aPersonsValueComesFirstAndTheToldOnesStay() {
-        Field start = on(filed, edit(1, "start", "2025-06-04")).edit(second()).field("start").orElseThrow();
+        Field start = on(filed, edit(1, "start", "2025-06-04"))
+                .edit(second())
+                .field("start")
+                .orElseThrow();
         assertEquals("2025-06-04", start.text());
         assertEquals(Field.Basis.PERSON, start.basis());
         assertEquals(3, start.variants().size());
@@ -181,7 +206,10 @@ class CorrectionsTest {
 
     @Test
     void aPersonMayChooseAToldValue() {
-        Field start = on(filed, edit(1, "start", "2025-06-03")).edit(second()).field("start").orElseThrow();
+        Field start = on(filed, edit(1, "start", "2025-06-03"))
+                .edit(second())
+                .field("start")
+                .orElseThrow();
         assertEquals("2025-06-03", start.text());
         assertEquals(2, start.variants().size());
         assertEquals(1, start.variants().get(0).citations().size());
@@ -189,8 +217,8 @@ class CorrectionsTest {
 
     @Test
     void aLaterEditOutweighsAnEarlierOneInWhateverOrderTheyCome() {
-        List<Correction> edits =
-                new ArrayList<>(List.of(edit(1, "start", "2025-06-04"), edit(2, "start", "2025-06-05"), edit(3, "venue", "Istanbul")));
+        List<Correction> edits = new ArrayList<>(
+                List.of(edit(1, "start", "2025-06-04"), edit(2, "start", "2025-06-05"), edit(3, "venue", "Istanbul")));
         Entry expected = Corrections.of(edits, List.of(filed)).edit(second());
         assertEquals("2025-06-05", expected.value("start").orElseThrow());
         assertEquals(3, expected.field("start").orElseThrow().variants().size());
@@ -241,7 +269,8 @@ class CorrectionsTest {
                 new Bonds(List.of(List.of(id(1), id(2))), List.of()),
                 on(filed, merge, split, again).bonds());
         assertEquals(
-                new Bonds(List.of(List.of(id(1), id(2))), List.of()), on(filed, merge, split, undo(3, 2)).bonds());
+                new Bonds(List.of(List.of(id(1), id(2))), List.of()),
+                on(filed, merge, split, undo(3, 2)).bonds());
     }
 
     private String id(int number) {

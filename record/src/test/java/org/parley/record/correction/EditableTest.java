@@ -49,8 +49,7 @@ class EditableTest {
     void knowsWhatMayBeEntered(String kind, String field, String value, boolean isRight) {
         assertEquals(
                 isRight,
-                Editable.objection(
-                                Kind.valueOf(kind.toUpperCase(Locale.ROOT)), field, List.of(value.split("\\|")))
+                Editable.objection(Kind.valueOf(kind.toUpperCase(Locale.ROOT)), field, List.of(value.split("\\|")))
                         .isEmpty());
     }
 }

@@ -72,8 +72,8 @@ public record ClaimCase(String name, List<String> lines) {
     /** In the order of the lines. */
     public <I extends Item> List<Claim<I>> claims(Class<I> kind) {
         Map<String, List<ClaimLine>> reports = new LinkedHashMap<>();
-        told().forEach(line ->
-                reports.computeIfAbsent(line.report(), none -> new ArrayList<>()).add(line));
+        told().forEach(line -> reports.computeIfAbsent(line.report(), none -> new ArrayList<>())
+                .add(line));
         Map<Integer, Claim<I>> claims = new TreeMap<>();
         reports.values().forEach(report -> claims.putAll(new MadeUp(report).claims(kind)));
         return List.copyOf(claims.values());
@@ -111,10 +111,9 @@ public record ClaimCase(String name, List<String> lines) {
                 .map(entry -> {
                     String numbers = numbers(entry, claims);
                     StringBuilder line = new StringBuilder(numbers);
-                    wanted.getOrDefault(numbers, Set.of()).forEach(cell -> line.append(" | ")
-                            .append(cell)
-                            .append('=')
-                            .append(cell(entry, cell)));
+                    wanted.getOrDefault(numbers, Set.of())
+                            .forEach(cell ->
+                                    line.append(" | ").append(cell).append('=').append(cell(entry, cell)));
                     return line.toString();
                 })
                 .sorted()

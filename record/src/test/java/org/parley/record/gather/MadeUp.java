@@ -23,6 +23,9 @@ import org.parley.model.Span;
 import org.parley.model.Statement;
 import org.parley.model.item.Basis;
 import org.parley.model.item.Commitment;
+import org.parley.model.item.Role;
+import org.parley.model.item.Ceasefire;
+import org.parley.model.item.Round;
 import org.parley.model.item.Condition;
 import org.parley.model.item.Document;
 import org.parley.model.item.Exchange;
@@ -73,6 +76,12 @@ final class MadeUp {
         if (kind == Exchange.class) {
             return exchange(line, "x" + number);
         }
+        if (kind == Round.class) {
+            return round(line, "r" + number);
+        }
+        if (kind == Ceasefire.class) {
+            return ceasefire(line, "c" + number);
+        }
         Span action = words(line.text("do").orElseThrow());
         return kind == Commitment.class
                 ? commitment(line, "k" + number, action)
@@ -102,10 +111,46 @@ final class MadeUp {
                 basis(line, "swap"));
     }
 
+    /** Of Russia and Ukraine, where no sides are told. */
+    private static List<String> sides(ClaimLine line) {
+        return line.text("by").isPresent() ? line.list("by") : List.of("RUS", "UKR");
+    }
+
+    private Round round(ClaimLine line, String id) {
+        return new Round(
+                id,
+                sides(line),
+                line.list("third").stream()
+                        .map(third -> third.split(":", -1))
+                        .map(third -> new Round.ThirdParty(third[0], line.constant(Role.class, third[1])))
+                        .toList(),
+                line.text("n").map(Integer::valueOf),
+                line.text("start"),
+                line.text("end"),
+                line.text("venue"),
+                line.text("format").map(format -> line.constant(Round.Format.class, format)),
+                line.constant(Round.Status.class, line.status()),
+                line.list("heads").stream()
+                        .map(head -> head.split(":", -1))
+                        .map(head -> new Round.Head(head[0], head[1]))
+                        .toList(),
+                basis(line, "talks"));
+    }
+
+    private Ceasefire ceasefire(ClaimLine line, String id) {
+        return new Ceasefire(
+                id,
+                sides(line),
+                line.list("terms"),
+                line.text("start"),
+                line.text("end"),
+                line.constant(Ceasefire.Status.class, line.status()),
+                basis(line, "truce"));
+    }
+
     private static Exchange.Count count(String words) {
         String[] parts = words.split(":", -1);
-        return new Exchange.Count(
-                Optional.of(parts[0]).filter(side -> !side.isEmpty()), Integer.parseInt(parts[1]));
+        return new Exchange.Count(Optional.of(parts[0]).filter(side -> !side.isEmpty()), Integer.parseInt(parts[1]));
     }
 
     private Commitment commitment(ClaimLine line, String id, Span action) {
@@ -135,7 +180,9 @@ final class MadeUp {
         return new Basis(
                 line.text("said").map(this::statement),
                 List.of(new Basis.Naming(words, "made-up")),
-                List.of(),
+                line.text("untold").isPresent()
+                        ? List.of()
+                        : List.of(new Basis.Ground("status", words, "made-up")),
                 Stream.concat(
                                 line.text("act").stream().map(act -> event(line, act, Modality.ACTUAL, words)),
                                 line.text("planned").stream().map(act -> event(line, act, Modality.PLANNED, words)))
@@ -207,8 +254,8 @@ final class MadeUp {
                 Masthead.Dateline.NONE,
                 day,
                 day.isPresent() ? PublishedBasis.METADATA : PublishedBasis.NONE);
-        Reading reading = new Reading(
-                report, masthead, actors(), List.of(), statements, events, Negotiation.NONE, List.of());
+        Reading reading =
+                new Reading(report, masthead, actors(), List.of(), statements, events, Negotiation.NONE, List.of());
         String key = first.outlet() + "-" + first.day();
         return new Filed(key, reading, first.text("origin").orElse(key));
     }
@@ -232,8 +279,7 @@ final class MadeUp {
 
     private List<Actor.Mention> mentions(String side) {
         List<Actor.Mention> mentions = new ArrayList<>();
-        Matcher matcher =
-                Pattern.compile(NAMES.getOrDefault(side, side)).matcher(text);
+        Matcher matcher = Pattern.compile(NAMES.getOrDefault(side, side)).matcher(text);
         while (matcher.find()) {
             mentions.add(new Actor.Mention(new Span(matcher.start(), matcher.end()), "made-up"));
         }

@@ -133,3 +133,8 @@ CREATE INDEX teller_by_report ON teller (report);
 CREATE TABLE mark (
   report INTEGER PRIMARY KEY
 );
+
+-- The rules by which all this was made; others make it anew.
+CREATE TABLE rules (
+  version TEXT NOT NULL
+);

@@ -8,8 +8,8 @@ import org.parley.record.account.Entry;
 import org.parley.record.account.Kind;
 
 /**
- * Accounts as one calendar: an event a round of which a day, or at least a month, is told, and a task a paper, promise or condition that
- * is due on a day. A calendar that takes it in again changes what has changed and adds what is new.
+ * Accounts as one calendar: an event a round of which a day, or at least a month, is told, and a task whatever is
+ * due on a day. A calendar that takes it in again changes what has changed and adds what is new.
  */
 public final class CalendarExport implements ExportForm {
 

@@ -8,7 +8,7 @@ import org.parley.record.account.Entry;
 import org.parley.record.account.Kind;
 import org.parley.record.field.Day;
 
-/** Papers, promises and conditions that are due on a day, as tasks. */
+/** Papers, promises, conditions and exchanges that are due on a day, as tasks. */
 final class DueTask {
 
     private final Dossier dossier;
@@ -57,11 +57,12 @@ final class DueTask {
         };
     }
 
+    /** So are promises, conditions and exchanges to be fulfilled, met and carried out. */
     private static String ofDuty(String told) {
         return switch (told) {
-            case "in-progress" -> "IN-PROCESS";
-            case "fulfilled", "met" -> "COMPLETED";
-            case "withdrawn", "waived", "breached", "refused" -> "CANCELLED";
+            case "in-progress", "under-way" -> "IN-PROCESS";
+            case "fulfilled", "met", "completed" -> "COMPLETED";
+            case "withdrawn", "waived", "breached", "refused", "failed" -> "CANCELLED";
             default -> "NEEDS-ACTION";
         };
     }

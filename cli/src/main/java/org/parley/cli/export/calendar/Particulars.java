@@ -41,12 +41,12 @@ final class Particulars {
         return lines;
     }
 
-    /** "Held: 16 May 2025 (reported 17 May 2025)". */
+    /** "Held: 16 May 2025 (reported 17 May 2025)", "Proposed (reported 11 May 2025)". */
     private static String step(Step step) {
         String day = step.date().map(Days::of).orElse("");
         String told = step.told().map(first -> Days.of(first.toString())).orElse("");
         String when = told.isEmpty() || told.equals(day) ? day : Phrases.joined(" ", day, "(reported " + told + ")");
-        return Phrases.joined(": ", Phrases.capital(Phrases.plain(step.status())), when);
+        return Phrases.joined(day.isEmpty() ? " " : ": ", Phrases.capital(Phrases.plain(step.status())), when);
     }
 
     /** One citation an independent source: copies say nothing more. */

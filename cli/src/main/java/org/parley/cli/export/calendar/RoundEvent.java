@@ -49,7 +49,9 @@ final class RoundEvent {
 
     /** "Russia and Ukraine: second round (proposed, day not set)". */
     private String summary(Entry round, AllDays days) {
-        String status = round.status().equals("held") || round.status().equals("scheduled") ? "" : Phrases.plain(round.status());
+        String status = round.status().equals("held") || round.status().equals("scheduled")
+                ? ""
+                : Phrases.plain(round.status());
         String remark = Phrases.joined(", ", status, days.isExact() ? "" : "day not certain");
         return dossier.account().title() + ": " + Phrases.uncapital(EntryWords.name(round))
                 + (remark.isEmpty() ? "" : " (" + remark + ")");

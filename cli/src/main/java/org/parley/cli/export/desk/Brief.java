@@ -2,11 +2,13 @@ package org.parley.cli.export.desk;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parley.cli.account.EntryWords;
 import org.parley.cli.export.Dossier;
 import org.parley.cli.wording.Days;
 import org.parley.cli.wording.Phrases;
+import org.parley.model.item.Role;
 import org.parley.record.account.Account;
 import org.parley.record.account.Entry;
 import org.parley.record.account.Field;
@@ -47,11 +49,18 @@ final class Brief {
         facts.add("As of " + Days.of(dossier.view().day().toString()) + ". "
                 + Phrases.count(account.reports(), "report") + ", " + Phrases.number(account.origins())
                 + " independent" + days(account) + ".");
-        for (Part part : account.parts()) {
-            facts.add(Phrases.capital(part.role().word()) + ": " + Markdown.escaped(words.names().of(part.identity()))
-                    + notes.marks(part.citations()) + ".");
+        for (Role role : Role.values()) {
+            List<Part> parts = account.parts().stream().filter(part -> part.role() == role).toList();
+            if (!parts.isEmpty()) {
+                String who = parts.stream().map(this::part).collect(Collectors.joining(", "));
+                facts.add(Phrases.capital(role.word()) + (parts.size() > 1 ? "s" : "") + ": " + who + ".");
+            }
         }
         return "# " + Markdown.escaped(account.title()) + "\n\n" + String.join(" ", facts) + "\n";
+    }
+
+    private String part(Part part) {
+        return Markdown.escaped(words.names().of(part.identity())) + notes.marks(part.citations());
     }
 
     private static String days(Account account) {

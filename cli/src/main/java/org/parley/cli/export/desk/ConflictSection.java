@@ -53,7 +53,8 @@ final class ConflictSection {
 
     /** ", said for Russia" where it is said by a side and not in a report's own voice. */
     private String sides(Variant value) {
-        Stream<Citation> said = value.citations().stream().filter(citation -> citation.side().isPresent());
+        Stream<Citation> said =
+                value.citations().stream().filter(citation -> citation.side().isPresent());
         List<String> names = said.flatMap(citation -> citation.side().stream())
                 .distinct()
                 .map(words.names()::of)

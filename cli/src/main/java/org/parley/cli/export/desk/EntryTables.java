@@ -10,6 +10,7 @@ import org.parley.cli.wording.Phrases;
 import org.parley.record.account.Entry;
 import org.parley.record.account.Field;
 import org.parley.record.account.Kind;
+import org.parley.record.account.Step;
 
 /** A table a kind of entry; kinds of which there is nothing are left out. */
 final class EntryTables {
@@ -89,12 +90,16 @@ final class EntryTables {
         };
     }
 
+    /** With the way to it; a status that was told twice in a row stands in it once. */
     private String status(Entry entry) {
-        String steps = entry.history().size() < 2
-                ? ""
-                : " (" + String.join(" → ", entry.history().stream().map(step -> Phrases.plain(step.status())).toList())
-                        + ")";
-        return Phrases.plain(dossier.view().status(entry)) + steps;
+        List<String> way = new ArrayList<>();
+        for (Step step : entry.history()) {
+            String word = Phrases.plain(step.status());
+            if (way.isEmpty() || !way.get(way.size() - 1).equals(word)) {
+                way.add(word);
+            }
+        }
+        return Phrases.plain(dossier.view().status(entry)) + (way.size() < 2 ? "" : " (" + String.join(" → ", way) + ")");
     }
 
     private static String when(Entry entry) {

@@ -14,7 +14,6 @@ import org.parley.cli.export.Lines;
 import org.parley.cli.export.Quotation;
 import org.parley.cli.export.Sources;
 import org.parley.cli.wording.Days;
-import org.parley.cli.wording.Phrases;
 import org.parley.record.account.Citation;
 
 /** The notes of one brief: who tells it, when, under which headline and in which words. A claim has one note, however often it is cited. */
@@ -84,7 +83,8 @@ final class Footnotes {
     /** @param copies other reports with the same text, in order */
     private record Note(String mark, String text, TreeSet<String> copies) {
         String line() {
-            return mark + ": " + text + (copies.isEmpty() ? "" : ". The same text: " + String.join("; ", copies)) + ".\n";
+            return mark + ": " + text + (copies.isEmpty() ? "" : ". The same text: " + String.join("; ", copies))
+                    + ".\n";
         }
     }
 
@@ -95,13 +95,17 @@ final class Footnotes {
                 .orElse("");
         return source(citation, quoted)
                 + said
-                + quoted.map(quotation -> ": " + quoted(quotation.sentenceWords())).orElse("")
+                + quoted.map(quotation -> ": " + quoted(quotation.sentenceWords()))
+                        .orElse("")
                 + place(citation.id(), quoted.map(Quotation::place));
     }
 
     /** Quotation marks within become single ones. */
     static String quoted(String sentence) {
-        String words = shortened(Lines.one(sentence)).replace('“', '‘').replace('”', '’').replace('"', '\'');
+        String words = shortened(Lines.one(sentence))
+                .replace('“', '‘')
+                .replace('”', '’')
+                .replace('"', '\'');
         return "“" + Markdown.escaped(words) + "”";
     }
 
@@ -119,7 +123,8 @@ final class Footnotes {
     }
 
     private static String copy(Citation other) {
-        return outlet(other) + other.published().map(day -> ", " + Days.of(day.toString())).orElse("");
+        return outlet(other)
+                + other.published().map(day -> ", " + Days.of(day.toString())).orElse("");
     }
 
     private static String outlet(Citation citation) {

@@ -35,7 +35,10 @@ final class StandingSection {
         dossier.view().lapses().stream()
                 .filter(lapse -> lapse.sort() == Lapse.Sort.OVERDUE)
                 .flatMap(lapse -> dossier.account().entry(lapse.entry()).stream()
-                        .map(entry -> line("Overdue since " + Days.of(lapse.day().toString()), words.line(entry), entry.citations())))
+                        .map(entry -> line(
+                                "Overdue since " + Days.of(lapse.day().toString()),
+                                words.line(entry),
+                                entry.citations())))
                 .forEach(lines::add);
         return lines.isEmpty() ? "" : "## Where it stands\n\n" + String.join("", lines);
     }
@@ -58,7 +61,10 @@ final class StandingSection {
     }
 
     private String next(Entry round) {
-        String lapse = dossier.view().lapse(round).map(found -> "; " + found.sort().words()).orElse("");
+        String lapse = dossier.view()
+                .lapse(round)
+                .map(found -> "; " + found.sort().words())
+                .orElse("");
         return plain(words.head(round)) + lapse;
     }
 

@@ -26,6 +26,8 @@ final class VoiceSection {
 
     /** Statements of a side. */
     private static final int LAST = 5;
+    /** Words; fewer say too little by themselves. */
+    private static final int FEWEST = 5;
 
     private final Dossier dossier;
     private final KeyNames names;
@@ -55,7 +57,8 @@ final class VoiceSection {
                 .toList();
         Set<String> told = new HashSet<>();
         String lines = voices.stream()
-                .filter(voice -> told.add(voice.said().filed().origin() + content(voice)))
+                .filter(voice -> content(voice).split(" ", -1).length >= FEWEST)
+                .filter(voice -> told.add(content(voice)))
                 .limit(LAST)
                 .map(this::line)
                 .collect(Collectors.joining());
@@ -93,7 +96,8 @@ final class VoiceSection {
 
     private static String content(Voice voice) {
         Names actors = new Names(voice.said().filed().reading());
-        return Lines.one(new StatementWords(actors, text(voice)).content(voice.said().statement()));
+        return Lines.one(
+                new StatementWords(actors, text(voice)).content(voice.said().statement()));
     }
 
     private String note(Voice voice) {
@@ -102,7 +106,10 @@ final class VoiceSection {
         String source = Stream.of(
                         voice.said().filed().outlet().map(outlet -> "*" + Markdown.escaped(outlet) + "*"),
                         day(voice).map(day -> Days.of(day.toString())),
-                        reading.masthead().title().map(title -> Markdown.link(title, reading.report().url())))
+                        reading.masthead()
+                                .title()
+                                .map(title ->
+                                        Markdown.link(title, reading.report().url())))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(", "));
         String place = new Places(text(voice)).of(sentence.start());

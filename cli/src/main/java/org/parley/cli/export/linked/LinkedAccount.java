@@ -48,7 +48,9 @@ final class LinkedAccount {
             nodes.texts("alternateName", identity.forms());
             if (identity.type() == ActorType.STATE) {
                 nodes.text("identifier", identity.country());
-                nodes.text("sameAs", identity.country().filter(LinkedAccount::isStandard).map(code -> COUNTRIES + code));
+                nodes.text(
+                        "sameAs",
+                        identity.country().filter(LinkedAccount::isStandard).map(code -> COUNTRIES + code));
             }
             nodes.identities("actedOnBehalfOf", identity.side().stream().toList());
             nodes.nameless("affiliation", identity.offices(), this::tenure);

@@ -135,7 +135,8 @@ final class LinkedEntry {
     private void dates(Entry entry, String field) throws IOException {
         Optional<String> start = entry.value(field);
         Optional<Day> span = start.filter(date -> date.indexOf('/') >= 0).flatMap(Day::of);
-        Optional<String> end = entry.value("end").or(() -> span.map(day -> day.last().toString()));
+        Optional<String> end =
+                entry.value("end").or(() -> span.map(day -> day.last().toString()));
         nodes.date("startDate", span.map(day -> day.first().toString()).or(() -> start));
         nodes.date("endDate", end);
     }

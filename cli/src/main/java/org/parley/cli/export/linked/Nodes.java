@@ -94,7 +94,10 @@ final class Nodes {
     void claims(List<Citation> citations) throws IOException {
         strings(
                 "wasDerivedFrom",
-                citations.stream().map(citation -> Iri.claim(citation.id())).distinct().toList());
+                citations.stream()
+                        .map(citation -> Iri.claim(citation.id()))
+                        .distinct()
+                        .toList());
     }
 
     /** A day, month or year of the contract, typed for what it is; a span as the text it is written as. */

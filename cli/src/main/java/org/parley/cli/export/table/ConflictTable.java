@@ -46,9 +46,7 @@ final class ConflictTable implements Table {
                 Cells.of(value.value()),
                 Integer.toString(value.origins()),
                 Cells.outlets(value.citations()),
-                Cells.of(
-                        value.citations(),
-                        citation -> citation.side().stream()),
+                Cells.of(value.citations(), citation -> citation.side().stream()),
                 Cells.first(value.citations()),
                 Cells.last(value.citations()),
                 Cells.claims(value.citations()));

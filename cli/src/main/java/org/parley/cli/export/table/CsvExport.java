@@ -25,14 +25,13 @@ public final class CsvExport implements ExportForm {
     private final Table table;
 
     public CsvExport(Content content) {
-        this.table =
-                switch (content) {
-                    case entries -> new EntryTable();
-                    case citations -> new CitationTable();
-                    case history -> new HistoryTable();
-                    case conflicts -> new ConflictTable();
-                    case identities -> new IdentityTable();
-                };
+        this.table = switch (content) {
+            case entries -> new EntryTable();
+            case citations -> new CitationTable();
+            case history -> new HistoryTable();
+            case conflicts -> new ConflictTable();
+            case identities -> new IdentityTable();
+        };
     }
 
     @Override

@@ -80,7 +80,9 @@ final class EntryTable implements Table {
                 Cells.of(entry.track()),
                 Cells.of(words.line(entry)),
                 entry.status(),
-                Cells.of(dossier.view().lapse(entry).map(lapse -> lapse.sort().name().toLowerCase(Locale.ROOT))),
+                Cells.of(dossier.view()
+                        .lapse(entry)
+                        .map(lapse -> lapse.sort().name().toLowerCase(Locale.ROOT))),
                 Cells.of(entry.unsure()),
                 Cells.first(entry.citations()),
                 Cells.last(entry.citations()),

@@ -12,7 +12,16 @@ final class HistoryTable implements Table {
     @Override
     public List<String> columns() {
         return List.of(
-                "negotiation", "entry", "kind", "step", "status", "date", "first_reported", "origins", "outlets", "claims");
+                "negotiation",
+                "entry",
+                "kind",
+                "step",
+                "status",
+                "date",
+                "first_reported",
+                "origins",
+                "outlets",
+                "claims");
     }
 
     @Override

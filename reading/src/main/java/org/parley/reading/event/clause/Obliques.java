@@ -13,7 +13,7 @@ public final class Obliques {
     /** The preposition or particle of that form below a token, coordinated ones included, or {@link Syntax#NONE}. */
     public static int preposition(Sentence s, int head, String form) {
         for (int d = s.firstDependent(head); d != NONE; d = s.nextSibling(d)) {
-            if (Syntax.isPreposition(s, d)) {
+            if (Syntax.isPreposition(s, d) && !opensScene(s, d)) {
                 if (s.lemma(d).equals(form)) {
                     return d;
                 }
@@ -66,10 +66,17 @@ public final class Obliques {
         };
     }
 
+    /** "with Brazil looking on": a clause of its own, whose subject has no part in what the verb tells. */
+    private static boolean opensScene(Sentence s, int preposition) {
+        int subject = s.dependent(preposition, "pobj");
+        int verb = s.dependent(preposition, "pcomp");
+        return subject != NONE && verb > subject && s.tag(verb).equals("VBG");
+    }
+
     /** The noun or gerund below such a preposition, or {@link Syntax#NONE}. */
     public static int object(Sentence s, int head, String form) {
         for (int d = s.firstDependent(head); d != NONE; d = s.nextSibling(d)) {
-            if (Syntax.isPreposition(s, d) && s.lemma(d).equals(form)) {
+            if (Syntax.isPreposition(s, d) && s.lemma(d).equals(form) && !opensScene(s, d)) {
                 int object = Syntax.antecedent(s, Tree.objectOf(s, d));
                 if (object != NONE && !isTime(s, object)) {
                     return object;

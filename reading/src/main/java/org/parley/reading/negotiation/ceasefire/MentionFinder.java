@@ -71,6 +71,9 @@ final class MentionFinder {
         boolean definite = !name.verb() && (name.known() || isOfDeal(s, name.token())) && isDefinite(s, carried.head());
         Optional<Stance> own = name.verb() ? deed(scene, s, name) : carried.own();
         List<Stance> told = stances.of(s, carried.head(), own, definite, scene.around());
+        if (isNone(s, carried.head()) && told.stream().allMatch(stance -> Stance.isWish(stance.status()))) {
+            return Optional.empty();
+        }
         HaltDates.Dates dates = new HaltDates(scene, sentence).of(carried.head(), told);
         List<String> within = new ArrayList<>(holders.within(sentence, name.token()));
         if (carried.head() != name.token()) {
@@ -202,6 +205,14 @@ final class MentionFinder {
             }
         }
         return false;
+    }
+
+    /** "no truce", "did not bring a truce": there is none, and nobody wants or refuses one by these words. */
+    private static boolean isNone(Sentence s, int head) {
+        int determiner = s.dependent(head, "det");
+        boolean no = determiner != Sentence.ROOT && s.lemma(determiner).equals("no");
+        int verb = Tree.is(s, head, "dobj") ? s.head(head) : Sentence.ROOT;
+        return no || verb != Sentence.ROOT && Tree.has(s, verb, "neg");
     }
 
     private static boolean isAn(Sentence s, int head) {

@@ -10,14 +10,16 @@ import org.parley.language.Sentence;
 import org.parley.model.Modality;
 import org.parley.model.Move;
 import org.parley.model.Span;
-import org.parley.model.item.Commitment;
 import org.parley.model.item.Commitment.Status;
+import org.parley.model.item.Commitment;
 import org.parley.model.item.Round;
 import org.parley.reading.event.Draft;
 import org.parley.reading.negotiation.BasisDraft;
+import org.parley.reading.negotiation.Deadlines;
 import org.parley.reading.negotiation.Happening;
 import org.parley.reading.negotiation.Scene;
 import org.parley.reading.negotiation.deed.WordSets;
+import org.parley.reading.negotiation.promise.DeedWords;
 import org.parley.reading.syntax.Tree;
 
 /** Joins promises that are one, and reads the fields of each. Belongs to one report. */
@@ -182,7 +184,9 @@ final class Commitments {
 
     private Optional<String> own(Promise promise) {
         Span words = promise.action().span(promise.sentence().parse());
-        return scene.around().date(promise.sentence(), promise.deed()).or(() -> rounds.stream()
+        DeedWords action = promise.action();
+        Optional<String> limit = new Deadlines(scene).within(promise.sentence(), promise.deed(), action.from(), action.end());
+        return limit.or(() -> scene.around().date(promise.sentence(), promise.deed())).or(() -> rounds.stream()
                 .filter(round -> round.basis().namings().stream().anyMatch(n -> words.contains(n.words())))
                 .flatMap(round -> round.start().stream())
                 .findFirst());

@@ -75,8 +75,17 @@ public final class Doers {
             return named;
         }
         return telling(sentence, predicate)
+                .filter(draft -> !draft.recipients().tokens().stream().allMatch(token -> isSite(s, token))
+                        || draft.recipients().tokens().isEmpty())
                 .map(draft -> scene.sides(draft.recipientIds()))
                 .orElse(List.of());
+    }
+
+    /** "presented <i>in Istanbul</i>": where it is done. */
+    private static boolean isSite(Sentence s, int token) {
+        int preposition = s.label(token).equals("pobj") ? s.head(token) : NONE;
+        return preposition != NONE
+                && (s.lemma(preposition).equals("in") || s.lemma(preposition).equals("at"));
     }
 
     /** The sides after a preposition below a word. */

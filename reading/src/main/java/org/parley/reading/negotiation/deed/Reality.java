@@ -68,8 +68,17 @@ public final class Reality {
         if (!Tree.isVerb(s, predicate)) {
             return false;
         }
-        int mark = s.dependent(predicate, "mark");
-        return mark != NONE && OPEN.contains(s.lemma(mark)) && !isPast(s, predicate) && !isPastPassive(s, predicate);
+        if (isPast(s, predicate) || isPastPassive(s, predicate)) {
+            return false;
+        }
+        for (int d = s.firstDependent(predicate); d != NONE && d < predicate; d = s.nextSibling(d)) {
+            boolean once = s.label(d).equals("advmod") && s.lemma(d).equals("once") && s.label(predicate).equals("advcl");
+            boolean opens = s.label(d).equals("mark") || once;
+            if (opens && OPEN.contains(s.lemma(d))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isPastPassive(Sentence s, int verb) {

@@ -10,6 +10,7 @@ import org.parley.model.Modality;
 import org.parley.model.item.Document.Kind;
 import org.parley.reading.ReadSentence;
 import org.parley.reading.event.clause.Obliques;
+import org.parley.reading.negotiation.Deadlines;
 import org.parley.reading.negotiation.Scene;
 import org.parley.reading.negotiation.deed.Doers;
 import org.parley.reading.negotiation.deed.Reality;
@@ -90,8 +91,13 @@ final class Deeds {
 
     /** The date of what it shall be done before: "before the meeting on June 2". */
     private Optional<String> limit(ReadSentence sentence, int predicate) {
+        Sentence s = sentence.parse();
+        Optional<String> span = new Deadlines(scene).within(sentence, predicate, s.first(predicate), s.last(predicate) + 1);
+        if (span.isPresent()) {
+            return span;
+        }
         for (String preposition : LIMITS) {
-            int event = Obliques.object(sentence.parse(), predicate, preposition);
+            int event = Obliques.object(s, predicate, preposition);
             Optional<String> date =
                     event == NONE ? Optional.empty() : scene.around().date(sentence, event);
             if (date.isPresent()) {

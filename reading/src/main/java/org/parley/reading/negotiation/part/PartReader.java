@@ -44,17 +44,28 @@ public final class PartReader {
         });
     }
 
+    /** What the words of a report give to whom, whatever it is in. */
+    public Parts parts(Scene scene) {
+        Who who = new Who(scene);
+        List<PartMention> mentions = new ArrayList<>(new EventParts(scene, who, words, matters).read());
+        mentions.addAll(new WordParts(scene, who, words, matters).read());
+        return new Parts(mentions);
+    }
+
     /** In text order, numbered. */
     public List<Participation> read(
-            Scene scene, List<Round> rounds, List<Document> documents, List<Ceasefire> ceasefires, Trace trace) {
+            Scene scene,
+            Parts told,
+            List<Round> rounds,
+            List<Document> documents,
+            List<Ceasefire> ceasefires,
+            Trace trace) {
         Links links = new Links(scene, rounds, ceasefires, documents);
         if (links.isEmpty() && !isBetweenSides(scene)) {
             return List.of();
         }
-        Who who = new Who(scene);
-        List<PartMention> mentions = new ArrayList<>(new EventParts(scene, who, words, matters).read());
+        List<PartMention> mentions = new ArrayList<>(told.mentions());
         mentions.addAll(NamedParts.read(scene, ceasefires));
-        mentions.addAll(new WordParts(scene, who, words, matters).read());
         mentions.removeIf(mention -> mention.sentence().isTitle());
         mentions.sort(Comparator.comparing(PartMention::words));
         PartJoiner joiner = new PartJoiner(scene, links);

@@ -126,11 +126,16 @@ final class Governors {
         }
     }
 
+    /** Also over two: "pulled <i>out of</i> the talks". */
     private static int overPreposition(Sentence s, int token, int preposition, List<Governor> all) {
         all.add(new Governor(preposition, "here"));
         int head = s.head(preposition);
         if (head == Syntax.NONE) {
             return Syntax.NONE;
+        }
+        boolean particle = Tree.is(s, head, "prep") || Tree.is(s, head, "prt");
+        if (particle && s.head(head) != Syntax.NONE) {
+            head = s.head(head);
         }
         String place = Tree.isVerb(s, token) ? "comp" : s.lemma(preposition);
         all.add(new Governor(head, place));

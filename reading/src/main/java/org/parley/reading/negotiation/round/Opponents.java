@@ -48,8 +48,9 @@ final class Opponents {
         }
     }
 
-    Opponents(Scene scene, Table table) {
+    Opponents(Scene scene, Table table, Set<String> onlookers) {
         this.table = table;
+        between.addAll(onlookers);
         List<Pair> pairs = new ArrayList<>();
         scene.happenings().forEach(happening -> addMediators(happening, scene));
         for (ReadSentence sentence : scene.sentences()) {

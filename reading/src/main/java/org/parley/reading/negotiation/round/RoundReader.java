@@ -28,13 +28,17 @@ public final class RoundReader {
         return new RoundReader(Lexicons.load());
     }
 
-    /** In text order, numbered. */
-    public List<Round> read(Scene scene, Trace trace) {
+    /**
+     * In text order, numbered.
+     *
+     * @param onlookers sides who look on at talks: where two others meet, they are no parties
+     */
+    public List<Round> read(Scene scene, Set<String> onlookers, Trace trace) {
         if (!MentionFinder.speaksOfAny(scene, lexicons.words())) {
             return List.of();
         }
         Table table = new Table(scene, lexicons.sets());
-        Opponents opponents = new Opponents(scene, table);
+        Opponents opponents = new Opponents(scene, table, onlookers);
         List<Mention> mentions =
                 new MentionFinder(scene, new Seats(scene, table, opponents, lexicons.sets()), lexicons, trace).find();
         List<RoundDraft> drafts = new Joining(table, scene.times().published()).joined(mentions);

@@ -67,6 +67,59 @@ office.minister	office	GOV!	-	minister	ministers
 office.vice-minister	office	GOV!	-	vice minister	vice ministers
 office.vice-minister-2	office	GOV!	-	vice-minister	vice-ministers
 office.deputy-minister	office	GOV!	-	deputy minister	deputy ministers
+office.deputy-foreign-minister	office	GOV!	-	deputy foreign minister	deputy foreign ministers
+office.deputy-defense-minister	office	GOV!	-	deputy defense minister	deputy defense ministers
+office.deputy-defence-minister	office	GOV!	-	deputy defence minister	deputy defence ministers
+office.deputy-interior-minister	office	GOV!	-	deputy interior minister	deputy interior ministers
+office.deputy-finance-minister	office	GOV!	-	deputy finance minister	deputy finance ministers
+office.deputy-justice-minister	office	GOV!	-	deputy justice minister	deputy justice ministers
+office.deputy-economy-minister	office	GOV!	-	deputy economy minister	deputy economy ministers
+office.deputy-energy-minister	office	GOV!	-	deputy energy minister	deputy energy ministers
+office.deputy-trade-minister	office	GOV!	-	deputy trade minister	deputy trade ministers
+office.deputy-information-minister	office	GOV!	-	deputy information minister	deputy information ministers
+office.deputy-culture-minister	office	GOV!	-	deputy culture minister	deputy culture ministers
+office.deputy-health-minister	office	GOV!	-	deputy health minister	deputy health ministers
+office.deputy-transport-minister	office	GOV!	-	deputy transport minister	deputy transport ministers
+office.deputy-agriculture-minister	office	GOV!	-	deputy agriculture minister	deputy agriculture ministers
+office.deputy-security-minister	office	GOV!	-	deputy security minister	deputy security ministers
+office.deputy-oil-minister	office	GOV!	-	deputy oil minister	deputy oil ministers
+office.first-deputy-foreign-minister	office	GOV!	-	first deputy foreign minister	first deputy foreign ministers
+office.first-deputy-defense-minister	office	GOV!	-	first deputy defense minister	first deputy defense ministers
+office.first-deputy-defence-minister	office	GOV!	-	first deputy defence minister	first deputy defence ministers
+office.first-deputy-interior-minister	office	GOV!	-	first deputy interior minister	first deputy interior ministers
+office.first-deputy-finance-minister	office	GOV!	-	first deputy finance minister	first deputy finance ministers
+office.first-deputy-justice-minister	office	GOV!	-	first deputy justice minister	first deputy justice ministers
+office.first-deputy-economy-minister	office	GOV!	-	first deputy economy minister	first deputy economy ministers
+office.first-deputy-energy-minister	office	GOV!	-	first deputy energy minister	first deputy energy ministers
+office.first-deputy-trade-minister	office	GOV!	-	first deputy trade minister	first deputy trade ministers
+office.first-deputy-information-minister	office	GOV!	-	first deputy information minister	first deputy information ministers
+office.first-deputy-culture-minister	office	GOV!	-	first deputy culture minister	first deputy culture ministers
+office.first-deputy-health-minister	office	GOV!	-	first deputy health minister	first deputy health ministers
+office.first-deputy-transport-minister	office	GOV!	-	first deputy transport minister	first deputy transport ministers
+office.first-deputy-agriculture-minister	office	GOV!	-	first deputy agriculture minister	first deputy agriculture ministers
+office.first-deputy-security-minister	office	GOV!	-	first deputy security minister	first deputy security ministers
+office.first-deputy-oil-minister	office	GOV!	-	first deputy oil minister	first deputy oil ministers
+office.vice-foreign-minister	office	GOV!	-	vice foreign minister	vice foreign ministers
+office.vice-defense-minister	office	GOV!	-	vice defense minister	vice defense ministers
+office.vice-defence-minister	office	GOV!	-	vice defence minister	vice defence ministers
+office.vice-interior-minister	office	GOV!	-	vice interior minister	vice interior ministers
+office.vice-finance-minister	office	GOV!	-	vice finance minister	vice finance ministers
+office.vice-justice-minister	office	GOV!	-	vice justice minister	vice justice ministers
+office.vice-economy-minister	office	GOV!	-	vice economy minister	vice economy ministers
+office.vice-energy-minister	office	GOV!	-	vice energy minister	vice energy ministers
+office.vice-trade-minister	office	GOV!	-	vice trade minister	vice trade ministers
+office.vice-information-minister	office	GOV!	-	vice information minister	vice information ministers
+office.vice-culture-minister	office	GOV!	-	vice culture minister	vice culture ministers
+office.vice-health-minister	office	GOV!	-	vice health minister	vice health ministers
+office.vice-transport-minister	office	GOV!	-	vice transport minister	vice transport ministers
+office.vice-agriculture-minister	office	GOV!	-	vice agriculture minister	vice agriculture ministers
+office.vice-security-minister	office	GOV!	-	vice security minister	vice security ministers
+office.vice-oil-minister	office	GOV!	-	vice oil minister	vice oil ministers
+office.first-deputy-minister	office	GOV?	-	first deputy minister	first deputy ministers
+office.first-deputy-prime-minister	office	GOV?	-	first deputy prime minister	first deputy prime ministers
+office.first-deputy-head	office	GOV?	-	first deputy head	first deputy heads
+office.first-deputy-chairman	office	GOV?	-	first deputy chairman	first deputy chairmen
+office.first-vice-minister	office	GOV?	-	first vice minister	first vice ministers
 office.vice-premier	office	GOV!	-	vice premier	vice premiers
 office.vice-premier-2	office	GOV!	-	vice-premier	vice-premiers
 office.premier	office	GOV!	-	premier	premiers
