@@ -42,7 +42,8 @@ abstract class AccountCommand extends LedgerCommand {
         LocalDate day = asOf == null ? LocalDate.now(clock) : asOf;
         open.fold();
         try {
-            print(answer(new RecordPages(open.book(), open::corrections, new RecordPages.Look(day, all, columns(), isColoured()))));
+            print(answer(new RecordPages(
+                    open.book(), open::corrections, new RecordPages.Look(day, all, columns(), isColoured()))));
             return ExitCode.DONE;
         } catch (UnknownNameException e) {
             String prefix = "parley: ";

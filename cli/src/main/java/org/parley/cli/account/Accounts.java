@@ -36,7 +36,8 @@ public final class Accounts {
                 .filter(card -> card.day().filter(date -> !date.isAfter(day)).isPresent())
                 .map(Card::key)
                 .toList();
-        List<Account> accounts = WholeRecord.of(book.filed(keys), corrections.get()).accounts();
+        List<Account> accounts =
+                WholeRecord.of(book.filed(keys), corrections.get()).accounts();
         return accounts.stream()
                 .filter(account -> account.id().equals(summary.id()))
                 .findFirst()

@@ -17,7 +17,8 @@ final class Attribution {
 
     /** "says Sergey Lavrov (Russia)", "say Russia and Ukraine"; nothing where a report says so itself. */
     static Optional<String> of(Collection<Citation> citations, KeyNames names) {
-        boolean isOwnVoice = citations.isEmpty() || citations.stream().anyMatch(citation -> citation.speaker().isEmpty());
+        boolean isOwnVoice = citations.isEmpty()
+                || citations.stream().anyMatch(citation -> citation.speaker().isEmpty());
         return isOwnVoice ? Optional.empty() : Optional.of(verb(speakers(citations, names)));
     }
 
@@ -36,15 +37,17 @@ final class Attribution {
 
     /** A single speaker by name and side; of several only the sides, as who spoke for each is in the references. */
     static List<String> speakers(Collection<Citation> citations, KeyNames names) {
-        TreeSet<String> speakers =
-                citations.stream().flatMap(citation -> citation.speaker().stream()).collect(Collectors.toCollection(TreeSet::new));
+        TreeSet<String> speakers = citations.stream()
+                .flatMap(citation -> citation.speaker().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
         if (speakers.size() == 1) {
             String speaker = speakers.first();
             Optional<String> side = citations.stream()
                     .flatMap(citation -> citation.side().stream())
                     .filter(key -> !key.equals(speaker))
                     .findFirst();
-            return List.of(names.of(speaker) + side.map(key -> " (" + names.of(key) + ")").orElse(""));
+            return List.of(names.of(speaker)
+                    + side.map(key -> " (" + names.of(key) + ")").orElse(""));
         }
         return citations.stream()
                 .flatMap(citation -> citation.side().or(citation::speaker).stream())

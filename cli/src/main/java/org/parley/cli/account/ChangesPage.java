@@ -91,7 +91,9 @@ final class ChangesPage {
     private static Prose head(Change change, EntryWords words) {
         Entry entry = change.entry();
         if (change.sort() == Change.Sort.ENTRY) {
-            String status = entry.history().isEmpty() ? entry.status() : entry.history().get(0).status();
+            String status = entry.history().isEmpty()
+                    ? entry.status()
+                    : entry.history().get(0).status();
             return Prose.of("new: ", Ink.CUE).add(words.head(entry, status));
         }
         return Prose.of(words.line(entry), Ink.NAME).add(" · ", Ink.QUIET).add(step(change));

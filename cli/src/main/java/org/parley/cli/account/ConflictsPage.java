@@ -44,17 +44,25 @@ final class ConflictsPage {
     }
 
     private void entry(Entry entry) {
-        sheet.entry(entry, words.head(entry), entry.citations(), words.body(entry).stream().toList());
+        sheet.entry(
+                entry,
+                words.head(entry),
+                entry.citations(),
+                words.body(entry).stream().toList());
     }
 
     private void conflict(Conflict conflict) {
         String who = conflict.sort() == Conflict.Sort.SIDES ? "the sides differ" : "reports differ";
         sheet.page().blank();
         sheet.page()
-                .labelled("", sheet.margin(), Prose.of(Phrases.capital(FieldWords.name(conflict.field())), Ink.HEADING)
-                        .add(" · " + who, Ink.QUIET));
-        List<List<Prose>> cells =
-                conflict.values().stream().map(value -> cell(conflict.field(), value)).toList();
+                .labelled(
+                        "",
+                        sheet.margin(),
+                        Prose.of(Phrases.capital(FieldWords.name(conflict.field())), Ink.HEADING)
+                                .add(" · " + who, Ink.QUIET));
+        List<List<Prose>> cells = conflict.values().stream()
+                .map(value -> cell(conflict.field(), value))
+                .toList();
         new SideBySide(cells).write(sheet.page(), sheet.margin());
     }
 
@@ -80,7 +88,8 @@ final class ConflictsPage {
         }
         List<String> speakers = Attribution.speakers(
                 value.citations().stream().filter(c -> c.speaker().isPresent()).toList(), words.names());
-        boolean isOwn = value.citations().stream().anyMatch(citation -> citation.speaker().isEmpty());
+        boolean isOwn = value.citations().stream()
+                .anyMatch(citation -> citation.speaker().isEmpty());
         String said = speakers.isEmpty() ? "" : (speakers.size() == 1 ? "says " : "say ") + Names.listed(speakers);
         return Phrases.joined("; ", said, isOwn ? "reports say so themselves" : "");
     }

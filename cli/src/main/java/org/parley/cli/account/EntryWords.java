@@ -42,7 +42,8 @@ public final class EntryWords {
     public Optional<Prose> body(Entry entry) {
         String words =
                 switch (entry.kind()) {
-                    case ROUND -> Phrases.joined("; ", parties(entry), fields.thirdParties(entry.values("thirdParties")));
+                    case ROUND ->
+                        Phrases.joined("; ", parties(entry), fields.thirdParties(entry.values("thirdParties")));
                     case DOCUMENT -> paper(entry);
                     case COMMITMENT, CONDITION -> in(entry, "action");
                     case EXCHANGE -> exchange(entry);
@@ -55,7 +56,8 @@ public final class EntryWords {
     public static String name(Entry entry) {
         return switch (entry.kind()) {
             case ROUND -> entry.value("ordinal").map(EntryWords::round).orElse("Talks");
-            case DOCUMENT -> entry.value("kind").map(Phrases::plain).map(Phrases::capital).orElse("Paper");
+            case DOCUMENT ->
+                entry.value("kind").map(Phrases::plain).map(Phrases::capital).orElse("Paper");
             case COMMITMENT -> "Commitment";
             case CONDITION -> "Condition";
             case EXCHANGE ->
@@ -106,9 +108,13 @@ public final class EntryWords {
         List<Optional<String>> parts =
                 switch (entry.kind()) {
                     case ROUND ->
-                        List.of(when(entry), entry.value("venue"), entry.value("format").map(Phrases::plain));
+                        List.of(
+                                when(entry),
+                                entry.value("venue"),
+                                entry.value("format").map(Phrases::plain));
                     case DOCUMENT, COMMITMENT -> List.of(due(entry));
-                    case CONDITION -> List.of(entry.value("before").map(value -> "before " + fields.before(value)), due(entry));
+                    case CONDITION ->
+                        List.of(entry.value("before").map(value -> "before " + fields.before(value)), due(entry));
                     case EXCHANGE -> List.of(entry.value("date").map(Days::withWeekday));
                     case CEASEFIRE ->
                         List.of(
@@ -119,9 +125,8 @@ public final class EntryWords {
     }
 
     private static Optional<String> when(Entry entry) {
-        return dates(entry)
-                .map(Days::withWeekday)
-                .or(() -> entry.value("end").map(end -> "until " + Days.withWeekday(end)));
+        return dates(entry).map(Days::withWeekday).or(() -> entry.value("end")
+                .map(end -> "until " + Days.withWeekday(end)));
     }
 
     private static Optional<String> due(Entry entry) {
@@ -157,8 +162,12 @@ public final class EntryWords {
     }
 
     private String authors(Entry entry) {
-        String by = entry.field("authors").map(field -> "by " + names.of(field.value())).orElse("");
-        String to = entry.field("recipients").map(field -> "for " + names.of(field.value())).orElse("");
+        String by = entry.field("authors")
+                .map(field -> "by " + names.of(field.value()))
+                .orElse("");
+        String to = entry.field("recipients")
+                .map(field -> "for " + names.of(field.value()))
+                .orElse("");
         return Phrases.joined(" ", by, to);
     }
 
@@ -172,7 +181,10 @@ public final class EntryWords {
     }
 
     private String in(Entry entry, String field) {
-        return entry.field(field).map(Field::value).map(value -> fields.value(field, value)).orElse("");
+        return entry.field(field)
+                .map(Field::value)
+                .map(value -> fields.value(field, value))
+                .orElse("");
     }
 
     private static String round(String ordinal) {

@@ -53,15 +53,23 @@ public final class FieldWords {
     /** A value in words: "6,000 from Russia", "Monday 2 June 2025". */
     public String value(String field, List<String> value) {
         return switch (field) {
-            case "parties", "authors", "recipients", "obligors", "beneficiaries", "demanders", "addressees", "initiator" ->
-                names.of(value);
-            case "start", "end", "due", "date" -> value.stream().map(Days::withWeekday).collect(Collectors.joining(", "));
+            case "parties",
+                    "authors",
+                    "recipients",
+                    "obligors",
+                    "beneficiaries",
+                    "demanders",
+                    "addressees",
+                    "initiator" -> names.of(value);
+            case "start", "end", "due", "date" ->
+                value.stream().map(Days::withWeekday).collect(Collectors.joining(", "));
             case "ordinal" -> value.stream().map(FieldWords::ordinal).collect(Collectors.joining(", "));
             case "counts", "agreed" -> counts(value);
             case "parts" -> value.stream().map(this::part).collect(Collectors.joining("; "));
             case "heads" -> heads(value);
             case "thirdParties" -> thirdParties(value);
-            case "action", "about", "terms" -> value.stream().map(Phrases::quoted).collect(Collectors.joining(", "));
+            case "action", "about", "terms" ->
+                value.stream().map(Phrases::quoted).collect(Collectors.joining(", "));
             case "before" -> value.stream().map(this::before).collect(Collectors.joining(", "));
             default -> value.stream().map(this::plain).collect(Collectors.joining(", "));
         };
@@ -117,7 +125,8 @@ public final class FieldWords {
                 ? Optional.empty()
                 : account.entries().stream()
                         .filter(entry -> entry.id().equals(id)
-                                || entry.citations().stream().anyMatch(citation -> citation.id().equals(id)))
+                                || entry.citations().stream()
+                                        .anyMatch(citation -> citation.id().equals(id)))
                         .findFirst();
     }
 
@@ -127,15 +136,11 @@ public final class FieldWords {
     }
 
     private static String ordinal(String value) {
-        return Phrases.isNumber(value)
-                ? Phrases.round(Integer.parseInt(value)).toLowerCase(Locale.ROOT)
-                : value;
+        return Phrases.isNumber(value) ? Phrases.round(Integer.parseInt(value)).toLowerCase(Locale.ROOT) : value;
     }
 
     private static String number(String digits) {
-        return Phrases.isNumber(digits)
-                ? Phrases.number(Integer.parseInt(digits))
-                : digits;
+        return Phrases.isNumber(digits) ? Phrases.number(Integer.parseInt(digits)) : digits;
     }
 
     /** "ceased by" for {@code ceasedBy}. */

@@ -60,7 +60,10 @@ final class Grid {
     }
 
     private static int total(List<Integer> widths) {
-        return widths.stream().filter(width -> width > 0).mapToInt(width -> width + GAP.length()).sum();
+        return widths.stream()
+                .filter(width -> width > 0)
+                .mapToInt(width -> width + GAP.length())
+                .sum();
     }
 
     private static String line(List<String> cells, List<Integer> widths) {

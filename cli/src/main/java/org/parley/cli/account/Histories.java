@@ -46,7 +46,8 @@ final class Histories {
         for (int i = 0; i < history.size(); i++) {
             Step step = history.get(i);
             String next = i + 1 < history.size() ? date(history.get(i + 1)) : "";
-            boolean isSaidAgain = !few.isEmpty() && few.get(few.size() - 1).status().equals(step.status());
+            boolean isSaidAgain =
+                    !few.isEmpty() && few.get(few.size() - 1).status().equals(step.status());
             boolean isBeginning = step.status().equals("under-way") && next.equals(date(step));
             if (!isSaidAgain && !isBeginning) {
                 few.add(step);
@@ -68,8 +69,10 @@ final class Histories {
     /** " for 15 May 2025": the day that was planned, where it did not stay the one. */
     private static String planned(Entry entry, Step step) {
         return step.date()
-                .filter(date -> !isDone(step) && !EntryWords.dates(entry).filter(date::equals).isPresent())
-                .filter(date -> !step.told().map(Object::toString).filter(date::equals).isPresent())
+                .filter(date -> !isDone(step)
+                        && !EntryWords.dates(entry).filter(date::equals).isPresent())
+                .filter(date ->
+                        !step.told().map(Object::toString).filter(date::equals).isPresent())
                 .map(date -> "\u00a0(for\u00a0" + Days.brief(date).replace(' ', '\u00a0') + ")")
                 .orElse("");
     }
@@ -81,7 +84,8 @@ final class Histories {
         }
         String words = Days.brief(iso);
         String year = " " + next.substring(0, Math.min(YEAR, next.length()));
-        boolean isSame = year.length() > YEAR && iso.startsWith(year.strip()) && iso.length() > YEAR && words.endsWith(year);
+        boolean isSame =
+                year.length() > YEAR && iso.startsWith(year.strip()) && iso.length() > YEAR && words.endsWith(year);
         String shown = isSame ? words.substring(0, words.length() - year.length()) : words;
         return "\u00a0" + shown.replace(' ', '\u00a0');
     }

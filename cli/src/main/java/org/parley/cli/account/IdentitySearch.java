@@ -32,7 +32,8 @@ public final class IdentitySearch {
         if (found.isEmpty()) {
             throw new UnknownNameException("the record knows nobody by the name “" + typed + "”");
         }
-        List<Identity> exact = found.stream().filter(identity -> isExactly(identity, typed)).toList();
+        List<Identity> exact =
+                found.stream().filter(identity -> isExactly(identity, typed)).toList();
         List<Identity> best = exact.isEmpty() ? found : exact;
         if (best.size() == 1 || !exact.isEmpty() && isExactlyKey(exact.get(0), typed)) {
             return best.get(0);
@@ -53,7 +54,11 @@ public final class IdentitySearch {
         everybody(known);
         List<Identity> inAccounts = meant(known, typed, words, LooseWords::isIn);
         return inAccounts.isEmpty()
-                ? meant(known, typed, words, (word, names) -> LooseWords.isIn(word, names) || LooseWords.isNearly(word, names))
+                ? meant(
+                        known,
+                        typed,
+                        words,
+                        (word, names) -> LooseWords.isIn(word, names) || LooseWords.isNearly(word, names))
                 : inAccounts;
     }
 
@@ -82,7 +87,8 @@ public final class IdentitySearch {
         String bare = LooseWords.bare(typed);
         return isExactlyKey(identity, typed)
                 || LooseWords.bare(identity.name()).equals(bare)
-                || identity.forms().stream().anyMatch(form -> LooseWords.bare(form).equals(bare));
+                || identity.forms().stream()
+                        .anyMatch(form -> LooseWords.bare(form).equals(bare));
     }
 
     private static List<String> names(Identity identity) {
@@ -92,15 +98,15 @@ public final class IdentitySearch {
     private static String several(String typed, List<Identity> found) {
         StringBuilder message = new StringBuilder(
                 "“" + typed + "” may mean any of " + found.size() + "; name one by the word in front:");
-        found.stream()
-                .limit(CANDIDATES)
-                .forEach(identity -> message.append("\n  ")
-                        .append(identity.key())
-                        .append("  (")
-                        .append(identity.name())
-                        .append(Offices.latest(identity).map(tenure -> ", " + tenure.office()).orElse(""))
-                        .append(identity.country().map(country -> ", " + country).orElse(""))
-                        .append(')'));
+        found.stream().limit(CANDIDATES).forEach(identity -> message.append("\n  ")
+                .append(identity.key())
+                .append("  (")
+                .append(identity.name())
+                .append(Offices.latest(identity)
+                        .map(tenure -> ", " + tenure.office())
+                        .orElse(""))
+                .append(identity.country().map(country -> ", " + country).orElse(""))
+                .append(')'));
         return message + (found.size() > CANDIDATES ? "\n  …" : "");
     }
 }

@@ -10,7 +10,8 @@ import java.util.Set;
 /** Names as people type them: without accents and capitals, in any order, with a slip of the finger. */
 final class LooseWords {
 
-    private static final Set<String> FILLERS = Set.of("and", "the", "of", "vs", "versus", "with", "between", "talks", "negotiation", "negotiations");
+    private static final Set<String> FILLERS =
+            Set.of("and", "the", "of", "vs", "versus", "with", "between", "talks", "negotiation", "negotiations");
 
     /** Beginnings of words shorter than this say too little. */
     private static final int BEGINNING = 3;
@@ -28,7 +29,8 @@ final class LooseWords {
         List<String> all = Arrays.stream(bare(text).split("[^\\p{L}\\p{N}]+", -1))
                 .filter(word -> !word.isEmpty())
                 .toList();
-        List<String> telling = all.stream().filter(word -> !FILLERS.contains(word)).toList();
+        List<String> telling =
+                all.stream().filter(word -> !FILLERS.contains(word)).toList();
         return telling.isEmpty() ? all : telling;
     }
 

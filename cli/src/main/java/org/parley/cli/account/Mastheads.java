@@ -39,11 +39,10 @@ final class Mastheads {
     }
 
     private static Optional<String> span(Account account) {
-        return account.first()
-                .map(first -> account.last()
-                        .filter(last -> !last.equals(first))
-                        .map(last -> "published " + Days.of(first + "/" + last))
-                        .orElse("published " + Days.of(first.toString())));
+        return account.first().map(first -> account.last()
+                .filter(last -> !last.equals(first))
+                .map(last -> "published " + Days.of(first + "/" + last))
+                .orElse("published " + Days.of(first.toString())));
     }
 
     /** Every citation of its entries and parts. */
@@ -60,7 +59,8 @@ final class Mastheads {
             sheet.page().blank();
             sheet.page()
                     .full(Prose.of(
-                            "No report tells of a round, paper, promise, condition, exchange or cease-fire.", Ink.PLAIN));
+                            "No report tells of a round, paper, promise, condition, exchange or cease-fire.",
+                            Ink.PLAIN));
         }
     }
 }

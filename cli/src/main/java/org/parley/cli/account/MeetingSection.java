@@ -2,15 +2,11 @@ package org.parley.cli.account;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.parley.cli.page.Ink;
 import org.parley.cli.page.Prose;
-import org.parley.cli.wording.Days;
-import org.parley.cli.wording.Phrases;
 import org.parley.record.account.Account;
 import org.parley.record.account.Entry;
-import org.parley.record.account.Step;
 import org.parley.record.view.AsOf;
 import org.parley.record.view.Block;
 import org.parley.record.view.Course;
@@ -79,12 +75,12 @@ final class MeetingSection {
         Entry entry = block.entry();
         List<Prose> more = new ArrayList<>();
         if (block.sort() == Block.Sort.CONDITION) {
-            Attribution.under(words.body(entry), block.citations(), words.names()).ifPresent(more::add);
+            Attribution.under(words.body(entry), block.citations(), words.names())
+                    .ifPresent(more::add);
             sheet.entry(entry, words.head(entry), block.citations(), more);
         } else {
-            Prose head = Prose.of(words.line(entry), Ink.NAME)
-                    .add(" · ", Ink.QUIET)
-                    .add(why(block.sort()), Ink.VALUE);
+            Prose head =
+                    Prose.of(words.line(entry), Ink.NAME).add(" · ", Ink.QUIET).add(why(block.sort()), Ink.VALUE);
             sheet.entry(entry, head, block.citations(), more);
         }
     }

@@ -114,12 +114,14 @@ final class NegotiationSearch {
     }
 
     private boolean isIn(Identity identity, Summary summary) {
-        return negotiations.computeIfAbsent(identity.key(), key -> new HashSet<>(book.negotiationsWith(key)))
+        return negotiations
+                .computeIfAbsent(identity.key(), key -> new HashSet<>(book.negotiationsWith(key)))
                 .contains(summary.id());
     }
 
     private static boolean isOrActsFor(Identity identity, String side) {
-        return identity.key().equals(side) || identity.side().filter(side::equals).isPresent();
+        return identity.key().equals(side)
+                || identity.side().filter(side::equals).isPresent();
     }
 
     private List<Identity> identities(String word) {
@@ -154,15 +156,13 @@ final class NegotiationSearch {
                 typed.isEmpty()
                         ? "the record has " + many + "; name one:"
                         : "“" + typed + "” may mean any of " + many + "; name one by its id:");
-        found.stream()
-                .limit(CANDIDATES)
-                .forEach(summary -> message.append("\n  ")
-                        .append(summary.id())
-                        .append("  (")
-                        .append(summary.title())
-                        .append(", ")
-                        .append(Phrases.count(summary.reports(), "report"))
-                        .append(')'));
+        found.stream().limit(CANDIDATES).forEach(summary -> message.append("\n  ")
+                .append(summary.id())
+                .append("  (")
+                .append(summary.title())
+                .append(", ")
+                .append(Phrases.count(summary.reports(), "report"))
+                .append(')'));
         return message + (found.size() > CANDIDATES ? "\n  …" : "");
     }
 

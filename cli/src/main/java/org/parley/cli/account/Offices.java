@@ -17,13 +17,15 @@ final class Offices {
     static Optional<Tenure> latest(Identity person) {
         return person.offices().stream()
                 .max(Comparator.comparing((Tenure tenure) -> tenure.last().orElse(LocalDate.MIN))
-                        .thenComparing(tenure -> References.voices(tenure.citations()).size())
+                        .thenComparing(
+                                tenure -> References.voices(tenure.citations()).size())
                         .thenComparing(Tenure::office));
     }
 
     /** "Foreign Minister, Russia (28 May – 4 June 2025)". */
     static String full(Tenure tenure, KeyNames names) {
-        String office = Phrases.joined(", ", tenure.office(), tenure.of().map(names::of).orElse(""));
+        String office =
+                Phrases.joined(", ", tenure.office(), tenure.of().map(names::of).orElse(""));
         return Phrases.joined(" ", office, days(tenure));
     }
 

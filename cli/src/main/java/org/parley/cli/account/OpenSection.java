@@ -52,11 +52,17 @@ final class OpenSection {
      */
     private List<Entry> owed() {
         return standing.owed().stream()
-                .filter(entry -> most > SHOWN || entry.values("obligors").stream().anyMatch(sides::contains))
+                .filter(entry ->
+                        most > SHOWN || entry.values("obligors").stream().anyMatch(sides::contains))
                 .sorted(Comparator.comparing((Entry entry) -> entry.value("due").isEmpty())
-                        .thenComparing(entry -> entry.value("due").isPresent() || entry.values("obligors").size() > 1 ? 0 : 1)
+                        .thenComparing(entry -> entry.value("due").isPresent()
+                                        || entry.values("obligors").size() > 1
+                                ? 0
+                                : 1)
                         .thenComparing(entry -> entry.value("due").isPresent() ? 0 : -entry.origins())
-                        .thenComparing(entry -> entry.value("due").isPresent() ? LocalDate.MIN : lastTold(entry), Comparator.reverseOrder()))
+                        .thenComparing(
+                                entry -> entry.value("due").isPresent() ? LocalDate.MIN : lastTold(entry),
+                                Comparator.reverseOrder()))
                 .toList();
     }
 

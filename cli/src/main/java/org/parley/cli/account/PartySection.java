@@ -72,7 +72,8 @@ final class PartySection {
                 .collect(Collectors.groupingBy(head -> head.substring(side.length() + 1), Collectors.counting()));
         return account.identities().stream()
                 .filter(identity -> identity.side().filter(side::equals).isPresent())
-                .filter(identity -> led.containsKey(identity.key()) || !identity.offices().isEmpty())
+                .filter(identity ->
+                        led.containsKey(identity.key()) || !identity.offices().isEmpty())
                 .sorted(Comparator.comparing((Identity identity) -> led.getOrDefault(identity.key(), 0L))
                         .thenComparing(PartySection::told)
                         .reversed()
@@ -114,7 +115,8 @@ final class PartySection {
 
     /** "Qatar · mediator [1 2], host [3]": the role of most reports first. */
     private void thirdParty(List<Part> parts) {
-        Prose line = Prose.of(words.names().of(parts.get(0).identity()), Ink.NAME).add(" · ", Ink.QUIET);
+        Prose line =
+                Prose.of(words.names().of(parts.get(0).identity()), Ink.NAME).add(" · ", Ink.QUIET);
         String between = "";
         for (Part part : parts.stream()
                 .sorted(Comparator.comparing((Part one) -> voices(List.of(one)))
@@ -159,5 +161,4 @@ final class PartySection {
                 .forEach(citations::addAll);
         return citations;
     }
-
 }

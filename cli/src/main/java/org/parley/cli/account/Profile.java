@@ -48,7 +48,8 @@ record Profile(Identity identity, List<String> negotiations, List<Utterance> sta
                 .filter(summary -> ids.contains(summary.id()))
                 .map(Summary::title)
                 .toList();
-        return new Profile(asOf(identity, day), titles, statements(identity, book, day), deeds(identity, book, day, most));
+        return new Profile(
+                asOf(identity, day), titles, statements(identity, book, day), deeds(identity, book, day, most));
     }
 
     /** What copies of one text tell again is told once. */
@@ -56,8 +57,7 @@ record Profile(Identity identity, List<String> negotiations, List<Utterance> sta
         Set<List<String>> told = new HashSet<>();
         List<Utterance> said = new ArrayList<>(book.statementsBy(identity.key()).stream()
                 .filter(utterance -> isBy(utterance.filed().published(), day))
-                .filter(utterance -> told.add(
-                        List.of(utterance.filed().origin(), words(utterance))))
+                .filter(utterance -> told.add(List.of(utterance.filed().origin(), words(utterance))))
                 .toList());
         Collections.reverse(said);
         return List.copyOf(said);
@@ -85,7 +85,8 @@ record Profile(Identity identity, List<String> negotiations, List<Utterance> sta
                 identity.forms(),
                 identity.offices().stream()
                         .filter(tenure -> isBy(tenure.first(), day))
-                        .sorted(Comparator.comparing((Tenure tenure) -> tenure.last().orElse(LocalDate.MIN))
+                        .sorted(Comparator.comparing(
+                                        (Tenure tenure) -> tenure.last().orElse(LocalDate.MIN))
                                 .reversed()
                                 .thenComparing(Tenure::office))
                         .toList());

@@ -87,7 +87,12 @@ final class RecordJson {
             ids("papers", standing.papers(), out);
             ids("owed", standing.owed(), out);
             ids("conditions", standing.conditions(), out);
-            ids("exchanges", standing.exchanges().stream().map(handover -> handover.exchange()).toList(), out);
+            ids(
+                    "exchanges",
+                    standing.exchanges().stream()
+                            .map(handover -> handover.exchange())
+                            .toList(),
+                    out);
             ids("ceasefires", standing.ceasefires(), out);
             out.writeArrayFieldStart("lapses");
             for (Lapse lapse : standing.asOf().lapses()) {

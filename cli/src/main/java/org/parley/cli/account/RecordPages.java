@@ -105,7 +105,8 @@ public final class RecordPages {
         Profile profile = profile(name);
         List<Citation> citations = new ArrayList<>();
         profile.identity().offices().forEach(tenure -> citations.addAll(tenure.citations()));
-        return WhoPage.of(profile, names(profile.identity()), sheet(citations), look.isWhole ? Integer.MAX_VALUE : MOST);
+        return WhoPage.of(
+                profile, names(profile.identity()), sheet(citations), look.isWhole ? Integer.MAX_VALUE : MOST);
     }
 
     /** {@link #status} as JSON. */
@@ -173,8 +174,7 @@ public final class RecordPages {
     }
 
     private Profile profile(List<String> name) throws UnknownNameException {
-        return Profile.of(
-                new IdentitySearch(book).find(name), book, look.day, look.isWhole ? Integer.MAX_VALUE : MOST);
+        return Profile.of(new IdentitySearch(book).find(name), book, look.day, look.isWhole ? Integer.MAX_VALUE : MOST);
     }
 
     /** Of those for whom somebody acts or has acted. */

@@ -88,9 +88,8 @@ public final class References {
 
     /** The words of the sentence that a citation stands in; none where the report is gone. */
     public Optional<String> sentence(Citation citation) {
-        return filed(citation.report())
-                .map(filed -> Sentences.around(citation, filed.reading())
-                        .of(filed.reading().report().text()));
+        return filed(citation.report()).map(filed -> Sentences.around(citation, filed.reading())
+                .of(filed.reading().report().text()));
     }
 
     private int number(Citation citation) {
@@ -123,7 +122,10 @@ public final class References {
     private Prose head(Place place) {
         Citation citation = cited(place);
         Optional<Filed> filed = filed(place.report);
-        String day = filed.map(Filed::published).orElse(citation.published()).map(date -> Days.of(date.toString())).orElse("no date");
+        String day = filed.map(Filed::published)
+                .orElse(citation.published())
+                .map(date -> Days.of(date.toString()))
+                .orElse("no date");
         String ids = place.report + "." + String.join(" ", claims.getOrDefault(place, Set.of()));
         int more = copies.getOrDefault(citation.origin(), Set.of()).size() - 1;
         return Prose.of(citation.outlet().orElse("no outlet named"), Ink.NAME)

@@ -31,7 +31,8 @@ final class SideBySide {
     }
 
     private static void row(List<List<Prose>> row, Page page, int margin, int width) {
-        List<List<String>> columns = row.stream().map(block -> page.lines(block, width)).toList();
+        List<List<String>> columns =
+                row.stream().map(block -> page.lines(block, width)).toList();
         int deepest = columns.stream().mapToInt(List::size).max().orElse(0);
         for (int line = 0; line < deepest; line++) {
             List<String> cells = new ArrayList<>();

@@ -34,7 +34,8 @@ public record Since(LocalDate day, Optional<ZoneId> zone) {
 
     /** Whether a negotiation may have something new at all; cheap to ask. */
     boolean mayTouch(Summary summary) {
-        return zone.isPresent() || summary.last().filter(last -> !last.isBefore(day)).isPresent();
+        return zone.isPresent()
+                || summary.last().filter(last -> !last.isBefore(day)).isPresent();
     }
 
     /** What is new in an account. */
@@ -43,7 +44,8 @@ public record Since(LocalDate day, Optional<ZoneId> zone) {
             return Changes.since(account, day.minusDays(1));
         }
         Map<String, LocalDate> filed = book.cards(account.id()).stream()
-                .collect(Collectors.toMap(Card::key, card -> card.filed().atZone(zone.get()).toLocalDate(), (one, other) -> one));
+                .collect(Collectors.toMap(
+                        Card::key, card -> card.filed().atZone(zone.get()).toLocalDate(), (one, other) -> one));
         UnaryOperator<Citation> byFiling = citation -> new Citation(
                 citation.report(),
                 citation.claim(),

@@ -31,7 +31,8 @@ final class StatusPage {
             sheet.page().blank();
             sheet.page()
                     .full(Prose.of(
-                            "Reports differ on " + Phrases.count(count, "point") + ": parley conflicts " + account.id(), Ink.CUE));
+                            "Reports differ on " + Phrases.count(count, "point") + ": parley conflicts " + account.id(),
+                            Ink.CUE));
         }
     }
 }

@@ -33,12 +33,16 @@ public final class StatusTable {
     public static String of(List<Summary> summaries, LocalDate day, boolean isWhole, int width, boolean colour) {
         Page page = new Page("", width, colour);
         List<Summary> shown = isWhole ? summaries : summaries.subList(0, Math.min(SHOWN, summaries.size()));
-        Set<String> twice = summaries.stream().collect(Collectors.groupingBy(Summary::title, Collectors.counting())).entrySet()
-                .stream()
-                .filter(title -> title.getValue() > 1)
-                .map(title -> title.getKey())
-                .collect(Collectors.toSet());
-        page.full(Prose.of(Phrases.count(summaries.size(), "negotiation") + " · " + Days.of(day.toString()), Ink.QUIET));
+        Set<String> twice =
+                summaries.stream()
+                        .collect(Collectors.groupingBy(Summary::title, Collectors.counting()))
+                        .entrySet()
+                        .stream()
+                        .filter(title -> title.getValue() > 1)
+                        .map(title -> title.getKey())
+                        .collect(Collectors.toSet());
+        page.full(
+                Prose.of(Phrases.count(summaries.size(), "negotiation") + " · " + Days.of(day.toString()), Ink.QUIET));
         page.blank();
         grid(shown, day, twice, page.width() >= WIDE).write(page);
         if (shown.size() < summaries.size()) {
@@ -62,7 +66,9 @@ public final class StatusTable {
                 owed(summary, day),
                 summary.conflicts() == 0 ? "" : Phrases.number(summary.conflicts()),
                 Phrases.number(summary.reports())
-                        + (summary.origins() < summary.reports() ? " (" + Phrases.number(summary.origins()) + ")" : ""));
+                        + (summary.origins() < summary.reports()
+                                ? " (" + Phrases.number(summary.origins()) + ")"
+                                : ""));
     }
 
     /** "3, 1 overdue". */

@@ -30,7 +30,9 @@ final class TimelinePage {
         for (Moment moment : moments) {
             String own = year(moment);
             if (!own.equals(year)) {
-                long many = moments.stream().filter(other -> year(other).equals(own)).count();
+                long many = moments.stream()
+                        .filter(other -> year(other).equals(own))
+                        .count();
                 sheet.page().heading(own, (int) many);
                 year = own;
             }
@@ -74,9 +76,9 @@ final class TimelinePage {
     /** Of talks the day for which they are, where it is another, and the venue; of an exchange how many. */
     private static Optional<String> more(Moment moment, EntryWords words) {
         Entry entry = moment.entry();
-        String when = EntryWords.dates(entry)
-                .filter(date -> !moment.date().filter(date::equals).isPresent())
-                .map(date -> "for " + Days.of(date))
+        String when = moment.plan()
+                .filter(plan -> moment.date().filter(plan::equals).isEmpty())
+                .map(plan -> "for " + Days.of(plan))
                 .orElse("");
         String what =
                 switch (entry.kind()) {
@@ -85,7 +87,8 @@ final class TimelinePage {
                         entry.field("counts")
                                 .map(field -> words.fields().value("counts", field.value()))
                                 .orElse("");
-                    case COMMITMENT, DOCUMENT -> entry.value("due").map(due -> "due " + Days.of(due)).orElse("");
+                    case COMMITMENT, DOCUMENT ->
+                        entry.value("due").map(due -> "due " + Days.of(due)).orElse("");
                     case CONDITION, CEASEFIRE -> "";
                 };
         boolean isDated = entry.kind() == Kind.ROUND || entry.kind() == Kind.EXCHANGE;

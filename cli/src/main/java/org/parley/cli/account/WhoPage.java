@@ -50,15 +50,27 @@ final class WhoPage {
     private void masthead() {
         Identity identity = profile.identity();
         sheet.title(identity.name());
-        String type = identity.type() == ActorType.PERSON ? "" : identity.type().word().replace('-', ' ');
-        String side = identity.side().filter(key -> !key.equals(identity.key())).map(names::of).map(name -> "acts for " + name).orElse("");
-        String country = side.isEmpty() ? identity.country().filter(code -> !code.equals(identity.key())).map(names::of).orElse("") : "";
+        String type = identity.type() == ActorType.PERSON
+                ? ""
+                : identity.type().word().replace('-', ' ');
+        String side = identity.side()
+                .filter(key -> !key.equals(identity.key()))
+                .map(names::of)
+                .map(name -> "acts for " + name)
+                .orElse("");
+        String country = side.isEmpty()
+                ? identity.country()
+                        .filter(code -> !code.equals(identity.key()))
+                        .map(names::of)
+                        .orElse("")
+                : "";
         String what = Phrases.joined(" · ", Phrases.joined(" · ", type, side), country);
         sheet.page().full(Prose.of(Phrases.joined(" · ", what, identity.key()), Ink.PLAIN));
         if (!identity.forms().isEmpty()) {
             sheet.page().full(Prose.of("also ", Ink.QUIET).add(String.join(", ", identity.forms()), Ink.PLAIN));
         }
-        profile.negotiations().forEach(negotiation -> sheet.page().full(Prose.of("in ", Ink.QUIET).add(negotiation, Ink.PLAIN)));
+        profile.negotiations().forEach(negotiation -> sheet.page()
+                .full(Prose.of("in ", Ink.QUIET).add(negotiation, Ink.PLAIN)));
     }
 
     private void offices() {
@@ -82,13 +94,16 @@ final class WhoPage {
 
     private void statement(Utterance utterance) {
         Filed filed = utterance.filed();
-        StatementWords words =
-                new StatementWords(new Names(filed.reading()), filed.reading().report().text());
+        StatementWords words = new StatementWords(
+                new Names(filed.reading()), filed.reading().report().text());
         String content = words.content(utterance.statement()).replaceAll("\\s+", " ");
         dated(
                 filed,
                 words.head(utterance.statement()),
-                Profile.citation(filed, utterance.statement().id(), utterance.statement().content().get(0)),
+                Profile.citation(
+                        filed,
+                        utterance.statement().id(),
+                        utterance.statement().content().get(0)),
                 Optional.of(Prose.of(Columns.cut(content, 2 * (sheet.page().width() - MARGIN) - 10), Ink.PLAIN)));
     }
 
@@ -102,7 +117,8 @@ final class WhoPage {
             dated(
                     deed.filed(),
                     new EventWords(new Names(deed.filed().reading())).head(deed.event()),
-                    Profile.citation(deed.filed(), deed.event().id(), deed.event().trigger()),
+                    Profile.citation(
+                            deed.filed(), deed.event().id(), deed.event().trigger()),
                     Optional.empty());
         }
         if (deeds.size() > most) {

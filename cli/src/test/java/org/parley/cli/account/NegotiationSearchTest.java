@@ -21,7 +21,12 @@ class NegotiationSearchTest {
             account("russia-ukraine", "Russia and Ukraine", "RUS", "UKR", identity("TUR", "Türkiye", "Turkey")),
             account("russia-united-states", "Russia and United States", "RUS", "USA"),
             account("dr-congo-m23", "DR Congo and M23", "COD", "m23", identity("QAT", "Qatar", "Doha")),
-            account("dr-congo-rwanda", "DR Congo and Rwanda", "COD", "RWA", identity("USA", "United States", "Washington")),
+            account(
+                    "dr-congo-rwanda",
+                    "DR Congo and Rwanda",
+                    "COD",
+                    "RWA",
+                    identity("USA", "United States", "Washington")),
             account("colombia-eln", "Colombia and ELN", "COL", "eln"));
 
     private static Account account(String id, String title, String one, String other, Identity... others) {
@@ -31,15 +36,30 @@ class NegotiationSearchTest {
         identities.add(identity("COD", "DR Congo", "Kinshasa"));
         identities.add(identity("RWA", "Rwanda", "Kigali"));
         identities.add(new Identity(
-                "sergey-lavrov", "Sergey Lavrov", ActorType.PERSON, Optional.of("RUS"), Optional.of("RUS"),
-                List.of("Sergei Lavrov"), List.of()));
+                "sergey-lavrov",
+                "Sergey Lavrov",
+                ActorType.PERSON,
+                Optional.of("RUS"),
+                Optional.of("RUS"),
+                List.of("Sergei Lavrov"),
+                List.of()));
         identities.removeIf(identity -> !List.of(others).contains(identity)
                 && !identity.key().equals(one)
                 && !identity.key().equals(other)
                 && identity.side().filter(side -> side.equals(one)).isEmpty());
         return new Account(
-                id, title, List.of(one, other), List.of(), List.of(), List.of(), List.of(), identities, 1, 1,
-                Optional.of(LocalDate.of(2025, 6, 1)), Optional.of(LocalDate.of(2025, 6, 4)));
+                id,
+                title,
+                List.of(one, other),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                identities,
+                1,
+                1,
+                Optional.of(LocalDate.of(2025, 6, 1)),
+                Optional.of(LocalDate.of(2025, 6, 4)));
     }
 
     private static Identity identity(String key, String name, String form) {
@@ -93,16 +113,26 @@ class NegotiationSearchTest {
         "???, there is no negotiation",
     })
     void saysWhatANameMayMean(String typed, String words) {
-        UnknownNameException unknown = assertThrows(
-                UnknownNameException.class,
-                () -> search().find(Arrays.asList(typed.split(" ", -1))));
+        UnknownNameException unknown =
+                assertThrows(UnknownNameException.class, () -> search().find(Arrays.asList(typed.split(" ", -1))));
         assertTrue(String.valueOf(unknown.getMessage()).contains(words), unknown.getMessage());
     }
 
     @ParameterizedTest
-    @CsvSource({"lavrov, sergey-lavrov", "sergei lavrov, sergey-lavrov", "lavrof, sergey-lavrov", "turkey, TUR", "RUS, RUS", "kinshasa, COD"})
+    @CsvSource({
+        "lavrov, sergey-lavrov",
+        "sergei lavrov, sergey-lavrov",
+        "lavrof, sergey-lavrov",
+        "turkey, TUR",
+        "RUS, RUS",
+        "kinshasa, COD"
+    })
     void findsPeopleAndSides(String typed, String key) throws UnknownNameException {
-        assertEquals(key, new IdentitySearch(BOOK).find(Arrays.asList(typed.split(" ", -1))).key());
+        assertEquals(
+                key,
+                new IdentitySearch(BOOK)
+                        .find(Arrays.asList(typed.split(" ", -1)))
+                        .key());
     }
 
     @ParameterizedTest

@@ -53,7 +53,8 @@ class RecordPagesTest {
     /** Written again with {@code -Dparley.golden.write=true}. */
     @Test
     void printsTheRecordForPeople() throws IOException, UnknownNameException {
-        for (Map.Entry<String, String> page : all(SampleBook.istanbul(), 100, false).entrySet()) {
+        for (Map.Entry<String, String> page :
+                all(SampleBook.istanbul(), 100, false).entrySet()) {
             if (Boolean.getBoolean("parley.golden.write")) {
                 Files.writeString(Path.of("src/test/resources/org/parley/cli/account", page.getKey()), page.getValue());
                 continue;
@@ -68,17 +69,15 @@ class RecordPagesTest {
     @ParameterizedTest
     @ValueSource(ints = {40, 60, 80, 100, 130})
     void keepsToTheWidthOfThePage(int width) throws UnknownNameException {
-        all(SampleBook.istanbul(), width, false)
-                .forEach((name, page) -> page.lines()
-                        .forEach(line -> assertTrue(line.length() <= width, name + " " + width + ": " + line)));
+        all(SampleBook.istanbul(), width, false).forEach((name, page) -> page.lines()
+                .forEach(line -> assertTrue(line.length() <= width, name + " " + width + ": " + line)));
     }
 
     @Test
     void differsInColourOnlyByTheCodes() throws UnknownNameException {
         Map<String, String> plain = all(SampleBook.istanbul(), 100, false);
         all(SampleBook.istanbul(), 100, true)
-                .forEach((name, page) ->
-                        assertEquals(plain.get(name), page.replaceAll("\u001b\\[[0-9;]*m", ""), name));
+                .forEach((name, page) -> assertEquals(plain.get(name), page.replaceAll("\u001b\\[[0-9;]*m", ""), name));
         plain.values().forEach(page -> assertFalse(page.contains("\u001b")));
     }
 
@@ -87,8 +86,7 @@ class RecordPagesTest {
     void everyReferenceIsResolved() throws UnknownNameException {
         all(SampleBook.istanbul(), 100, false).forEach((name, page) -> {
             int sources = page.indexOf("\nSOURCES  ");
-            Matcher marker =
-                    Pattern.compile("\\[([0-9 ]+)]").matcher(page.substring(0, Math.max(0, sources)));
+            Matcher marker = Pattern.compile("\\[([0-9 ]+)]").matcher(page.substring(0, Math.max(0, sources)));
             while (marker.find()) {
                 for (String number : marker.group(1).split(" ", -1)) {
                     assertTrue(page.indexOf(" [" + number + "] ", sources) > 0, name + ": " + number);
@@ -112,8 +110,18 @@ class RecordPagesTest {
     void saysWhenNothingIsNewOrDisputed() throws UnknownNameException {
         Account account = SampleBook.account();
         Account calm = new Account(
-                account.id(), account.title(), account.sides(), List.of(), List.of(), account.entries(), List.of(),
-                account.identities(), 7, 6, account.first(), account.last());
+                account.id(),
+                account.title(),
+                account.sides(),
+                List.of(),
+                List.of(),
+                account.entries(),
+                List.of(),
+                account.identities(),
+                7,
+                6,
+                account.first(),
+                account.last());
         RecordPages pages = pages(new SampleBook(calm), 100, false);
         assertEquals("No contradictions are known.\n", pages.conflicts(List.of()));
         assertTrue(pages.changes(Since.published(DAY), List.of()).startsWith("Nothing new"));
@@ -124,12 +132,24 @@ class RecordPagesTest {
     void bearsHostileNamesAndEmptyAccounts() throws UnknownNameException {
         String title = "A\u001b[31m\u0007" + "B\n".repeat(3) + "x".repeat(300);
         Account bare = new Account(
-                "a-b", title, List.of("a\u001b]0;x\u0007", "b"), List.of(), List.of(), List.of(), List.<Conflict>of(),
-                List.of(), 0, 0, Optional.empty(), Optional.empty());
+                "a-b",
+                title,
+                List.of("a\u001b]0;x\u0007", "b"),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.<Conflict>of(),
+                List.of(),
+                0,
+                0,
+                Optional.empty(),
+                Optional.empty());
         SampleBook book = new SampleBook(bare, SampleBook.account());
         RecordPages pages = pages(book, 60, false);
         for (String page : List.of(
-                pages.status(List.of()), pages.status(List.of("a-b")), pages.timeline(List.of("a-b")),
+                pages.status(List.of()),
+                pages.status(List.of("a-b")),
+                pages.timeline(List.of("a-b")),
                 pages.statusJson(List.of("a-b")))) {
             assertFalse(page.contains("\u001b") || page.contains("\u0007"), page);
         }
@@ -155,8 +175,7 @@ class RecordPagesTest {
     void looksBackOnlyToReportsOfThatDay() {
         RecordPages past = new RecordPages(
                 SampleBook.istanbul(), List::of, new RecordPages.Look(LocalDate.of(2025, 5, 1), false, 100, false));
-        UnknownNameException none =
-                assertThrows(UnknownNameException.class, () -> past.status(List.of("ukraine")));
+        UnknownNameException none = assertThrows(UnknownNameException.class, () -> past.status(List.of("ukraine")));
         assertTrue(String.valueOf(none.getMessage()).contains("published by 2025-05-01"), none.getMessage());
     }
 
@@ -166,11 +185,14 @@ class RecordPagesTest {
         EntryWords words = new EntryWords(account);
         Entry round = account.entry("d7h8j9k.r1").orElseThrow();
         assertEquals(
-                "Second round · held · Monday 2 June 2025 · Istanbul", words.head(round).line(false));
+                "Second round · held · Monday 2 June 2025 · Istanbul",
+                words.head(round).line(false));
         assertEquals(
                 "Russia (Vladimir Medinsky) and Ukraine (Rustem Umerov)",
                 words.body(round).orElseThrow().line(false));
-        assertEquals("proposed 28 May → held 2 Jun 2025", Histories.of(round).orElseThrow().line(false));
+        assertEquals(
+                "proposed 28 May → held 2 Jun 2025",
+                Histories.of(round).orElseThrow().line(false));
         FieldWords fields = words.fields();
         assertEquals("1,000 from Russia and 12", fields.value("counts", List.of("RUS:1000", ":12")));
         assertEquals("host: Turkey", fields.value("thirdParties", List.of("TUR:host")));

@@ -47,21 +47,27 @@ public final class SampleBook implements RecordBook {
 
     private static final Map<String, String> TEXTS = Map.of(
             "b1a2c3d",
-            "ISTANBUL, May 16 (Reuters) - Russia and Ukraine ended their first direct talks in three years in Istanbul on Friday and"
-                    + " agreed to swap 1,000 prisoners each.\n\nNo date was set for more.\n",
+            "ISTANBUL, May 16 (Reuters) - Russia and Ukraine ended their first direct talks in three years in Istanbul"
+                    + " on Friday and agreed to swap 1,000 prisoners each.\n\n"
+                    + "No date was set for more.\n",
             "c4e5f6g",
-            "The first round, held at Dolmabahce Palace, lasted less than two hours, officials of both delegations said on Saturday.\n",
+            "The first round, held at Dolmabahce Palace, lasted less than two hours, officials of both delegations"
+                    + " said on Saturday.\n",
             "d7h8j9k",
-            "Foreign Minister Sergey Lavrov said that Russia proposed a second round of direct talks on June 2 in Istanbul.\n",
+            "Foreign Minister Sergey Lavrov said that Russia proposed a second round of direct talks on June 2 in"
+                    + " Istanbul.\n",
             "e1m2n3p",
-            "The delegations of Russia and Ukraine met in Istanbul on Monday; Vladimir Medinsky handed over a memorandum and said that"
-                    + " Moscow would return 6,000 bodies.\n",
+            "The delegations of Russia and Ukraine met in Istanbul on Monday; Vladimir Medinsky handed over a"
+                    + " memorandum and said that Moscow would return 6,000 bodies.\n",
             "f4q5r6s",
-            "The delegations of Russia and Ukraine met in Istanbul on Monday; Vladimir Medinsky handed over a memorandum.\n",
+            "The delegations of Russia and Ukraine met in Istanbul on Monday; Vladimir Medinsky handed over a"
+                    + " memorandum.\n",
             "g7t8v9w",
-            "Rustem Umerov said that both sides would hand over 6,000 bodies, and that Kyiv will answer the memorandum within a week.\n",
+            "Rustem Umerov said that both sides would hand over 6,000 bodies, and that Kyiv will answer the memorandum"
+                    + " within a week.\n",
             "h1x2y3z",
-            "The last 303 prisoners of each side came home on Sunday, which completes the largest exchange of the war.\n");
+            "The last 303 prisoners of each side came home on Sunday, which completes the largest exchange of the"
+                    + " war.\n");
 
     private final Map<String, Account> accounts = new TreeMap<>();
     private final Map<String, Filed> reports = new TreeMap<>();
@@ -83,14 +89,16 @@ public final class SampleBook implements RecordBook {
 
     public static Account account() {
         try (InputStream json = SampleBook.class.getResourceAsStream("russia-ukraine.json")) {
-            return new AccountParser().parse(new String(Objects.requireNonNull(json).readAllBytes(), UTF_8));
+            return new AccountParser()
+                    .parse(new String(Objects.requireNonNull(json).readAllBytes(), UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     private static Filed report(String key, Optional<LocalDate> day, Optional<String> outlet, String origin) {
-        String text = TEXTS.getOrDefault(key, "The delegations met again, and both sides said that the talks would go on.\n");
+        String text =
+                TEXTS.getOrDefault(key, "The delegations met again, and both sides said that the talks would go on.\n");
         Report report = new Report(key + ".txt", text, Optional.empty(), day, outlet, Optional.empty());
         Masthead masthead = new Masthead(
                 Optional.of("Talks in Istanbul"),
@@ -109,7 +117,9 @@ public final class SampleBook implements RecordBook {
                         actors(),
                         List.of(),
                         List.of(statement(line)),
-                        List.of(event(line, Move.MEET, List.of("a1", "a2"), day), event(line, Move.PROPOSE, List.of("a3"), day)),
+                        List.of(
+                                event(line, Move.MEET, List.of("a1", "a2"), day),
+                                event(line, Move.PROPOSE, List.of("a3"), day)),
                         Negotiation.NONE,
                         List.of()),
                 origin);
@@ -232,7 +242,10 @@ public final class SampleBook implements RecordBook {
 
     @Override
     public List<Card> cards() {
-        return reports.values().stream().sorted(Filed.ORDER).map(SampleBook::card).toList();
+        return reports.values().stream()
+                .sorted(Filed.ORDER)
+                .map(SampleBook::card)
+                .toList();
     }
 
     /** Filed on the day after its publication. */
@@ -268,7 +281,10 @@ public final class SampleBook implements RecordBook {
 
     @Override
     public List<Filed> filed(Collection<String> keys) {
-        return keys.stream().flatMap(key -> filed(key).stream()).sorted(Filed.ORDER).toList();
+        return keys.stream()
+                .flatMap(key -> filed(key).stream())
+                .sorted(Filed.ORDER)
+                .toList();
     }
 
     @Override
@@ -282,7 +298,8 @@ public final class SampleBook implements RecordBook {
         return identities().stream()
                 .filter(identity -> identity.key().contains(asked)
                         || identity.name().toLowerCase(Locale.ROOT).contains(asked)
-                        || identity.forms().stream().anyMatch(form -> form.toLowerCase(Locale.ROOT).contains(asked)))
+                        || identity.forms().stream()
+                                .anyMatch(form -> form.toLowerCase(Locale.ROOT).contains(asked)))
                 .toList();
     }
 
