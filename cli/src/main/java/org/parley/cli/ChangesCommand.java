@@ -17,7 +17,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "changes",
         description =
-                "Shows what is new: entries, statuses, values and contradictions that were first told on or after a day.",
+                "Shows what is new: entries, statuses, values and contradictions that were first told on or after a"
+                        + " day.",
         sortOptions = false,
         footer = {"", "How to read what it prints: docs/guide/record.md"})
 final class ChangesCommand extends AccountCommand {

@@ -1,6 +1,7 @@
 package org.parley.cli;
 
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -15,7 +16,7 @@ final class Commands {
     Commands(Console console, ReportReading.Opening opening) {
         makers.put("read", () -> new ReadCommand(console, opening, Clock.systemUTC()));
         // What is overdue depends on today where the user is; nothing else of the record depends on a clock.
-        Clock today = Clock.systemDefaultZone();
+        Clock today = Clock.system(ZoneId.systemDefault());
         makers.put("status", () -> new StatusCommand(console, today));
         makers.put("timeline", () -> new TimelineCommand(console, today));
         makers.put("changes", () -> new ChangesCommand(console, today));

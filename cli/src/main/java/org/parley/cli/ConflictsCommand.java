@@ -10,8 +10,8 @@ import picocli.CommandLine.Parameters;
 /** {@code parley conflicts}. */
 @Command(
         name = "conflicts",
-        description =
-                "Shows where reports contradict each other: the values side by side, who gives each, and in which words.",
+        description = "Shows where reports contradict each other: the values side by side, who gives each, and in which"
+                + " words.",
         sortOptions = false,
         footer = {"", "How to read what it prints: docs/guide/record.md"})
 final class ConflictsCommand extends AccountCommand {

@@ -11,7 +11,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "timeline",
         description =
-                "Shows what came to pass in a negotiation, day by day: how each round, paper, promise, exchange and cease-fire went.",
+                "Shows what came to pass in a negotiation, day by day: how each round, paper, promise, exchange and"
+                        + " cease-fire went.",
         sortOptions = false,
         footer = {"", "How to read what it prints: docs/guide/record.md"})
 final class TimelineCommand extends AccountCommand {

@@ -11,7 +11,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "who",
         description =
-                "Shows who somebody is: offices with the days on which reports give them, other names, what was said and done, the latest first.",
+                "Shows who somebody is: offices with the days on which reports give them, other names, what was said"
+                        + " and done, the latest first.",
         sortOptions = false,
         footer = {"", "How to read what it prints: docs/guide/record.md"})
 final class WhoCommand extends AccountCommand {

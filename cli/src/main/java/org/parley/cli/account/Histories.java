@@ -45,12 +45,10 @@ final class Histories {
         List<Step> few = new ArrayList<>();
         for (int i = 0; i < history.size(); i++) {
             Step step = history.get(i);
-            Step next = i + 1 < history.size() ? history.get(i + 1) : step;
+            String next = i + 1 < history.size() ? date(history.get(i + 1)) : "";
             boolean isSaidAgain =
                     !few.isEmpty() && few.get(few.size() - 1).status().equals(step.status());
-            boolean isBeginning = step.status().equals("under-way")
-                    && next != step
-                    && date(next).equals(date(step));
+            boolean isBeginning = step.status().equals("under-way") && next.equals(date(step));
             if (!isSaidAgain && !isBeginning) {
                 few.add(step);
             }

@@ -27,7 +27,7 @@ final class PartySection {
     private final Sheet sheet;
     private final int most;
 
-    /** @param most people of a side that are shown */
+    /** @param isWhole everybody, however many */
     PartySection(Account account, EntryWords words, Sheet sheet, boolean isWhole) {
         this.account = account;
         this.words = words;
@@ -50,11 +50,13 @@ final class PartySection {
             Prose head = Prose.of(words.names().of(side), Ink.NAME);
             List<Identity> people = people(side);
             List<Identity> shown = people.subList(0, Math.min(most, people.size()));
+            String before = ": ";
             for (Identity person : shown) {
-                head.add(person == shown.get(0) ? ": " : "; ", Ink.PLAIN).add(person.name(), Ink.PLAIN);
+                head.add(before + person.name(), Ink.PLAIN);
                 office(person).ifPresent(tenure -> head.add(", ", Ink.PLAIN)
                         .add(Offices.words(tenure), Ink.QUIET)
                         .add(" " + sheet.references().marker(tenure.citations()), Ink.QUIET));
+                before = "; ";
             }
             int left = people.size() - shown.size();
             head.add(left > 0 ? "; and " + left + " more" : "", Ink.QUIET);

@@ -76,9 +76,9 @@ final class TimelinePage {
     /** Of talks the day for which they are, where it is another, and the venue; of an exchange how many. */
     private static Optional<String> more(Moment moment, EntryWords words) {
         Entry entry = moment.entry();
-        String when = EntryWords.dates(entry)
-                .filter(date -> !moment.date().filter(date::equals).isPresent())
-                .map(date -> "for " + Days.of(date))
+        String when = moment.plan()
+                .filter(plan -> moment.date().filter(plan::equals).isEmpty())
+                .map(plan -> "for " + Days.of(plan))
                 .orElse("");
         String what =
                 switch (entry.kind()) {

@@ -47,21 +47,27 @@ public final class SampleBook implements RecordBook {
 
     private static final Map<String, String> TEXTS = Map.of(
             "b1a2c3d",
-            "ISTANBUL, May 16 (Reuters) - Russia and Ukraine ended their first direct talks in three years in Istanbul on Friday and"
-                    + " agreed to swap 1,000 prisoners each.\n\nNo date was set for more.\n",
+            "ISTANBUL, May 16 (Reuters) - Russia and Ukraine ended their first direct talks in three years in Istanbul"
+                    + " on Friday and agreed to swap 1,000 prisoners each.\n\n"
+                    + "No date was set for more.\n",
             "c4e5f6g",
-            "The first round, held at Dolmabahce Palace, lasted less than two hours, officials of both delegations said on Saturday.\n",
+            "The first round, held at Dolmabahce Palace, lasted less than two hours, officials of both delegations"
+                    + " said on Saturday.\n",
             "d7h8j9k",
-            "Foreign Minister Sergey Lavrov said that Russia proposed a second round of direct talks on June 2 in Istanbul.\n",
+            "Foreign Minister Sergey Lavrov said that Russia proposed a second round of direct talks on June 2 in"
+                    + " Istanbul.\n",
             "e1m2n3p",
-            "The delegations of Russia and Ukraine met in Istanbul on Monday; Vladimir Medinsky handed over a memorandum and said that"
-                    + " Moscow would return 6,000 bodies.\n",
+            "The delegations of Russia and Ukraine met in Istanbul on Monday; Vladimir Medinsky handed over a"
+                    + " memorandum and said that Moscow would return 6,000 bodies.\n",
             "f4q5r6s",
-            "The delegations of Russia and Ukraine met in Istanbul on Monday; Vladimir Medinsky handed over a memorandum.\n",
+            "The delegations of Russia and Ukraine met in Istanbul on Monday; Vladimir Medinsky handed over a"
+                    + " memorandum.\n",
             "g7t8v9w",
-            "Rustem Umerov said that both sides would hand over 6,000 bodies, and that Kyiv will answer the memorandum within a week.\n",
+            "Rustem Umerov said that both sides would hand over 6,000 bodies, and that Kyiv will answer the memorandum"
+                    + " within a week.\n",
             "h1x2y3z",
-            "The last 303 prisoners of each side came home on Sunday, which completes the largest exchange of the war.\n");
+            "The last 303 prisoners of each side came home on Sunday, which completes the largest exchange of the"
+                    + " war.\n");
 
     private final Map<String, Account> accounts = new TreeMap<>();
     private final Map<String, Filed> reports = new TreeMap<>();
