@@ -31,6 +31,7 @@ final class ConflictsPage {
     /** @param account with conflicts */
     static void write(Account account, Sheet sheet) {
         ConflictsPage page = new ConflictsPage(new EntryWords(account), sheet);
+        sheet.page().blank();
         sheet.title(account.title());
         String before = "";
         for (Conflict conflict : account.conflicts()) {

@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import org.parley.cli.page.Ink;
 import org.parley.cli.page.Page;
 import org.parley.cli.page.Prose;
+import org.parley.cli.wording.Phrases;
 import org.parley.record.account.Account;
 import org.parley.record.account.Citation;
 import org.parley.record.account.Identity;
@@ -93,9 +94,13 @@ public final class RecordPages {
             citations.addAll(Mastheads.citations(account));
         }
         Sheet sheet = sheet(citations);
-        if (disputed.isEmpty()) {
-            sheet.page().full(Prose.of("No contradictions are known.", Ink.PLAIN));
-        }
+        int points = disputed.stream()
+                .mapToInt(account -> account.conflicts().size())
+                .sum();
+        String head = points == 0
+                ? "No contradictions are known."
+                : Phrases.count(points, "point") + " on which reports differ";
+        sheet.page().full(Prose.of(head, Ink.PLAIN));
         disputed.forEach(account -> ConflictsPage.write(account, sheet));
         return sheet.end();
     }

@@ -11,8 +11,8 @@ import org.parley.record.account.Entry;
 /** A page of the record: lines that each end in the numbers of their references, and the references at its end. */
 final class Sheet {
 
-    /** Room for an id such as {@code k3f9qz1.r12?} and the space around it. */
-    private static final int MARGIN = 14;
+    /** Room for an id such as {@code k3f9qz1x4.r12?} and the space around it. */
+    private static final int MARGIN = 16;
 
     /** Below this width the id stands over its line. */
     private static final int NARROW = 64;

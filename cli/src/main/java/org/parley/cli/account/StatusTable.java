@@ -71,14 +71,14 @@ public final class StatusTable {
                                 : ""));
     }
 
-    /** "3, 1 overdue". */
+    /** "3, 1 late". */
     private static String owed(Summary summary, LocalDate day) {
         long overdue = summary.due().stream()
                 .flatMap(due -> Day.of(due).stream())
                 .filter(due -> due.last().isBefore(day))
                 .count();
         String owed = summary.owed() == 0 ? "" : Phrases.number(summary.owed());
-        return Phrases.joined(", ", owed, overdue == 0 ? "" : Phrases.number((int) overdue) + " overdue");
+        return Phrases.joined(", ", owed, overdue == 0 ? "" : Phrases.number((int) overdue) + " late");
     }
 
     /** "2 Jun 2025, Istanbul". */
