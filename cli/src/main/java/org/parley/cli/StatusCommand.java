@@ -12,8 +12,8 @@ import picocli.CommandLine.Parameters;
         name = "status",
         description =
                 "Shows where talks stand: without a name, all negotiations, a line each; with one, the parties, the"
-                    + " last round and the next, what stands in the way, papers, what is owed, exchanges, cease-fires,"
-                    + " each line with its sources.",
+                        + " last round and the next, what stands in the way, papers, what is owed, exchanges, cease-fires,"
+                        + " each line with its sources.",
         sortOptions = false,
         footer = {"", "How to read what it prints: docs/guide/record.md"})
 final class StatusCommand extends AccountCommand {

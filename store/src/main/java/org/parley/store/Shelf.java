@@ -49,13 +49,13 @@ final class Shelf {
     /** What tells whether a report is a copy of another. */
     Optional<Text> copyText(long report) {
         return database.one(
-                        "SELECT key, day, agencies, body FROM report JOIN text ON report = id WHERE id = ?",
-                        row -> new Text(
-                                row.getString(1),
-                                Shingles.of(unpacked(texts, row.getBytes(4), row.getString(1))),
-                                day(row.getString(2)),
-                                row.getString(3).lines().toList()),
-                        report);
+                "SELECT key, day, agencies, body FROM report JOIN text ON report = id WHERE id = ?",
+                row -> new Text(
+                        row.getString(1),
+                        Shingles.of(unpacked(texts, row.getBytes(4), row.getString(1))),
+                        day(row.getString(2)),
+                        row.getString(3).lines().toList()),
+                report);
     }
 
     private Filed filed(ResultSet row) throws SQLException {
