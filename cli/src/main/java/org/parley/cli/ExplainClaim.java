@@ -33,10 +33,12 @@ final class ExplainClaim {
 
     /** @return an {@link ExitCode} */
     int text(String id, int width, boolean colour) {
-        return explain(id, (claim, reading) -> provenance(claim)
-                        .map(found -> new ProvenanceText(width, colour).of(found))
-                        .orElse("")
-                + reading);
+        return explain(
+                id,
+                (claim, reading) -> provenance(claim)
+                                .map(found -> new ProvenanceText(width, colour).of(found))
+                                .orElse("")
+                        + reading);
     }
 
     /** @return an {@link ExitCode} */

@@ -50,8 +50,9 @@ final class ExplainCommand implements Callable<Integer> {
     @Parameters(
             index = "0",
             paramLabel = "FILE|ID",
-            description = "A text file, JSON lines, a folder, or - for standard input; or the id of a claim of the ledger, as parley status"
-                    + " shows them: k3f9qz1.r2.")
+            description =
+                    "A text file, JSON lines, a folder, or - for standard input; or the id of a claim of the ledger, as parley status"
+                            + " shows them: k3f9qz1.r2.")
     private String input = "";
 
     @Parameters(

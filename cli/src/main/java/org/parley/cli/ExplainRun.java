@@ -79,8 +79,9 @@ final class ExplainRun {
                 return ExitCode.INPUT;
             }
             if (!isSame.test(traced.reading())) {
-                console.err().println("parley: warning: this Parley reads the report otherwise than the ledger has it;"
-                        + " to file it again: parley read");
+                console.err()
+                        .println("parley: warning: this Parley reads the report otherwise than the ledger has it;"
+                                + " to file it again: parley read");
             }
             return print(new Explainer(RuleBook.load()).explain(traced), input, item, notices, whole);
         } catch (EnvironmentException e) {

@@ -87,9 +87,10 @@ final class FilingDesk implements AutoCloseable {
     }
 
     private void put(Letter letter) throws InterruptedException {
-        while (!result.isDone() && !letters.offer(letter, 50, TimeUnit.MILLISECONDS)) {
-            // The queue is full: the desk is at work, or has just broken.
-            continue;
+        boolean taken = false;
+        // While the queue is full the desk is at work, or has just broken.
+        while (!taken && !result.isDone()) {
+            taken = letters.offer(letter, 50, TimeUnit.MILLISECONDS);
         }
     }
 

@@ -11,6 +11,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Enumeration;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
@@ -71,7 +72,7 @@ final class ReaderVersions {
         }
     }
 
-    private static void addJar(Path jar, TreeMap<String, Long> parts) throws IOException {
+    private static void addJar(Path jar, SortedMap<String, Long> parts) throws IOException {
         try (ZipFile zip = new ZipFile(jar.toFile())) {
             for (Enumeration<? extends ZipEntry> all = zip.entries(); all.hasMoreElements(); ) {
                 ZipEntry entry = all.nextElement();
@@ -82,7 +83,7 @@ final class ReaderVersions {
         }
     }
 
-    private static void addFolder(Path folder, TreeMap<String, Long> parts) throws IOException {
+    private static void addFolder(Path folder, SortedMap<String, Long> parts) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 CRC32 sum = new CRC32();
@@ -92,7 +93,7 @@ final class ReaderVersions {
         }
     }
 
-    private static String digest(TreeMap<String, Long> parts) {
+    private static String digest(SortedMap<String, Long> parts) {
         try {
             MessageDigest sha = MessageDigest.getInstance("SHA-256");
             parts.forEach((name, sum) -> sha.update((name + " " + sum + "\n").getBytes(StandardCharsets.UTF_8)));

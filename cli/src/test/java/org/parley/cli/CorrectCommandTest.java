@@ -128,11 +128,14 @@ class CorrectCommandTest {
         assertTrue(account().entries(Kind.ROUND).isEmpty());
         Ended again = correct("reject", id);
         assertEquals(ExitCode.USAGE, again.code());
-        assertTrue(again.err().contains(id + " was rejected by correction 1; to take that back: parley correct undo 1"));
+        assertTrue(
+                again.err().contains(id + " was rejected by correction 1; to take that back: parley correct undo 1"));
         Ended undone = correct("undo", "1");
         assertTrue(undone.out().contains("gone → " + id), undone.out());
         assertEquals(id, round().id());
-        assertTrue(correct("undo", "1").err().contains("correction 1 was undone by 2; to make it hold again: parley correct undo 2"));
+        assertTrue(correct("undo", "1")
+                .err()
+                .contains("correction 1 was undone by 2; to make it hold again: parley correct undo 2"));
         correct("undo", "2");
         assertTrue(account().entries(Kind.ROUND).isEmpty());
     }
@@ -142,10 +145,16 @@ class CorrectCommandTest {
         Entry round = round();
         String other = round.citations().get(1).id();
         Ended split = correct("split", round.id(), other);
-        assertTrue(split.out().endsWith(round.id() + " of 2 claims → " + round.id() + " of 1 claim, " + other + " of 1 claim\n"), split.out() + split.err());
+        assertTrue(
+                split.out()
+                        .endsWith(round.id() + " of 2 claims → " + round.id() + " of 1 claim, " + other
+                                + " of 1 claim\n"),
+                split.out() + split.err());
         assertEquals(2, account().entries(Kind.ROUND).size());
         Ended merged = correct("merge", other, round.id());
-        assertTrue(merged.out().contains("2 entries (" + other + ", " + round.id() + ") → " + round.id()), merged.out() + merged.err());
+        assertTrue(
+                merged.out().contains("2 entries (" + other + ", " + round.id() + ") → " + round.id()),
+                merged.out() + merged.err());
         assertEquals(2, round().citations().size());
         assertTrue(correct("merge", other, round.id()).err().contains("some of these are one entry already"));
     }
@@ -195,7 +204,10 @@ class CorrectCommandTest {
     void tellsWhatCanBeEntered(String words, String expected) {
         String id = round().id();
         boolean isWhole = words.startsWith("split");
-        String claims = round().citations().stream().map(citation -> citation.id()).reduce((a, b) -> a + " " + b).orElse("");
+        String claims = round().citations().stream()
+                .map(citation -> citation.id())
+                .reduce((a, b) -> a + " " + b)
+                .orElse("");
         String typed = isWhole ? "split " + id + " " + claims : words.replace("ID", id);
         Ended ended = correct(typed.split(" "));
         assertEquals(ExitCode.USAGE, ended.code(), ended.out());
@@ -214,7 +226,8 @@ class CorrectCommandTest {
         Ended ended = run("correct", "accept", round().id());
         assertEquals(ExitCode.USAGE, ended.code());
         assertTrue(ended.err().contains("a reason is wanted: --why TEXT"), ended.err());
-        assertEquals("Nobody has corrected anything.\n", run("correct", "--list").out());
+        assertEquals(
+                "Nobody has corrected anything.\n", run("correct", "--list").out());
         assertEquals(ExitCode.USAGE, run("correct", "--list", "accept").code());
     }
 
@@ -249,7 +262,14 @@ class CorrectCommandTest {
             Ended all = run("export", "--format", form);
             assertEquals(new Ended(ExitCode.DONE, all.out(), ""), all, form);
             assertEquals(all.out(), run("export", "--format", form).out(), form);
-            Ended file = run("export", "ukraine", "russia", "--format", form, "--out", folder.resolve("a/one." + form).toString());
+            Ended file = run(
+                    "export",
+                    "ukraine",
+                    "russia",
+                    "--format",
+                    form,
+                    "--out",
+                    folder.resolve("a/one." + form).toString());
             assertEquals(new Ended(ExitCode.DONE, "", ""), file, form);
             Ended each = run("export", "--format", form, "--out", folder + "/all/");
             assertEquals(ExitCode.DONE, each.code(), each.err());
@@ -268,15 +288,22 @@ class CorrectCommandTest {
 
     @Test
     void exportsAnEarlierDay() {
-        assertFalse(run("export", "--format", "csv", "--as-of", "2025-06-03").out().contains("2025-06-04"));
+        assertFalse(
+                run("export", "--format", "csv", "--as-of", "2025-06-03").out().contains("2025-06-04"));
         assertTrue(run("export", "--format", "csv").out().contains("2025-06-04"));
-        assertEquals(1, run("export", "--format", "csv", "--as-of", "2025-01-01").out().lines().count());
+        assertEquals(
+                1,
+                run("export", "--format", "csv", "--as-of", "2025-01-01")
+                        .out()
+                        .lines()
+                        .count());
     }
 
     @Test
     void tellsWhatCannotBeExported() {
         assertEquals(ExitCode.USAGE, run("export").code());
-        assertTrue(run("export", "--format", "ics", "--table", "citations").err().contains("--table is for --format csv"));
+        assertTrue(
+                run("export", "--format", "ics", "--table", "citations").err().contains("--table is for --format csv"));
         Ended unknown = run("export", "atlantis", "--format", "json");
         assertEquals(ExitCode.USAGE, unknown.code());
         assertTrue(unknown.err().contains("atlantis"), unknown.err());

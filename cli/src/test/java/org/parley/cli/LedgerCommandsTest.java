@@ -49,7 +49,9 @@ class LedgerCommandsTest {
         Ended printed = file("Ritzau", "--format", "jsonl");
         assertTrue(printed.out().startsWith("{\"id\":\"Ritzau\""), printed.out());
         assertEquals(filed, printed.err());
-        assertEquals("parley: filed 0 new reports in " + db + "; 1 was there already\n", file("NTB").err());
+        assertEquals(
+                "parley: filed 0 new reports in " + db + "; 1 was there already\n",
+                file("NTB").err());
     }
 
     @Test
@@ -71,7 +73,9 @@ class LedgerCommandsTest {
         file("Ritzau");
         assertEquals(ExitCode.USAGE, run("", "remove", "NTB", "nobody").code());
         assertEquals(2, run("", "list").out().lines().count());
-        assertEquals("parley: 1 report removed from " + db + "\n", run("", "remove", "NTB").err());
+        assertEquals(
+                "parley: 1 report removed from " + db + "\n",
+                run("", "remove", "NTB").err());
         assertEquals(1, run("", "list").out().lines().count());
     }
 

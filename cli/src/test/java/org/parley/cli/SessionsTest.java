@@ -28,8 +28,8 @@ class SessionsTest {
             + "(?:explain|read|status|timeline|changes|conflicts|who|search|list|export)\\b[^\n|]*)\n(.*?)```\n");
 
     /** Commands that ask the ledger, which the sessions have filled from the two files of reports. */
-    private static final Pattern OF_LEDGER =
-            Pattern.compile("(?:status|timeline|changes|conflicts|who|search|list|export|explain [0-9a-z]{9}\\.)\\b?.*");
+    private static final Pattern OF_LEDGER = Pattern.compile(
+            "(?:status|timeline|changes|conflicts|who|search|list|export|explain [0-9a-z]{9}\\.)\\b?.*");
 
     @TempDir
     static Path folder;
@@ -84,8 +84,8 @@ class SessionsTest {
 
     private static String printed(String command) {
         Terminal terminal = new Terminal().reading(() -> reading);
-        List<String> args = new ArrayList<>(
-                List.of(command.replace("examples/", ROOT.resolve("examples") + "/").split(" ")));
+        List<String> args = new ArrayList<>(List.of(
+                command.replace("examples/", ROOT.resolve("examples") + "/").split(" ")));
         if (OF_LEDGER.matcher(command).matches()) {
             args.addAll(List.of("--db", ledger()));
         }

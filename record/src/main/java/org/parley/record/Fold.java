@@ -81,8 +81,8 @@ public final class Fold {
 
     private Account account() {
         List<Entry> entries = entries();
-        List<Part> parts = Parts.of(
-                claims.of(Participation.class), claims.of(Round.class), new TreeSet<>(negotiation.sides()));
+        List<Part> parts =
+                Parts.of(claims.of(Participation.class), claims.of(Round.class), new TreeSet<>(negotiation.sides()));
         return new Account(
                 negotiation.id(),
                 negotiation.title(),

@@ -16,6 +16,7 @@ public record FoldRules(
 
     /** Reads the files. */
     public static FoldRules load() {
-        return new FoldRules(new DocumentFold(), new CommitmentFold(), new ConditionFold(), new ExchangeFold(), new CeasefireFold());
+        return new FoldRules(
+                new DocumentFold(), new CommitmentFold(), new ConditionFold(), new ExchangeFold(), new CeasefireFold());
     }
 }

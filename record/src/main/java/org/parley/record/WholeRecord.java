@@ -53,7 +53,8 @@ public record WholeRecord(List<Account> accounts) {
         SortedMap<String, List<Filed>> tellers = new TreeMap<>();
         for (Filed report : filed) {
             for (Linked negotiation : Linking.negotiations(report, aliases, links)) {
-                tellers.computeIfAbsent(negotiation.id(), id -> new ArrayList<>()).add(report);
+                tellers.computeIfAbsent(negotiation.id(), id -> new ArrayList<>())
+                        .add(report);
             }
         }
         return tellers;

@@ -18,6 +18,7 @@ final class FilingRows {
         KNOWN
     }
 
+    @SuppressWarnings("ArrayRecordComponent") // a hash as it stands in the file, compared by its bytes
     private record Held(long id, byte[] content, long reading, long maker) {}
 
     private final Database database;

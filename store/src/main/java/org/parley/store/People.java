@@ -122,7 +122,8 @@ final class People {
     /** A state is known by its usual name, too, whatever a report calls it. */
     private static boolean isState(String name, Set<String> wanted, Aliases aliases) {
         return name.startsWith("state\t")
-                && words(aliases.name(name.substring(name.lastIndexOf('\t') + 1))).containsAll(wanted);
+                && words(aliases.name(name.substring(name.lastIndexOf('\t') + 1)))
+                        .containsAll(wanted);
     }
 
     private static Map<String, Integer> counts(Circle circle) {

@@ -17,7 +17,7 @@ import org.parley.record.origin.Text;
 /**
  * A reading made ready to be filed: all that takes time and needs no ledger. Made by the threads that read.
  *
- * @param reading what was read, under the key of its report
+ * @param filed what was read, under the key of its report
  * @param content hash of the report
  * @param text the report's, packed
  * @param body the reading, packed

@@ -29,15 +29,12 @@ final class Shelf {
         this.database = database;
     }
 
-    private record Bodies(String key, Report bare, String origin, byte[] text, byte[] reading) {}
-
     Optional<Filed> filed(long report) {
-        return database.one(ROWS + " WHERE report.id = ?", Shelf::bodies, report)
-                .map(this::filed);
+        return database.one(ROWS + " WHERE report.id = ?", this::filed, report);
     }
 
     Optional<Filed> filed(String key) {
-        return database.one(ROWS + " WHERE report.key = ?", Shelf::bodies, key).map(this::filed);
+        return database.one(ROWS + " WHERE report.key = ?", this::filed, key);
     }
 
     /** The text of a report, without its reading. */
@@ -53,41 +50,28 @@ final class Shelf {
     Optional<Text> copyText(long report) {
         return database.one(
                         "SELECT key, day, agencies, body FROM report JOIN text ON report = id WHERE id = ?",
-                        row -> new Witness(row.getString(1), row.getString(2), row.getString(3), row.getBytes(4)),
-                        report)
-                .map(found -> new Text(
-                        found.key(),
-                        Shingles.of(unpacked(texts, found.body(), found.key())),
-                        day(found.day()),
-                        found.agencies().lines().toList()));
+                        row -> new Text(
+                                row.getString(1),
+                                Shingles.of(unpacked(texts, row.getBytes(4), row.getString(1))),
+                                day(row.getString(2)),
+                                row.getString(3).lines().toList()),
+                        report);
     }
 
-    private record Witness(String key, @Nullable String day, String agencies, byte[] body) {}
-
-    private static Bodies bodies(ResultSet row) throws SQLException {
-        return new Bodies(
-                row.getString(1),
-                new Report(
-                        row.getString(2),
-                        "",
-                        Optional.ofNullable(row.getString(3)),
-                        day(row.getString(4)),
-                        Optional.ofNullable(row.getString(5)),
-                        Optional.ofNullable(row.getString(6))),
-                row.getString(7),
-                row.getBytes(8),
-                row.getBytes(9));
-    }
-
-    private Filed filed(Bodies bodies) {
-        Report bare = bodies.bare();
-        String text = unpacked(texts, bodies.text(), bodies.key());
-        Report report = new Report(bare.id(), text, bare.title(), bare.published(), bare.publisher(), bare.url());
-        String json = unpacked(readings, bodies.reading(), bodies.key());
+    private Filed filed(ResultSet row) throws SQLException {
+        String key = row.getString(1);
+        Report report = new Report(
+                row.getString(2),
+                unpacked(texts, row.getBytes(8), key),
+                Optional.ofNullable(row.getString(3)),
+                day(row.getString(4)),
+                Optional.ofNullable(row.getString(5)),
+                Optional.ofNullable(row.getString(6)));
+        String json = unpacked(readings, row.getBytes(9), key);
         try {
-            return new Filed(bodies.key(), parser.parse(json, report), bodies.origin());
+            return new Filed(key, parser.parse(json, report), row.getString(7));
         } catch (IllegalArgumentException e) {
-            throw broken(bodies.key(), e);
+            throw broken(key, e);
         }
     }
 

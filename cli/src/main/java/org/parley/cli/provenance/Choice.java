@@ -52,8 +52,10 @@ final class Choice {
 
     /** Not one side's word alone. */
     private static boolean isVoiced(Variant variant) {
-        List<Optional<String>> sides =
-                variant.citations().stream().map(citation -> citation.side()).distinct().toList();
+        List<Optional<String>> sides = variant.citations().stream()
+                .map(citation -> citation.side())
+                .distinct()
+                .toList();
         return sides.size() > 1 || sides.contains(Optional.<String>empty());
     }
 

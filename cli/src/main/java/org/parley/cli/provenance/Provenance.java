@@ -27,9 +27,8 @@ public record Provenance(String claim, Account account, Entry entry, List<Correc
     public static Optional<Provenance> of(String claim, RecordBook book, List<Correction> made, Sources sources) {
         for (String id : book.negotiationsOf(claim)) {
             Optional<Account> account = book.account(id);
-            Optional<Entry> entry = account.flatMap(told -> told.entries().stream()
-                    .filter(one -> holds(one, claim))
-                    .findFirst());
+            Optional<Entry> entry = account.flatMap(told ->
+                    told.entries().stream().filter(one -> holds(one, claim)).findFirst());
             if (account.isPresent() && entry.isPresent()) {
                 return Optional.of(
                         new Provenance(claim, account.get(), entry.get(), about(entry.get(), made), sources));

@@ -33,12 +33,19 @@ public final class ProvenanceText {
     public String of(Provenance provenance) {
         Entry entry = provenance.entry();
         EntryWords words = new EntryWords(provenance.account());
-        line("entry", Prose.of(entry.id() + " in " + provenance.account().id() + ": ", Ink.QUIET).add(words.head(entry)));
+        line(
+                "entry",
+                Prose.of(entry.id() + " in " + provenance.account().id() + ": ", Ink.QUIET)
+                        .add(words.head(entry)));
         words.body(entry).ifPresent(body -> line("", body));
         claims(provenance, words);
         lines("one thing", new Together(provenance).reasons());
         fields(entry, words.fields());
-        lines("corrected", provenance.corrections().stream().map(ProvenanceText::correction).toList());
+        lines(
+                "corrected",
+                provenance.corrections().stream()
+                        .map(ProvenanceText::correction)
+                        .toList());
         page.rule();
         return page.toString();
     }
@@ -47,7 +54,8 @@ public final class ProvenanceText {
         String label = "claims";
         for (Citation citation : provenance.entry().citations()) {
             boolean isAsked = citation.id().equals(provenance.claim());
-            Prose prose = Prose.of(citation.id(), isAsked ? Ink.NAME : Ink.PLAIN).add(" ", Ink.PLAIN);
+            Prose prose =
+                    Prose.of(citation.id(), isAsked ? Ink.NAME : Ink.PLAIN).add(" ", Ink.PLAIN);
             line(label, prose.add(told(citation, provenance, words), Ink.PLAIN));
             label = "";
         }
@@ -73,17 +81,18 @@ public final class ProvenanceText {
             prose.add(tellers(field.variants().get(0)) + "; " + Choice.of(field, entry), Ink.QUIET);
             line(label, prose);
             for (Variant other : field.variants().subList(1, field.variants().size())) {
-                line("", Prose.of("not " + words.value(field.name(), other.value()), Ink.PLAIN)
-                        .add(tellers(other), Ink.QUIET));
+                line(
+                        "",
+                        Prose.of("not " + words.value(field.name(), other.value()), Ink.PLAIN)
+                                .add(tellers(other), Ink.QUIET));
             }
         }
     }
 
     private static String tellers(Variant variant) {
-        List<String> ids = variant.citations().stream().map(Citation::id).distinct().toList();
-        return ids.isEmpty()
-                ? ""
-                : " — " + Phrases.count(variant.origins(), "source") + ": " + String.join(", ", ids);
+        List<String> ids =
+                variant.citations().stream().map(Citation::id).distinct().toList();
+        return ids.isEmpty() ? "" : " — " + Phrases.count(variant.origins(), "source") + ": " + String.join(", ", ids);
     }
 
     private static String correction(Correction correction) {

@@ -51,7 +51,8 @@ public final class Deadlines {
 
     private static boolean isLimit(Sentence s, int from, TimeExpression time) {
         for (int i = from; i < s.size() && s.start(i) < time.span().end(); i++) {
-            boolean near = time.span().start() - s.end(i) <= 1 && s.end(i) <= time.span().start();
+            boolean near = time.span().start() - s.end(i) <= 1
+                    && s.end(i) <= time.span().start();
             if (near) {
                 return switch (s.lemma(i)) {
                     case "within", "inside" -> true;
@@ -64,7 +65,8 @@ public final class Deadlines {
 
     private Optional<String> day(TimeExpression length, int last) {
         Optional<LocalDate> named = scene.times().times().stream()
-                .filter(time -> time.span().start() > length.span().end() && time.span().end() <= last)
+                .filter(time ->
+                        time.span().start() > length.span().end() && time.span().end() <= last)
                 .filter(time -> time.type() == TimeExpression.Type.DATE)
                 .flatMap(time -> day(time.value()).stream())
                 .findFirst();

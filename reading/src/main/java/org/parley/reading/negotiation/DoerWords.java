@@ -36,7 +36,8 @@ public final class DoerWords {
             }
             at = up;
         }
-        boolean beside = doers.isEmpty() && Tree.is(s, word, "acl") && s.tag(word).equals("VBG");
+        boolean beside =
+                doers.isEmpty() && Tree.is(s, word, "acl") && s.tag(word).equals("VBG");
         if (beside) {
             doers.add(s.head(word));
         }

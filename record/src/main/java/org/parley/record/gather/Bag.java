@@ -4,28 +4,46 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
-/**
- * What a phrase is about, as {@link Words} finds it.
- *
- * @param weights of its words
- * @param numbers those of the words that are numbers, other than those of dates
- * @param head the first word: of an action, the verb
- * @param negated whether it says that something is not to be
- * @param renewed whether it says that something is to be that is not what was before: "more", "another"
- */
-public record Bag(
-        Map<String, Integer> weights, Set<String> numbers, Optional<String> head, boolean negated, boolean renewed) {
+/** What a phrase is about, as {@link Words} finds it: words with their weights. Immutable. */
+public final class Bag {
 
-    public static final Bag EMPTY = new Bag(Map.of(), Set.of(), Optional.empty(), false, false);
+    public static final Bag EMPTY = new Bag(Map.of(), Set.of(), false, false);
 
-    private static final int WHOLE = 100;
+    private final Map<String, Integer> weights;
+    private final Set<String> numbers;
+    private final boolean negated;
+    private final boolean renewed;
+    private final int weight;
+    private final int telling;
 
-    public Bag {
-        weights = Map.copyOf(weights);
-        numbers = Set.copyOf(numbers);
+    Bag(Map<String, Integer> weights, Set<String> numbers, boolean negated, boolean renewed) {
+        this.weights = Map.copyOf(weights);
+        this.numbers = Set.copyOf(numbers);
+        this.negated = negated;
+        this.renewed = renewed;
+        this.weight = weights.values().stream().mapToInt(Integer::intValue).sum();
+        this.telling = weights.values().stream().anyMatch(one -> one >= Words.PLAIN) ? Words.PLAIN : Words.WEAK;
+    }
+
+    public Map<String, Integer> weights() {
+        return weights;
+    }
+
+    /** Those of the words that are numbers, other than those of dates. */
+    public Set<String> numbers() {
+        return numbers;
+    }
+
+    /** Whether it says that something is not to be. */
+    public boolean negated() {
+        return negated;
+    }
+
+    /** Whether it says that something is to be that is not what was before: "more", "another". */
+    public boolean renewed() {
+        return renewed;
     }
 
     public boolean isEmpty() {
@@ -34,21 +52,26 @@ public record Bag(
 
     /** The words that tell it apart from others, in alphabetical order: where all are common ones, these. */
     public List<String> words() {
-        List<String> telling = words(Words.PLAIN);
-        return telling.isEmpty() ? words(Words.WEAK) : telling;
-    }
-
-    private List<String> words(int least) {
         return weights.entrySet().stream()
-                .filter(word -> word.getValue() >= least)
+                .filter(word -> word.getValue() >= telling)
                 .map(Map.Entry::getKey)
                 .sorted()
                 .toList();
     }
 
+    /** Whether they share one of the words that tell each of them apart. */
+    public boolean sharesTelling(Bag other) {
+        for (Map.Entry<String, Integer> word : weights.entrySet()) {
+            if (word.getValue() >= telling && other.weights.getOrDefault(word.getKey(), 0) >= other.telling) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Weight of all words. */
     public int weight() {
-        return weights.values().stream().mapToInt(Integer::intValue).sum();
+        return weight;
     }
 
     /** Weight of the words that both have. A name in one may be a plain word in the other, and counts as that. */
@@ -64,17 +87,6 @@ public record Bag(
         return sum;
     }
 
-    /** Of what both say, how much they share, in percent; 0 where one says nothing. */
-    public int likeness(Bag other) {
-        int all = weight() + other.weight();
-        return isEmpty() || other.isEmpty() ? 0 : 2 * WHOLE * shared(other) / all;
-    }
-
-    /** Of what the one that says less says, how much the other says too, in percent; 0 where one says nothing. */
-    public int containment(Bag other) {
-        return isEmpty() || other.isEmpty() ? 0 : WHOLE * shared(other) / Math.min(weight(), other.weight());
-    }
-
     /** Both name numbers, and none in common. */
     public boolean differsInNumbers(Bag other) {
         return !numbers.isEmpty()
@@ -84,11 +96,27 @@ public record Bag(
 
     /** What either says. */
     public Bag with(Bag other) {
+        if (other.isEmpty()) {
+            return this;
+        }
         Map<String, Integer> both = new HashMap<>(weights);
-        other.weights.forEach((word, weight) -> both.merge(word, weight, Math::max));
+        other.weights.forEach((word, one) -> both.merge(word, one, Math::max));
         Set<String> counts = new HashSet<>(numbers);
         counts.addAll(other.numbers);
-        return new Bag(
-                both, counts, head.isPresent() ? head : other.head, negated || other.negated, renewed || other.renewed);
+        return new Bag(both, counts, negated || other.negated, renewed || other.renewed);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Bag bag
+                && weights.equals(bag.weights)
+                && numbers.equals(bag.numbers)
+                && negated == bag.negated
+                && renewed == bag.renewed;
+    }
+
+    @Override
+    public int hashCode() {
+        return weights.hashCode();
     }
 }

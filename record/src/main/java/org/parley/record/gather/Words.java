@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -73,7 +72,7 @@ public final class Words {
     public static Bag names(Set<String> names) {
         Map<String, Integer> weights = new HashMap<>();
         names.forEach(name -> weights.put(name, STRONG));
-        return new Bag(weights, Set.of(), Optional.empty(), false, false);
+        return new Bag(weights, Set.of(), false, false);
     }
 
     /** What a phrase is about. */
@@ -83,7 +82,6 @@ public final class Words {
         Set<String> counts = new HashSet<>();
         boolean negated = false;
         boolean renewed = false;
-        Optional<String> head = Optional.empty();
         for (int i = 0; i < tokens.size(); i++) {
             String token = tokens.get(i);
             String lower = lower(token);
@@ -95,10 +93,9 @@ public final class Words {
             } else if (isTelling(lower)) {
                 String word = word(lower);
                 weights.merge(word, weight(token, word, i), Math::max);
-                head = head.isPresent() ? head : Optional.of(word);
             }
         }
-        return new Bag(weights, counts, head, negated, renewed);
+        return new Bag(weights, counts, negated, renewed);
     }
 
     /** "More than 700", "no more". */

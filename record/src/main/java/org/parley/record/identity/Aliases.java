@@ -104,14 +104,11 @@ public final class Aliases {
 
     /** The name that goes with a key; of an unknown one, the key's words with capitals. */
     public String name(String key) {
-        return States.name(key)
-                .or(() -> Optional.ofNullable(names.get(key)))
-                .orElseGet(() -> Capitals.of(key));
+        return States.name(key).or(() -> Optional.ofNullable(names.get(key))).orElseGet(() -> Capitals.of(key));
     }
 
     private Optional<Organisation> organisation(Principal principal) {
-        return AliasPair.Kind.of(principal.type())
-                .flatMap(kind -> organisation(kind, principal));
+        return AliasPair.Kind.of(principal.type()).flatMap(kind -> organisation(kind, principal));
     }
 
     private Optional<Organisation> organisation(AliasPair.Kind kind, Principal principal) {

@@ -34,7 +34,9 @@ final class Allegiances {
         for (Map.Entry<Principal, Integer> one : said.entrySet()) {
             most = one.getValue() > said.getOrDefault(most, 0) ? one.getKey() : most;
         }
-        int mine = own.map(Allegiances::comparable).map(acts -> said.getOrDefault(acts, 0)).orElse(0);
+        int mine = own.map(Allegiances::comparable)
+                .map(acts -> said.getOrDefault(acts, 0))
+                .orElse(0);
         return mine * TIMES >= said.getOrDefault(most, 0) ? own : Optional.of(most);
     }
 

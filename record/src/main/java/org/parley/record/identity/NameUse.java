@@ -1,7 +1,7 @@
 package org.parley.record.identity;
 
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import org.parley.model.Actor;
 import org.parley.model.ActorType;
@@ -19,9 +19,9 @@ public final class NameUse {
     private NameUse() {}
 
     /** In alphabetical order. */
-    public static SortedSet<String> of(Reading reading) {
+    public static NavigableSet<String> of(Reading reading) {
         Principals principals = new Principals(reading);
-        SortedSet<String> names = new TreeSet<>();
+        NavigableSet<String> names = new TreeSet<>();
         for (Actor actor : reading.actors()) {
             if (Principals.isNamedPerson(actor)) {
                 names.add(person(actor.name()));

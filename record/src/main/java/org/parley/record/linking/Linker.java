@@ -41,6 +41,7 @@ public final class Linker {
     private final Map<String, List<Root>> byPair = new HashMap<>();
     /** By each pair of a third party and a side. */
     private final Map<String, List<Root>> byOutsider = new HashMap<>();
+
     private final List<Root> roots = new ArrayList<>();
 
     private Linker() {}

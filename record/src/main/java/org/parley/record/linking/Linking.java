@@ -55,21 +55,25 @@ public final class Linking {
     /** A report without a table speaks of the one negotiation whose sides it names, of several the one whose sides it names most often. */
     private Optional<Linked> spokenOf() {
         Map<String, Integer> named = seating.named();
-        SortedMap<Integer, List<Linked>> found = new TreeMap<>();
+        List<Linked> found = new ArrayList<>();
+        int most = 0;
         for (String pair : Pairs.of(List.copyOf(named.keySet()))) {
             List<String> table = List.of(pair.split("\t", -1));
             int least = table.stream()
                     .mapToInt(side -> named.getOrDefault(side, 0))
                     .min()
                     .orElse(0);
-            links.of(table, day)
-                    .filter(linked -> linked.sides().equals(table))
-                    .ifPresent(linked -> found.computeIfAbsent(least, none -> new ArrayList<>())
-                            .add(linked));
+            Optional<Linked> linked =
+                    links.of(table, day).filter(one -> one.sides().equals(table));
+            if (linked.isPresent() && least >= most) {
+                if (least > most) {
+                    found.clear();
+                }
+                found.add(linked.get());
+                most = least;
+            }
         }
-        return found.isEmpty() || found.get(found.lastKey()).size() > 1
-                ? Optional.empty()
-                : Optional.of(found.get(found.lastKey()).get(0));
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 
     /** The negotiations of which a report tells, the main one first. */

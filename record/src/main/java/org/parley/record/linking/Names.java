@@ -116,7 +116,7 @@ final class Names {
         }
 
         private boolean isTold(TableSummary table) {
-            return table == root.tables().get(0)
+            return table.table().equals(root.sides())
                     || table.undated() > 0
                     || !Collections.disjoint(table.founding().keySet(), months.keySet());
         }

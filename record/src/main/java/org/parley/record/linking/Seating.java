@@ -4,10 +4,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.parley.model.Actor;
@@ -78,13 +78,13 @@ final class Seating {
 
     /** Sides that a piece of evidence has together: in alphabetical order, without third parties; one or none where no more are left. */
     List<String> table(Evidence evidence) {
-        SortedSet<String> keys = new TreeSet<>();
+        NavigableSet<String> keys = new TreeSet<>();
         evidence.together()
                 .forEach(actor -> sides.key(actor).filter(this::canSit).ifPresent(keys::add));
-        SortedSet<String> own = without(keys, thirdParties.getOrDefault(evidence.id(), Set.of()));
-        SortedSet<String> proper = own.size() > 2 ? without(own, general) : own;
+        NavigableSet<String> own = without(keys, thirdParties.getOrDefault(evidence.id(), Set.of()));
+        NavigableSet<String> proper = own.size() > 2 ? without(own, general) : own;
         if (proper.size() > 2) {
-            SortedSet<String> alone = new TreeSet<>(proper);
+            NavigableSet<String> alone = new TreeSet<>(proper);
             alone.removeIf(Conveners::has);
             proper = alone.size() > 1 ? alone : proper;
         }
@@ -92,8 +92,8 @@ final class Seating {
     }
 
     /** What is left without some, or all where too few would be left. */
-    private static SortedSet<String> without(SortedSet<String> keys, Set<String> others) {
-        SortedSet<String> left = new TreeSet<>(keys);
+    private static NavigableSet<String> without(NavigableSet<String> keys, Set<String> others) {
+        NavigableSet<String> left = new TreeSet<>(keys);
         left.removeAll(others);
         return left.size() > 1 ? left : keys;
     }

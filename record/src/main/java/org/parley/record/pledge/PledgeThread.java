@@ -19,6 +19,8 @@ import org.parley.record.gather.Thing;
  */
 final class PledgeThread<I extends Item> implements Thing<Pledge<I>> {
 
+    private static final int WHOLE = 100;
+
     /** Percent of all their words that two wordings of one promise share. */
     private static final int ALIKE = 60;
 
@@ -60,14 +62,18 @@ final class PledgeThread<I extends Item> implements Thing<Pledge<I>> {
         if (days > MEMORY || !pledge.isOver() && days(over, pledge) > GRACE) {
             return 0;
         }
-        if (wordings.stream().anyMatch(wording -> isOpposite(wording, pledge.action())) || isAnother(pledge)) {
+        int required = required(pledge);
+        if (required > WHOLE || isAnother(pledge)) {
             return 0;
         }
-        int alike = wordings.stream()
-                .mapToInt(wording -> likeness(wording, pledge.action(), days))
-                .max()
-                .orElse(0);
-        return alike >= required(pledge) ? alike : 0;
+        int alike = 0;
+        for (Bag wording : wordings) {
+            if (isOpposite(wording, pledge.action())) {
+                return 0;
+            }
+            alike = Math.max(alike, likeness(wording, pledge.action(), days));
+        }
+        return alike >= required ? alike : 0;
     }
 
     /** "More prisoners" are not those that were promised before. */
@@ -81,18 +87,16 @@ final class PledgeThread<I extends Item> implements Thing<Pledge<I>> {
         return one.negated() != other.negated() || one.differsInNumbers(other);
     }
 
+    /** That all they share are common words is not enough, unless they have no others. */
     private static int likeness(Bag one, Bag other, long days) {
-        if (one.shared(other) < Math.min(LEAST, Math.min(one.weight(), other.weight())) || !sharesTelling(one, other)) {
+        int shared = one.shared(other);
+        int less = Math.min(one.weight(), other.weight());
+        if (shared == 0 || shared < Math.min(LEAST, less) || !one.sharesTelling(other)) {
             return 0;
         }
-        boolean isSameNews = days <= (one.shared(other) >= LEAST ? SAME_NEWS : SAME_STORY);
-        int contained = isSameNews ? one.containment(other) : 0;
-        return Math.max(one.likeness(other), contained >= CONTAINED ? ALIKE : 0);
-    }
-
-    /** That all they share are common words is not enough, unless they have no others. */
-    private static boolean sharesTelling(Bag one, Bag other) {
-        return one.words().stream().anyMatch(other.words()::contains);
+        boolean isSameNews = days <= (shared >= LEAST ? SAME_NEWS : SAME_STORY);
+        boolean isContained = isSameNews && WHOLE * shared >= CONTAINED * less;
+        return Math.max(2 * WHOLE * shared / (one.weight() + other.weight()), isContained ? ALIKE : 0);
     }
 
     private int required(Pledge<I> pledge) {

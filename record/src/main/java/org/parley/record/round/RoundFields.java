@@ -47,7 +47,8 @@ final class RoundFields {
                     .forEach(third -> told.computeIfAbsent(third, none -> new ArrayList<>())
                             .add(sketch));
         }
-        told.values().removeIf(naming -> origins(naming) == 1 && naming.stream().allMatch(sketch -> isLate(sketch, day)));
+        told.values()
+                .removeIf(naming -> origins(naming) == 1 && naming.stream().allMatch(sketch -> isLate(sketch, day)));
         List<Citation> citations = told.values().stream()
                 .flatMap(List::stream)
                 .map(sketch -> sketch.claim().citation("thirdParties"))
@@ -66,7 +67,9 @@ final class RoundFields {
 
     private static boolean isLate(Sketch sketch, Optional<Day> day) {
         return day.isPresent()
-                && sketch.told().filter(told -> told.isAfter(day.get().last().plusDays(Limits.LAST))).isPresent();
+                && sketch.told()
+                        .filter(told -> told.isAfter(day.get().last().plusDays(Limits.LAST)))
+                        .isPresent();
     }
 
     private static Stream<String> thirdParties(Claim<Round> claim) {
@@ -123,7 +126,7 @@ final class RoundFields {
             }
         }
         return ballot.count(Ballot.Choice.MOST)
-                .filter(end -> end.variants().get(0).origins() * ENOUGH >= Voices.origins(without));
+                .filter(end -> end.variants().get(0).origins() * (long) ENOUGH >= Voices.origins(without));
     }
 
     private static boolean startsOn(Sketch sketch, Optional<String> start) {

@@ -22,15 +22,15 @@ import org.parley.model.Report;
 import org.parley.model.Span;
 import org.parley.model.Statement;
 import org.parley.model.item.Basis;
-import org.parley.model.item.Commitment;
-import org.parley.model.item.Role;
 import org.parley.model.item.Ceasefire;
-import org.parley.model.item.Round;
+import org.parley.model.item.Commitment;
 import org.parley.model.item.Condition;
 import org.parley.model.item.Document;
 import org.parley.model.item.Exchange;
 import org.parley.model.item.Item;
 import org.parley.model.item.Negotiation;
+import org.parley.model.item.Role;
+import org.parley.model.item.Round;
 import org.parley.record.account.Identity;
 import org.parley.record.claim.Cast;
 import org.parley.record.claim.Claim;
@@ -180,9 +180,7 @@ final class MadeUp {
         return new Basis(
                 line.text("said").map(this::statement),
                 List.of(new Basis.Naming(words, "made-up")),
-                line.text("untold").isPresent()
-                        ? List.of()
-                        : List.of(new Basis.Ground("status", words, "made-up")),
+                line.text("untold").isPresent() ? List.of() : List.of(new Basis.Ground("status", words, "made-up")),
                 Stream.concat(
                                 line.text("act").stream().map(act -> event(line, act, Modality.ACTUAL, words)),
                                 line.text("planned").stream().map(act -> event(line, act, Modality.PLANNED, words)))

@@ -67,7 +67,7 @@ class WordsTest {
     void nothingIsSaidByNothing() {
         assertTrue(words.bag("").isEmpty());
         assertTrue(words.bag("… — !").isEmpty());
-        assertEquals(0, words.bag("").likeness(words.bag("")));
+        assertEquals(0, words.bag("").shared(words.bag("prisoners")));
     }
 
     @Test

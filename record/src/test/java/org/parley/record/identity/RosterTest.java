@@ -65,7 +65,8 @@ class RosterTest {
         Filed one = person("2025-11-15", "Rustem Umerov", "UKR", "secretary of the Defence Council");
         Filed two = person("2025-11-16", "Rustem Umerov", "UKR", "secretary of the Defence");
         Filed three = person("2025-11-17", "Rustem Umerov", "UKR", "secretary");
-        List<Tenure> offices = of(List.of(one, two, three)).identities().get("rustem-umerov").offices();
+        List<Tenure> offices =
+                of(List.of(one, two, three)).identities().get("rustem-umerov").offices();
         assertEquals(
                 List.of("secretary of the Defence Council", "secretary"),
                 offices.stream().map(Tenure::office).toList());

@@ -36,7 +36,8 @@ final class Brief {
         sections.add(new VoiceSection(dossier, words.names(), notes).text());
         sections.add(legend());
         sections.add(notes.text());
-        return String.join("\n", sections.stream().filter(section -> !section.isEmpty()).toList());
+        return String.join(
+                "\n", sections.stream().filter(section -> !section.isEmpty()).toList());
     }
 
     int notes() {
@@ -50,7 +51,8 @@ final class Brief {
                 + Phrases.count(account.reports(), "report") + ", " + Phrases.number(account.origins())
                 + " independent" + days(account) + ".");
         for (Role role : Role.values()) {
-            List<Part> parts = account.parts().stream().filter(part -> part.role() == role).toList();
+            List<Part> parts =
+                    account.parts().stream().filter(part -> part.role() == role).toList();
             if (!parts.isEmpty()) {
                 String who = parts.stream().map(this::part).collect(Collectors.joining(", "));
                 facts.add(Phrases.capital(role.word()) + (parts.size() > 1 ? "s" : "") + ": " + who + ".");

@@ -81,8 +81,7 @@ final class EntryTables {
     private List<String> cells(Entry entry) {
         return switch (entry.kind()) {
             case ROUND -> List.of(EntryWords.name(entry), when(entry), in(entry, "venue"), who(entry));
-            case DOCUMENT ->
-                List.of(EntryWords.name(entry), authors(entry), in(entry, "about"), in(entry, "due"));
+            case DOCUMENT -> List.of(EntryWords.name(entry), authors(entry), in(entry, "about"), in(entry, "due"));
             case COMMITMENT -> List.of(words.title(entry), in(entry, "action"), in(entry, "due"));
             case CONDITION -> List.of(words.title(entry), in(entry, "action"), in(entry, "before"));
             case EXCHANGE -> List.of(EntryWords.name(entry), handed(entry), when(entry));
@@ -99,13 +98,14 @@ final class EntryTables {
                 way.add(word);
             }
         }
-        return Phrases.plain(dossier.view().status(entry)) + (way.size() < 2 ? "" : " (" + String.join(" → ", way) + ")");
+        return Phrases.plain(dossier.view().status(entry))
+                + (way.size() < 2 ? "" : " (" + String.join(" → ", way) + ")");
     }
 
     private static String when(Entry entry) {
-        return EntryWords.dates(entry)
-                .map(Days::of)
-                .orElseGet(() -> entry.value("end").map(end -> "until " + Days.of(end)).orElse(""));
+        return EntryWords.dates(entry).map(Days::of).orElseGet(() -> entry.value("end")
+                .map(end -> "until " + Days.of(end))
+                .orElse(""));
     }
 
     /** The sides of a round with those who lead them are told in the entry's second line. */

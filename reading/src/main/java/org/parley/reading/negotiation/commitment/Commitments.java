@@ -10,8 +10,8 @@ import org.parley.language.Sentence;
 import org.parley.model.Modality;
 import org.parley.model.Move;
 import org.parley.model.Span;
-import org.parley.model.item.Commitment.Status;
 import org.parley.model.item.Commitment;
+import org.parley.model.item.Commitment.Status;
 import org.parley.model.item.Round;
 import org.parley.reading.event.Draft;
 import org.parley.reading.negotiation.BasisDraft;
@@ -185,10 +185,12 @@ final class Commitments {
     private Optional<String> own(Promise promise) {
         Span words = promise.action().span(promise.sentence().parse());
         DeedWords action = promise.action();
-        Optional<String> limit = new Deadlines(scene).within(promise.sentence(), promise.deed(), action.from(), action.end());
-        return limit.or(() -> scene.around().date(promise.sentence(), promise.deed())).or(() -> rounds.stream()
-                .filter(round -> round.basis().namings().stream().anyMatch(n -> words.contains(n.words())))
-                .flatMap(round -> round.start().stream())
-                .findFirst());
+        Optional<String> limit =
+                new Deadlines(scene).within(promise.sentence(), promise.deed(), action.from(), action.end());
+        return limit.or(() -> scene.around().date(promise.sentence(), promise.deed()))
+                .or(() -> rounds.stream()
+                        .filter(round -> round.basis().namings().stream().anyMatch(n -> words.contains(n.words())))
+                        .flatMap(round -> round.start().stream())
+                        .findFirst());
     }
 }

@@ -72,7 +72,9 @@ public final class Reality {
             return false;
         }
         for (int d = s.firstDependent(predicate); d != NONE && d < predicate; d = s.nextSibling(d)) {
-            boolean once = s.label(d).equals("advmod") && s.lemma(d).equals("once") && s.label(predicate).equals("advcl");
+            boolean once = s.label(d).equals("advmod")
+                    && s.lemma(d).equals("once")
+                    && s.label(predicate).equals("advcl");
             boolean opens = s.label(d).equals("mark") || once;
             if (opens && OPEN.contains(s.lemma(d))) {
                 return true;

@@ -92,7 +92,8 @@ final class Deeds {
     /** The date of what it shall be done before: "before the meeting on June 2". */
     private Optional<String> limit(ReadSentence sentence, int predicate) {
         Sentence s = sentence.parse();
-        Optional<String> span = new Deadlines(scene).within(sentence, predicate, s.first(predicate), s.last(predicate) + 1);
+        Optional<String> span =
+                new Deadlines(scene).within(sentence, predicate, s.first(predicate), s.last(predicate) + 1);
         if (span.isPresent()) {
             return span;
         }

@@ -188,7 +188,9 @@ final class ReleaseReader {
     }
 
     private boolean isTalkedOf(Sentence s, int noun) {
-        int up = s.label(noun).equals("pobj") ? s.head(s.head(noun)) : s.label(noun).equals("dobj") ? s.head(noun) : NONE;
+        int up = s.label(noun).equals("pobj")
+                ? s.head(s.head(noun))
+                : s.label(noun).equals("dobj") ? s.head(noun) : NONE;
         return up != NONE && lexicons.words().has(RESUMED, s, up);
     }
 

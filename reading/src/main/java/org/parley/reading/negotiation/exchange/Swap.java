@@ -81,8 +81,7 @@ final class Swap {
 
     /** Captives may be anybody who is held, and prisoners of war are prisoners. */
     private static boolean isWithin(Category category, Category other) {
-        return category == Category.CAPTIVES
-                || category == Category.PRISONERS && other == Category.PRISONERS_OF_WAR;
+        return category == Category.CAPTIVES || category == Category.PRISONERS && other == Category.PRISONERS_OF_WAR;
     }
 
     /** "freed ten rebels, while they let two officers go": one swap. */

@@ -88,7 +88,10 @@ final class Tally {
             return s.lemma(preposition).equals("for");
         }
         int noun = s.label(each).equals("det") && !s.tag(each + 1).equals("IN") ? s.head(each) : NONE;
-        return noun != NONE && s.tag(noun).equals("NN") && !words.has(SIDES, s, noun) && !s.lemma(noun).endsWith("ing");
+        return noun != NONE
+                && s.tag(noun).equals("NN")
+                && !words.has(SIDES, s, noun)
+                && !s.lemma(noun).endsWith("ing");
     }
 
     /** "each of them freed", "each side is to free". */
