@@ -48,7 +48,7 @@ public final class RecordPages {
     /** Where a negotiation stands; without a name, where all do. */
     public String status(List<String> name) throws UnknownNameException {
         Negotiations all = new Negotiations(book);
-        if (all.isEmpty()) {
+        if (all.isEmpty() && name.isEmpty()) {
             return nothing();
         }
         if (name.isEmpty() && all.isSeveral()) {
@@ -60,7 +60,7 @@ public final class RecordPages {
 
     public String timeline(List<String> name) throws UnknownNameException {
         Negotiations all = new Negotiations(book);
-        if (all.isEmpty()) {
+        if (all.isEmpty() && name.isEmpty()) {
             return nothing();
         }
         Account account = account(all.one(name));
@@ -70,7 +70,7 @@ public final class RecordPages {
     /** What is new in a negotiation; without a name, in all. */
     public String changes(Since since, List<String> name) throws UnknownNameException {
         Negotiations all = new Negotiations(book);
-        if (all.isEmpty()) {
+        if (all.isEmpty() && name.isEmpty()) {
             return nothing();
         }
         List<News> news = news(since, all.named(name));
@@ -85,7 +85,7 @@ public final class RecordPages {
     /** Where reports of a negotiation differ; without a name, of all. */
     public String conflicts(List<String> name) throws UnknownNameException {
         Negotiations all = new Negotiations(book);
-        if (all.isEmpty()) {
+        if (all.isEmpty() && name.isEmpty()) {
             return nothing();
         }
         List<Account> disputed = disputed(all.named(name));
@@ -117,14 +117,15 @@ public final class RecordPages {
     /** {@link #status} as JSON. */
     public String statusJson(List<String> name) throws UnknownNameException {
         Negotiations all = new Negotiations(book);
-        return all.isEmpty() || name.isEmpty() && all.isSeveral()
+        return name.isEmpty() && (all.isEmpty() || all.isSeveral())
                 ? new RecordJson().summaries(all.summaries())
                 : new RecordJson().status(Standing.of(account(all.one(name)), look.day));
     }
 
     /** {@link #timeline} as JSON. */
     public String timelineJson(List<String> name) throws UnknownNameException {
-        return new RecordJson().timeline(account(new Negotiations(book).one(name)), look.day);
+        Negotiations all = new Negotiations(book);
+        return all.isEmpty() && name.isEmpty() ? "{}\n" : new RecordJson().timeline(account(all.one(name)), look.day);
     }
 
     /** {@link #changes} as JSON. */
