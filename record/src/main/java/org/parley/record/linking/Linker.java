@@ -24,7 +24,7 @@ import org.parley.record.identity.Aliases;
  * </ul>
  *
  * <p>A negotiation about which nothing founding is reported for more than two years is two, before and after. Each table is compared only
- * with those that share two of its sides; the cost is near linear in the number of tables.
+ * with the {@value #NEAR} greatest that share two of its sides; the cost is near linear in the number of tables.
  */
 public final class Linker {
 
@@ -37,8 +37,15 @@ public final class Linker {
     /** Beyond so many sides pairs are not looked at one by one; nobody names so many as parties but in lists. */
     static final int MANY = 12;
 
-    /** By each pair of sides, in the order in which they came to be. */
+    /** Of so many multilateral negotiations of one pair of sides, those of most origins, a table looks for its like. */
+    private static final int NEAR = 64;
+
+    /** Negotiations of two sides. */
+    private final Map<String, Root> bilateral = new HashMap<>();
+
+    /** Of more, by each pair of their sides, in the order in which they came to be. */
     private final Map<String, List<Root>> byPair = new HashMap<>();
+
     /** By each pair of a third party and a side. */
     private final Map<String, List<Root>> byOutsider = new HashMap<>();
 
@@ -50,11 +57,10 @@ public final class Linker {
     public static Links link(Collection<TableSummary> tables, Aliases aliases) {
         Linker linker = new Linker();
         tables.stream()
-                .filter(table -> table.origins() > 0 && table.weight() >= ENOUGH)
-                .sorted(Comparator.comparingInt((TableSummary table) -> -table.origins())
-                        .thenComparingInt(table -> table.table().size())
-                        .thenComparing(table -> String.join("\t", table.table())))
-                .forEach(linker::place);
+                .map(table -> new Ranked(table, table.origins(), String.join("\t", table.table())))
+                .filter(ranked -> ranked.origins > 0 && ranked.table.weight() >= ENOUGH)
+                .sorted(Ranked.ORDER)
+                .forEach(ranked -> linker.place(ranked.table));
         return new Links(linker.roots, aliases);
     }
 
@@ -73,6 +79,10 @@ public final class Linker {
         Root root = new Root(table, roots.size());
         roots.add(root);
         for (String pair : Pairs.of(table.table())) {
+            if (table.table().size() == 2) {
+                bilateral.put(pair, root);
+                continue;
+            }
             byPair.computeIfAbsent(pair, none -> new ArrayList<>()).add(root);
         }
         for (String outsider : root.outsiders()) {
@@ -87,25 +97,32 @@ public final class Linker {
     /** Roots that share two sides with a table, each once, in the order in which they came to be: that of most origins first. */
     private List<Root> near(TableSummary table) {
         return Pairs.of(table.table()).stream()
-                .flatMap(pair -> byPair.getOrDefault(pair, List.of()).stream())
+                .flatMap(pair -> Stream.concat(
+                        Stream.ofNullable(bilateral.get(pair)),
+                        byPair.getOrDefault(pair, List.of()).stream().limit(NEAR)))
                 .distinct()
                 .sorted(Root.ORDER)
                 .toList();
     }
 
     private Optional<Root> swallowing(TableSummary table) {
+        int least = TIMES * table.origins();
         return byPair.getOrDefault(Pairs.of(table.table()).get(0), List.of()).stream()
-                .takeWhile(root -> root.origins() >= TIMES * table.origins())
-                .filter(root -> root.sides().size() > 2 && root.isInSameMonths(table))
+                .takeWhile(root -> root.origins() >= least)
+                .limit(NEAR)
+                .filter(root -> root.isInSameMonths(table))
                 .findFirst();
     }
 
     private Optional<Root> consulting(TableSummary table) {
+        int least = TIMES * table.origins();
         return Pairs.of(table.table()).stream()
                 .flatMap(pair -> Stream.of(pair, Pairs.turned(pair)))
                 .flatMap(pair -> byOutsider.getOrDefault(pair, List.of()).stream()
-                        .takeWhile(root -> root.origins() >= TIMES * table.origins()))
-                .filter(root -> root.isConsultedAt(table) && root.isInSameMonths(table))
+                        .takeWhile(root -> root.origins() >= least)
+                        .limit(NEAR)
+                        .filter(root -> root.isConsultedAt(table) && root.isInSameMonths(table))
+                        .limit(1))
                 .min(Root.ORDER);
     }
 
@@ -119,5 +136,12 @@ public final class Linker {
         return near(table).stream()
                 .filter(root -> root.sides().size() > 2 && root.isLike(table.table()) && root.isInSameMonths(table))
                 .findFirst();
+    }
+
+    /** A table with what it is ordered by. */
+    private record Ranked(TableSummary table, int origins, String key) {
+        private static final Comparator<Ranked> ORDER = Comparator.comparingInt((Ranked ranked) -> -ranked.origins)
+                .thenComparingInt(ranked -> ranked.table.table().size())
+                .thenComparing(Ranked::key);
     }
 }

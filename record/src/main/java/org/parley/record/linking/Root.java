@@ -21,12 +21,14 @@ final class Root {
 
     private final TableSummary own;
     private final int number;
+    private final int origins;
     private final List<TableSummary> tables = new ArrayList<>();
     private final List<TableSummary> consultations = new ArrayList<>();
 
     Root(TableSummary own, int number) {
         this.own = own;
         this.number = number;
+        this.origins = own.origins();
         tables.add(own);
     }
 
@@ -48,7 +50,7 @@ final class Root {
 
     /** Of its own table alone, so that what joins makes it no stronger. */
     int origins() {
-        return own.origins();
+        return origins;
     }
 
     Set<String> outsiders() {
