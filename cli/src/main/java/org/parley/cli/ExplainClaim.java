@@ -16,7 +16,7 @@ import org.parley.store.RecordBook;
 /** What a claim of the ledger has become in the record, and after it why its report was read so. */
 final class ExplainClaim {
 
-    private static final Pattern ID = Pattern.compile("[0-9a-hjkmnp-tv-z]{7}\\.[a-z][0-9]+");
+    private static final Pattern ID = Pattern.compile("[0-9a-hjkmnp-tv-z]{9}\\.[a-z][0-9]+");
 
     private final Ledger ledger;
     private final ExplainRun run;

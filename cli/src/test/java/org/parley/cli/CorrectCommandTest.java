@@ -198,7 +198,7 @@ class CorrectCommandTest {
                 "split ID ID | no claim of ID would stay",
                 "undo 9 | there is no correction 9; see: parley correct --list",
                 "accept nothing | nothing is no id of an entry; one looks like k3f9qz1.r2",
-                "accept 0000000.r1 | there is no report 0000000 in the ledger",
+                "accept 000000000.r1 | there is no report 000000000 in the ledger",
                 "praise ID | there is no praise; there is accept ID, reject ID",
             })
     void tellsWhatCanBeEntered(String words, String expected) {
@@ -252,8 +252,8 @@ class CorrectCommandTest {
         assertEquals(ExitCode.DONE, json.code(), json.err());
         assertParses(json.out());
         assertTrue(json.out().contains("\"negotiation\": \"russia-ukraine\""), json.out());
-        assertTrue(run("explain", "0000000.r1").err().contains("there is no report 0000000 in "));
-        assertTrue(run("explain", other.substring(0, 8) + "r77").err().contains("there is no r77"));
+        assertTrue(run("explain", "000000000.r1").err().contains("there is no report 000000000 in "));
+        assertTrue(run("explain", other.substring(0, 10) + "r77").err().contains("there is no r77"));
     }
 
     @Test
